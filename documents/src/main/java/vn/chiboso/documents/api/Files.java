@@ -1,0 +1,18 @@
+package vn.chiboso.documents.api;
+
+import java.util.Collection;
+import java.util.List;
+import vn.chiboso.membership.api.Actor;
+
+/** Stored files that other modules attach to their own things. */
+public interface Files {
+    /**
+     * Stores the file; the same content under the same name in the same unit is stored once.
+     *
+     * @throws FileRefusal when it may not be stored; nothing is kept then
+     */
+    FileView store(NewFile file, Actor by);
+
+    /** In the order asked; unknown ids are left out. Rights are the caller's matter. */
+    List<FileView> find(Collection<FileId> files);
+}

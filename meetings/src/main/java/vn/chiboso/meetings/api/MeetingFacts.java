@@ -1,0 +1,83 @@
+package vn.chiboso.meetings.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about one meeting from its record: the evidence that evaluation scores from. Taken while a meeting is open it
+ * shows the state so far. Times are instants; days are in Asia/Ho_Chi_Minh.
+ *
+ * @param meeting          in one line
+ * @param expectedDay      the day by rule (the 3rd, or the next working day), null for kinds without a rule
+ * @param minutesLong      from opening to conclusion, or to now while open; 0 before
+ * @param requiredMinutes  by the rule in force for this branch
+ * @param membersOnRoll    everybody on the roll at opening
+ * @param expected         the denominator: who must attend
+ * @param presentInPerson  of those expected
+ * @param presentOnline    of those expected
+ * @param absentWithReason of those expected
+ * @param absentWithoutReason of those expected
+ * @param speakers         different expected members who spoke
+ * @param stepsDone        of {@link Step}
+ * @param agendaItems      titles in order
+ * @param committeeMet     a committee meeting preparing this one was concluded before it, null when the branch has no committee
+ * @param noticeAt         when it was announced, null when it never was
+ * @param superiorInvited  the superior member in charge was invited
+ * @param superiorPresent  and was marked as present
+ * @param lastPaperAt      when the last paper was attached before opening, null when there was none
+ * @param papersAttached   number of papers attached to the agenda
+ * @param previousTasksDue tasks of the previous resolution that were due by this meeting
+ * @param previousTasksDoneOnTime of those, done by their deadline
+ * @param resultsFiledAt   when minutes and resolution were filed, null until then
+ * @param postedToHandbookAt when somebody noted "đã đăng Sổ tay", null until then
+ */
+public record MeetingFacts(
+        MeetingSummary meeting,
+        @Nullable LocalDate expectedDay,
+        int minutesLong,
+        int requiredMinutes,
+        int membersOnRoll,
+        int expected,
+        int presentInPerson,
+        int presentOnline,
+        int absentWithReason,
+        int absentWithoutReason,
+        int speakers,
+        Set<Step> stepsDone,
+        List<String> agendaItems,
+        @Nullable Boolean committeeMet,
+        @Nullable Instant noticeAt,
+        boolean superiorInvited,
+        boolean superiorPresent,
+        @Nullable Instant lastPaperAt,
+        int papersAttached,
+        int previousTasksDue,
+        int previousTasksDoneOnTime,
+        @Nullable Instant resultsFiledAt,
+        @Nullable Instant postedToHandbookAt) {
+    /** The steps of a regular meeting (42-HD/BTCTW II.2.2) that the record can show. */
+    public enum Step {
+        OPENED,
+        SECRETARY_APPOINTED,
+        ROLL_CALLED,
+        AGENDA_DISCUSSED,
+        CONCLUDED,
+        RESOLUTION_VOTED,
+        TASKS_ASSIGNED,
+        SELF_SCORED,
+        MINUTES_ADOPTED
+    }
+
+    public MeetingFacts {
+        stepsDone = Set.copyOf(stepsDone);
+        agendaItems = List.copyOf(agendaItems);
+    }
+
+    /** Everybody present of those expected. */
+    public int present() {
+        return presentInPerson + presentOnline;
+    }
+}

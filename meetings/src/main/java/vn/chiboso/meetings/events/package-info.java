@@ -1,0 +1,7 @@
+/** Facts that meetings publishes after commit. Pure Java, stored as JSON under their class names. */
+@NamedInterface("events")
+@NullMarked
+package vn.chiboso.meetings.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

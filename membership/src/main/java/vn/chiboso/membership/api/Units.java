@@ -1,0 +1,23 @@
+package vn.chiboso.membership.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The organisation tree, read. Nothing here checks rights: callers decide from {@link Standings}. */
+public interface Units {
+    /** The unit, or empty when there is none. */
+    Optional<UnitView> find(UnitId unit);
+
+    /** The unit above, or empty at the root. */
+    Optional<UnitView> above(UnitId unit);
+
+    /** Every branch at or below the path, by name. */
+    List<UnitView> branchesUnder(UnitPath scope);
+
+    /** Every unit of the kind at or below the path, by name. */
+    List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope);
+
+    /** The term (nhiệm kỳ) of the unit's committee on the day; official papers are numbered per type per term. */
+    Term termOf(UnitId unit, LocalDate day);
+}
