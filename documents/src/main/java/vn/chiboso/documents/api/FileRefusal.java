@@ -1,13 +1,12 @@
 package vn.chiboso.documents.api;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
+import vn.chiboso.membership.api.Refusal;
 
-/**
- * Why a file was not stored. {@link #code()} is a key of messages/documents.properties, {@link #facts()} its named arguments in
- * insertion order.
- */
-public final class FileRefusal extends RuntimeException {
-    /** The reasons. */
+/** Why a file was not stored; nothing of it was kept. */
+public final class FileRefusal extends Refusal {
+    /** The reasons; each is a key "documents.refusal.too-large" and so on. */
     public enum Reason {
         EMPTY,
         TOO_LARGE,
@@ -20,25 +19,36 @@ public final class FileRefusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
-    private final transient Map<String, String> facts;
+    private final transient List<Object> args;
 
-    public FileRefusal(Reason reason, Map<String, String> facts) {
-        super(reason + " " + facts);
+    /** The arguments are those of the message, in order. */
+    public FileRefusal(Reason reason, Object... args) {
+        super(reason + " " + List.of(args));
         this.reason = reason;
-        this.facts = Map.copyOf(facts);
+        this.args = List.of(args);
     }
 
     public Reason reason() {
         return reason;
     }
 
-    public Map<String, String> facts() {
-        return facts;
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
     }
 
-    /** "documents.refusal.too-large" and so on. */
+    @Override
     public String code() {
-        return "documents.refusal."
-                + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "documents.refusal." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public List<Object> args() {
+        return args;
+    }
+
+    @Override
+    public String field() {
+        return reason == Reason.SECRET_NOT_EXCLUDED ? "declaredNoSecret" : "file";
     }
 }

@@ -1,7 +1,9 @@
 package vn.chiboso.meetings.api;
 
-/** The meeting cannot take the proposal now. {@link #code()} is a key of messages/meetings.properties. */
-public final class TablingRefused extends RuntimeException {
+import vn.chiboso.membership.api.Refusal;
+
+/** The meeting cannot take the proposal now. */
+public final class TablingRefused extends Refusal {
     private static final long serialVersionUID = 1;
     private final String code;
 
@@ -10,6 +12,12 @@ public final class TablingRefused extends RuntimeException {
         this.code = code;
     }
 
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    @Override
     public String code() {
         return code;
     }

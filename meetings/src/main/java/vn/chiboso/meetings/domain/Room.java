@@ -1,0 +1,45 @@
+package vn.chiboso.meetings.domain;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+
+/**
+ * A meeting as it stands now, read: who has a seat, what is on the agenda. Votes, minutes and the cockpit work from this.
+ *
+ * @param seats before opening: the roll of today; from opening on: the snapshot with the roll call
+ */
+public record Room(
+        MeetingId meeting,
+        UnitId unit,
+        UnitPath unitPath,
+        MeetingKind kind,
+        MeetingState state,
+        YearMonth month,
+        String title,
+        Instant startsAt,
+        String place,
+        @Nullable Instant openedAt,
+        @Nullable Instant concludedAt,
+        @Nullable MemberId chair,
+        @Nullable MemberId secretary,
+        List<Seat> seats,
+        List<AgendaLine> agenda) {
+    public Room {
+        seats = List.copyOf(seats);
+        agenda = List.copyOf(agenda);
+    }
+
+    /** The person's seat, or empty. */
+    public Optional<Seat> seatOf(MemberId member) {
+        return seats.stream().filter(s -> s.member().equals(member)).findFirst();
+    }
+}
