@@ -1,0 +1,5 @@
+/** The description of the REST operations. */
+@NullMarked
+package vn.chiboso.bootstrap.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package vn.chiboso.bootstrap.web.layout;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.SignIn;
+import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.api.Units;
+
+/** Which ways the person has a use for. What they may do there is decided by each module again. */
+@Component
+class Navigation {
+    private static final List<String> OF_BRANCH =
+            List.of("/meetings", "/resolutions", "/documents", "/branch", "/evaluation");
+    private static final List<String> OF_OFFICER = List.of(
+            "/console/units",
+            "/console/criteria",
+            "/console/reports",
+            "/console/deliveries",
+            "/console/accounts",
+            "/console/jobs");
+    private static final List<String> OF_TECHNICAL_ADMINISTRATOR =
+            List.of("/console/units", "/console/accounts", "/console/jobs");
+
+    private final Standings standings;
+    private final Units units;
+    private final Clock clock;
+
+    Navigation(Standings standings, Units units, Clock clock) {
+        this.standings = standings;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    Ways of(SignIn signIn, String path) {
+        var today = LocalDate.now(clock);
+        var branches = standings.branchesOf(signIn.actor(), today);
+        var officer = !standings.officerScopes(signIn.actor(), today).isEmpty();
+        var place = branches.stream()
+                .findFirst()
+                .flatMap(units::find)
+                .map(UnitView::name)
+                .orElse(null);
+        var portal = Stream.concat(
+                        Stream.of("/"),
+                        Stream.concat(
+                                branches.isEmpty() ? Stream.empty() : OF_BRANCH.stream(),
+                                signIn.technicalAdministrator() ? Stream.empty() : Stream.of("/notices")))
+                .map(url -> link(url, path))
+                .toList();
+        var console = Stream.concat(
+                        officer ? Stream.of("/console") : Stream.empty(),
+                        officer
+                                ? OF_OFFICER.stream()
+                                : signIn.technicalAdministrator()
+                                        ? OF_TECHNICAL_ADMINISTRATOR.stream()
+                                        : Stream.<String>empty())
+                .map(url -> link(url, path))
+                .toList();
+        return new Ways(place, portal, console);
+    }
+
+    private static Frame.Link link(String url, String path) {
+        var here = path.equals(url) || (!url.equals("/") && !url.equals("/console") && path.startsWith(url + "/"));
+        return new Frame.Link(url, "bootstrap.nav" + (url.equals("/") ? ".home" : url.replace('/', '.')), here);
+    }
+
+    /** The ways of one person; {@code place} is the name of their branch. */
+    record Ways(@Nullable String place, List<Frame.Link> portal, List<Frame.Link> console) {
+        List<Frame.Link> links(String area) {
+            return area.equals("console") ? console : portal;
+        }
+
+        Frame.@Nullable Link other(String area) {
+            if (area.equals("console")) {
+                return new Frame.Link("/", "bootstrap.nav.to-portal", false);
+            }
+            return console.isEmpty()
+                    ? null
+                    : new Frame.Link(console.getFirst().url(), "bootstrap.nav.to-console", false);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.chiboso.bootstrap.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.chiboso.bootstrap.web.problem.Problem;
+import vn.chiboso.bootstrap.web.problem.ProblemWriter;
+
+/**
+ * Looks at the account afresh on every request: a session ends when its account was disabled, got another password or another
+ * role; who signed in with a one-time secret chooses a password before anything else.
+ */
+final class AccountGate extends OncePerRequestFilter {
+    private final CurrentSignIn current;
+    private final SecurityContextRepository sessions;
+    private final ProblemWriter writer;
+
+    AccountGate(CurrentSignIn current, SecurityContextRepository sessions, ProblemWriter writer) {
+        this.current = current;
+        this.sessions = sessions;
+        this.writer = writer;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return Paths.isOpenToStrangers(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var user = current.user();
+        if (user.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var signIn = current.of(request);
+        if (signIn.isEmpty() || !user.get().isStill(signIn.get())) {
+            end(request);
+            chain.doFilter(request, response);
+        } else if (signIn.get().mustChangePassword() && !Paths.isAllowedBeforePassword(request)) {
+            askForPassword(request, response);
+        } else {
+            chain.doFilter(request, response);
+            if (Paths.isOwnPassword(request) && "POST".equals(request.getMethod())) {
+                keepThisSession(request, response, user.get());
+            }
+        }
+    }
+
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private void askForPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Paths.isApi(request)) {
+            writer.write(request, response, Problem.of(HttpStatus.FORBIDDEN, "bootstrap.problem.password-first"));
+        } else {
+            response.sendRedirect(request.getContextPath() + Paths.OWN_PASSWORD);
+        }
+    }
+
+    /** Who has just changed the password here goes on; the account's other sessions end. */
+    private void keepThisSession(HttpServletRequest request, HttpServletResponse response, AccountUser before) {
+        current.forget(request);
+        current.of(request).filter(now -> now.enabled() && !before.isStill(now)).ifPresent(now -> {
+            var user = new AccountUser(now);
+            user.eraseCredentials();
+            var token = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+            sessions.saveContext(new SecurityContextImpl(token), request, response);
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chiboso.bootstrap.web.security;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Whom a failed sign-in is counted on, hashed: people type passwords into the wrong box. */
+record LoginSubject(String key) {
+    /** An account name, whether there is such an account or not; case does not matter. */
+    static LoginSubject name(String name) {
+        return new LoginSubject(
+                "name:" + hash(name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A network address; of IPv6 the first 64 bits, which are one household's. */
+    static LoginSubject address(String address) {
+        try {
+            // a literal: nothing is looked up
+            var bytes = InetAddress.ofLiteral(address).getAddress();
+            return new LoginSubject("address:" + hash(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes));
+        } catch (IllegalArgumentException e) {
+            return new LoginSubject("address:" + hash(address.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

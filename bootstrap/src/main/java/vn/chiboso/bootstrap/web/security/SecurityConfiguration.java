@@ -1,0 +1,121 @@
+package vn.chiboso.bootstrap.web.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.chiboso.bootstrap.web.problem.ProblemWriter;
+import vn.chiboso.membership.api.SignIns;
+
+/**
+ * Two chains: {@code /api} takes HTTP Basic without a session, or the browser's session with a CSRF token; pages take the session.
+ * A stranger gets the sign-in page, its style, and whether the server lives.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoginLimits.class)
+class SecurityConfiguration {
+    /** A program that sends the password with every call needs no CSRF token; a page of another site may not make a browser do so. */
+    private static final RequestMatcher PROGRAM = request -> {
+        var authorization = request.getHeader("Authorization");
+        var site = request.getHeader("Sec-Fetch-Site");
+        return authorization != null
+                && authorization.regionMatches(true, 0, "Basic ", 0, 6)
+                && (site == null || site.equals("none") || site.equals("same-origin"));
+    };
+
+    @Bean
+    HttpSessionSecurityContextRepository sessionContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SetupGateHolder setupGate(SignIns signIns) {
+        return new SetupGateHolder(new SetupGate(signIns));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(
+            HttpSecurity http,
+            ThrottledSignIn signIn,
+            CurrentSignIn current,
+            HttpSessionSecurityContextRepository sessions,
+            ApiRefusal refusal,
+            ProblemWriter writer) {
+        return http.securityMatcher("/api/**")
+                .authenticationProvider(signIn)
+                .headers(SafeHeaders::write)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(PROGRAM))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .logout(logout -> logout.disable())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            ThrottledSignIn signIn,
+            CurrentSignIn current,
+            HttpSessionSecurityContextRepository sessions,
+            SetupGateHolder setup,
+            ProblemWriter writer) {
+        var outcome = new LoginOutcome();
+        return http.authenticationProvider(signIn)
+                .headers(SafeHeaders::write)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .formLogin(
+                        form -> form.loginPage("/login").successHandler(outcome).failureHandler(outcome))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new StrangerToLogin()).accessDeniedHandler(new PageRefusal()))
+                .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(setup.gate(), ExceptionTranslationFilter.class)
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(Paths.OPEN_TO_STRANGERS)
+                        .permitAll()
+                        .requestMatchers("/login")
+                        .permitAll()
+                        .requestMatchers(Paths.SETUP)
+                        .access((who, what) ->
+                                new AuthorizationDecision(setup.gate().isOpen()))
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority(AccountUser.TECHNICAL_ADMINISTRATOR)
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    /** The token travels in a cookie of its own, so that strangers need no session and a form outlives one. */
+    private static CookieCsrfTokenRepository tokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        return tokens;
+    }
+
+    /** Keeps the gate from being registered as a filter of the container as well. */
+    record SetupGateHolder(SetupGate gate) {}
+}

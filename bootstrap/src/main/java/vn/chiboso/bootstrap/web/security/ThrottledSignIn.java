@@ -1,0 +1,58 @@
+package vn.chiboso.bootstrap.web.security;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Name and password, for the form and for HTTP Basic. A wrong name, a wrong password and a disabled account take the same time
+ * and get the same answer.
+ */
+@Component
+class ThrottledSignIn implements AuthenticationProvider {
+    private final LoginThrottle throttle;
+    private final DaoAuthenticationProvider passwords;
+
+    ThrottledSignIn(LoginThrottle throttle, UserDetailsService users) {
+        this.throttle = throttle;
+        passwords = new DaoAuthenticationProvider(users);
+        passwords.setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        // a disabled account is refused after its password was checked, not before: no difference in time
+        passwords.setPreAuthenticationChecks(user -> {});
+        passwords.setPostAuthenticationChecks(user -> {
+            if (!user.isEnabled()) {
+                throw new BadCredentialsException("disabled");
+            }
+        });
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var name = LoginSubject.name(attempt.getName());
+        var address = LoginSubject.address(
+                attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
+        var wait = throttle.wait(name, address);
+        if (wait.isPositive()) {
+            throw new TooManyAttempts(wait);
+        }
+        try {
+            var done = passwords.authenticate(attempt);
+            throttle.succeeded(name);
+            return done;
+        } catch (BadCredentialsException e) {
+            throttle.failed(name, address);
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.chiboso.bootstrap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chiboso.bootstrap.web.security.SignedIn;
+
+/** Ids and dates in addresses, forms and JSON. */
+@WebTest
+class InputTests {
+    @Autowired
+    MockMvcTester web;
+
+    @Test
+    void idsPathsDaysAndMonthsAreReadFromParameters() {
+        assertThat(web.get()
+                        .uri("/trials/read?day=3-11-2026&path=vn.38.&month=11/2026")
+                        .with(SignedIn.as(People.SECRETARY)))
+                .hasStatusOk()
+                .hasBodyTextEqualTo("2026-11-03 vn.38. 2026-11");
+    }
+
+    @Test
+    void idsArePlainTextsInJsonBothWays() {
+        var json = """
+                {"unit":"00000000-0000-0007-0000-000000000001","paths":{"00000000-0000-0002-0000-000000000001":"vn.38."},"at":"2026-11-03T12:30:00Z"}""";
+        assertThat(web.post()
+                        .uri("/api/v1/trials/ids")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json)
+                        .with(SignedIn.as(People.SECRETARY))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo(json);
+    }
+
+    @Test
+    void idsAreAlsoReadFromTheFormOfEarlierStoredEvents() {
+        assertThat(web.post()
+                        .uri("/api/v1/trials/ids")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"unit":{"value":"00000000-0000-0007-0000-000000000001"},"paths":{},"at":"2026-11-03T12:30:00Z"}""")
+                        .with(SignedIn.as(People.SECRETARY))
+                        .with(csrf()))
+                .bodyJson()
+                .extractingPath("$.unit")
+                .isEqualTo("00000000-0000-0007-0000-000000000001");
+    }
+
+    @Test
+    void theLivingPageShowsEveryComponent() {
+        assertThat(web.get().uri("/design").with(SignedIn.as(People.SECRETARY)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"f-title\"", "aria-describedby=\"f-title-hint\"", "value=\"Sinh hoạt chi bộ tháng 11\"")
+                .contains("id=\"f-items-0-title\"", "name=\"items[0].title\"", "Kiểm điểm việc thực hiện")
+                .containsPattern("name=\"day\" value=\"\\d\\d/\\d\\d/\\d{4}\"")
+                .contains("value=\"19:30\"", "selected=\"selected\"", "checked=\"checked\"", "Chi bộ thôn Giang Đông")
+                .doesNotContain("class=\"errors\"");
+    }
+
+    @Test
+    void theThirtyFirstOfFebruaryIsAFaultOfTheFieldAndNothingTypedIsLost() {
+        var answer = web.post()
+                .uri("/design")
+                .param("title", "")
+                .param("day", "31/02/2026")
+                .param("points", "8,5")
+                .param("time", "19h30")
+                .param("text", "đã gõ dài")
+                .param("kind", "THEMATIC")
+                .param("items[0].title", " ")
+                .param("agreed", "true")
+                .with(SignedIn.as(People.SECRETARY))
+                .with(csrf())
+                .exchange();
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"31/02/2026\"", "Không có ngày như vậy trong lịch", "đã gõ dài")
+                .contains("href=\"#f-day\"", "id=\"f-day-fault\"", "aria-invalid=\"true\"", "role=\"alert\"")
+                .contains("href=\"#f-items-0-title\"")
+                .containsPattern("<option value=\"THEMATIC\" selected=\"selected\">");
+    }
+
+    @Test
+    void anElderReadsInLargeTextAndSomebodyElseInEnglish() {
+        assertThat(web.get().uri("/design").with(SignedIn.as(People.ELDER)))
+                .bodyText()
+                .contains("data-elder=\"on\"");
+        assertThat(web.get().uri("/design?lang=en").with(SignedIn.as(People.SECRETARY)))
+                .bodyText()
+                .contains("lang=\"en\"", "Sign out");
+    }
+}

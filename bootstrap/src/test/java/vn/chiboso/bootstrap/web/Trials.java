@@ -1,0 +1,148 @@
+package vn.chiboso.bootstrap.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+
+/** Pages and operations that fail in every way. */
+@Controller
+class Trials {
+    /** A refusal of no module, with a date and a number in its sentence. */
+    static final class No extends Refusal {
+        private static final long serialVersionUID = 1;
+        private final Kind kind;
+
+        No(Kind kind) {
+            super("no: " + kind);
+            this.kind = kind;
+        }
+
+        @Override
+        public Kind kind() {
+            return kind;
+        }
+
+        @Override
+        public String code() {
+            return "bootstrap.problem.wrong-value";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(LocalDate.of(2026, 11, 3));
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "startsAt";
+        }
+    }
+
+    record Words(@NotBlank String title, @Min(1) int count, UnitId unit) {}
+
+    @GetMapping("/trials/no")
+    String readRefused(@RequestParam Refusal.Kind kind) {
+        throw new No(kind);
+    }
+
+    @PostMapping("/trials/no")
+    String actRefused(@RequestParam Refusal.Kind kind) {
+        throw new No(kind);
+    }
+
+    @PostMapping("/trials/broken")
+    String broken() {
+        throw new IllegalStateException("select secret from nowhere");
+    }
+
+    @PostMapping("/trials/stale")
+    String stale() {
+        throw new ObjectOptimisticLockingFailureException(UnitId.class, "x");
+    }
+
+    @GetMapping("/trials/units/{unit}")
+    @ResponseBody
+    String unit(@PathVariable UnitId unit) {
+        return unit.toString();
+    }
+
+    @GetMapping("/trials/read")
+    @ResponseBody
+    String read(@RequestParam LocalDate day, @RequestParam UnitPath path, @RequestParam YearMonth month) {
+        return day + " " + path + " " + month;
+    }
+
+    @GetMapping("/trials/me")
+    @ResponseBody
+    String me(Actor actor) {
+        return actor.name();
+    }
+
+    @PostMapping("/trials/file")
+    @ResponseBody
+    String file(@RequestParam MultipartFile file) {
+        return String.valueOf(file.getSize());
+    }
+
+    @RestController
+    static class Api {
+        record Ids(UnitId unit, Map<MemberId, UnitPath> paths, Instant at) {}
+
+        @GetMapping("/api/v1/trials/me")
+        String me(Actor actor) {
+            return actor.name();
+        }
+
+        @GetMapping("/api/v1/trials/no")
+        String no(@RequestParam Refusal.Kind kind) {
+            throw new No(kind);
+        }
+
+        @PostMapping("/api/v1/trials/words")
+        Words words(@Valid @RequestBody Words words) {
+            return words;
+        }
+
+        @PostMapping("/api/v1/trials/ids")
+        Ids ids(@RequestBody Ids ids) {
+            return ids;
+        }
+
+        @GetMapping("/api/v1/trials/units/{unit}")
+        UnitId unit(@PathVariable UnitId unit) {
+            return unit;
+        }
+
+        @PostMapping("/api/v1/trials/twice")
+        String twice() {
+            throw new DataIntegrityViolationException("x", new java.sql.SQLException("duplicate key", "23505"));
+        }
+
+        @PostMapping("/api/v1/trials/broken")
+        String broken() {
+            throw new IllegalStateException("select secret from nowhere");
+        }
+    }
+}
