@@ -116,7 +116,7 @@ class StrangerTests {
     @Test
     void aPartOfAPageIsReloadedWhole() {
         assertThat(web.get().uri("/meetings").header("HX-Request", "true"))
-                .hasStatus(HttpStatus.UNAUTHORIZED)
+                .hasStatus(HttpStatus.FORBIDDEN)
                 .hasHeader("HX-Refresh", "true");
     }
 }

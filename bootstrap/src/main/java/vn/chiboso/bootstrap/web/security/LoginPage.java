@@ -41,9 +41,9 @@ class LoginPage {
         var waitFor = seconds(wait);
         LocalPath.of(next).ifPresent(path -> model.addAttribute("next", path));
         waitFor.ifPresent(seconds -> model.addAttribute("wait", seconds));
-        model.addAttribute("refused", request.getParameter("refused") != null);
-        model.addAttribute("expired", request.getParameter("expired") != null);
-        model.addAttribute("out", request.getParameter("out") != null);
+        model.addAttribute("refused", request.getParameterMap().containsKey("refused"));
+        model.addAttribute("expired", request.getParameterMap().containsKey("expired"));
+        model.addAttribute("out", request.getParameterMap().containsKey("out"));
         return "signin/login";
     }
 

@@ -47,13 +47,11 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain apiChain(
             HttpSecurity http,
-            ThrottledSignIn signIn,
             CurrentSignIn current,
             HttpSessionSecurityContextRepository sessions,
             ApiRefusal refusal,
             ProblemWriter writer) {
         return http.securityMatcher("/api/**")
-                .authenticationProvider(signIn)
                 .headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
@@ -74,14 +72,12 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http,
-            ThrottledSignIn signIn,
             CurrentSignIn current,
             HttpSessionSecurityContextRepository sessions,
             SetupGateHolder setup,
             ProblemWriter writer) {
         var outcome = new LoginOutcome();
-        return http.authenticationProvider(signIn)
-                .headers(SafeHeaders::write)
+        return http.headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(outcome).failureHandler(outcome))

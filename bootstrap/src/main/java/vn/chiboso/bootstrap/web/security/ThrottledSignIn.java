@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Name and password, for the form and for HTTP Basic. A wrong name, a wrong password and a disabled account take the same time
- * and get the same answer.
+ * and get the same answer. As the only provider bean it is the application's authentication manager; the chains name it nowhere,
+ * or every failure would count twice.
  */
 @Component
 class ThrottledSignIn implements AuthenticationProvider {
