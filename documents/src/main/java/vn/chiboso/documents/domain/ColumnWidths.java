@@ -6,7 +6,7 @@ import vn.chiboso.documents.api.Block;
 
 /** How a table's width is shared: by its texts, so that "STT" stays narrow and a column of sentences gets room. */
 public final class ColumnWidths {
-    private static final int NARROWEST = 4;
+    private static final int NARROWEST = 6;
     private static final int WIDEST = 40;
 
     private ColumnWidths() {}
@@ -27,6 +27,11 @@ public final class ColumnWidths {
         return weights;
     }
 
+    /** Whether a cell holds but a number, which stands in the middle of its column. */
+    public static boolean isNumber(String cell) {
+        return cell.matches("[0-9.,/%]+");
+    }
+
     private static float weight(Block.Table table, int column) {
         var widest = Math.max(
                 longestWord(table.head().get(column)), table.head().get(column).length() / 2);
@@ -36,7 +41,7 @@ public final class ColumnWidths {
             total += Math.min(row.get(column).length(), 4 * WIDEST);
         }
         var average = table.rows().isEmpty() ? 0 : (float) total / table.rows().size();
-        return Math.clamp(Math.max(widest + 2, average), NARROWEST, WIDEST);
+        return Math.clamp(Math.max(widest + 3, average), NARROWEST, WIDEST);
     }
 
     private static int longestWord(String text) {

@@ -10,6 +10,9 @@ import vn.chiboso.documents.domain.LayoutRule;
 
 /** The blocks of the body in reading order. */
 final class DocxBody {
+    /** In twips. */
+    private static final int CELL_PADDING = 40;
+
     private final XWPFDocument document;
     private final LayoutRule layout;
     private final DocxText text;
@@ -42,7 +45,7 @@ final class DocxBody {
         for (var column = 0; column < shares.length; column++) {
             widths[column] = Math.round(shares[column] * room);
         }
-        var table = DocxGrid.create(document, block.rows().size() + 1, widths);
+        var table = DocxGrid.framed(document, block.rows().size() + 1, widths);
         var rows = table.getRows();
         rows.getFirst().setRepeatHeader(true);
         fill(rows.getFirst(), block.head(), "b");
@@ -55,9 +58,13 @@ final class DocxBody {
     private void fill(XWPFTableRow row, List<String> cells, String style) {
         row.setCantSplitRow(true);
         for (var column = 0; column < cells.size(); column++) {
-            var alignment = style.isEmpty() ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER;
+            var isCentred = !style.isEmpty() || ColumnWidths.isNumber(cells.get(column));
+            var alignment = isCentred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;
             for (var line : cells.get(column).split("\n", -1)) {
-                text.line(DocxGrid.next(row.getCell(column)), alignment, line, layout.tableSize(), style);
+                var paragraph =
+                        text.line(DocxGrid.next(row.getCell(column)), alignment, line, layout.tableSize(), style);
+                paragraph.setSpacingBefore(CELL_PADDING);
+                paragraph.setSpacingAfter(CELL_PADDING);
             }
         }
     }

@@ -1,14 +1,18 @@
 package vn.chiboso.documents.adapter.out.office;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of fixed column widths. */
 final class DocxGrid {
+    private static final int CELL_INSET = 80;
+
     private DocxGrid() {}
 
     /** Widths in twips. */
@@ -40,9 +44,28 @@ final class DocxGrid {
     static XWPFTable sideBySide(XWPFDocument document, int rows, int... widths) {
         var table = create(document, rows, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        inset(table, 0);
         table.getRows().forEach(row -> row.setCantSplitRow(true));
         return table;
+    }
+
+    /** With lines, whose left one stands under the edge of the text. */
+    static XWPFTable framed(XWPFDocument document, int rows, int... widths) {
+        var table = create(document, rows, widths);
+        inset(table, CELL_INSET);
+        var indent = table.getCTTbl().getTblPr().addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.valueOf(CELL_INSET));
+        return table;
+    }
+
+    /** Left and right of a cell's text, in twips; the library leaves a zero out, which would be the format's default. */
+    private static void inset(XWPFTable table, int twips) {
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (var side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            side.setType(STTblWidth.DXA);
+            side.setW(BigInteger.valueOf(twips));
+        }
     }
 
     /** The next paragraph of a cell: its first while that is unused, then a new one. */

@@ -14,7 +14,7 @@ import vn.chiboso.documents.domain.PaperHead;
 final class DocxHead {
     private static final int LEFT = 75;
     /** Half of what the party title leaves free in its column, so that the rule is as long as the title. */
-    private static final int RULE_INDENT = 8;
+    private static final int RULE_INDENT = 7;
 
     private final XWPFDocument document;
     private final LayoutRule layout;

@@ -49,18 +49,19 @@ final class DocxText {
         run.setText(words);
     }
 
+    /** In the order that the format wants. */
     void style(XWPFRun run, int size, String style) {
         run.setFontFamily(layout.font());
-        run.setFontSize(size);
-        run.setLang("vi-VN");
         if (style.contains("b")) {
             run.setBold(true);
         }
         if (style.contains("i")) {
             run.setItalic(true);
         }
+        run.setFontSize(size);
         if (style.contains("u")) {
             run.setUnderline(UnderlinePatterns.SINGLE);
         }
+        run.setLang("vi-VN");
     }
 }

@@ -57,14 +57,16 @@ final class PdfBody {
         grid.setSplitLate(true);
         grid.setSpacingBefore(layout.paragraphSpacing());
         grid.setSpacingAfter(2f * layout.paragraphSpacing());
-        fill(grid, block.head(), Element.ALIGN_CENTER, "b");
-        block.rows().forEach(row -> fill(grid, row, Element.ALIGN_LEFT, ""));
+        fill(grid, block.head(), "b");
+        block.rows().forEach(row -> fill(grid, row, ""));
         document.add(grid);
     }
 
-    private void fill(PdfPTable grid, List<String> cells, int alignment, String style) {
+    private void fill(PdfPTable grid, List<String> cells, String style) {
         for (var words : cells) {
             var cell = new PdfPCell();
+            var isCentred = !style.isEmpty() || ColumnWidths.isNumber(words);
+            var alignment = isCentred ? Element.ALIGN_CENTER : Element.ALIGN_LEFT;
             cell.setPadding(CELL_PADDING);
             for (var line : words.split("\n", -1)) {
                 cell.addElement(text.line(alignment, line, layout.tableSize(), style));

@@ -50,6 +50,8 @@ final class PdfFile {
         var writer = PdfWriter.getInstance(document, out);
         writer.setPageEvent(pageEvent);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        // lines are stretched between words, not between letters
+        writer.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
         document.addTitle(title);
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi"));

@@ -11,6 +11,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class SheetPdf implements SheetPrinter {
         var file = new PdfFile(
                 sheet.title(),
                 LocalDate.EPOCH,
-                PageSize.A4.rotate(),
+                new Rectangle(PageSize.A4.getHeight(), PageSize.A4.getWidth()),
                 new NumberOfPages(fonts.of(SIZE, "")),
                 MARGIN,
                 MARGIN,
