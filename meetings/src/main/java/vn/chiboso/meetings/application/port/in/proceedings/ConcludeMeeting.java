@@ -1,0 +1,14 @@
+package vn.chiboso.meetings.application.port.in.proceedings;
+
+
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.meetings.domain.proceedings.Closing;
+import vn.chiboso.meetings.api.MeetingId;
+
+/** Closes the meeting. Closing a closed one changes nothing. */
+public interface ConcludeMeeting {
+    void conclude(Command command, Actor by);
+
+    /** {@code confirmAbsent}: members never called are absent without reason. */
+    record Command(MeetingId meeting, boolean confirmAbsent) {}
+}
