@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Refusal;

@@ -1,18 +1,17 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import org.springframework.context.ApplicationEventPublisher;
 import java.time.Instant;
-import vn.chiboso.meetings.events.MinutesAdopted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
 import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
-import vn.chiboso.meetings.domain.Room;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.events.TaskAssigned;
 import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
+import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteRefusal;
-import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.events.MinutesAdopted;
+import vn.chiboso.meetings.events.TaskAssigned;
 
 /** What follows when a vote on the resolution or the minutes has passed. */
 @Service
@@ -24,11 +23,7 @@ class Adoptions {
     private final ApplicationEventPublisher events;
 
     Adoptions(
-            Resolutions resolutions,
-            Tasks tasks,
-            MinutesBook book,
-            Sources sources,
-            ApplicationEventPublisher events) {
+            Resolutions resolutions, Tasks tasks, MinutesBook book, Sources sources, ApplicationEventPublisher events) {
         this.resolutions = resolutions;
         this.tasks = tasks;
         this.book = book;

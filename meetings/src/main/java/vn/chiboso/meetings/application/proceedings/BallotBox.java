@@ -1,15 +1,14 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.meetings.api.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
-import vn.chiboso.meetings.domain.vote.VoteRefusal;
-import vn.chiboso.meetings.domain.vote.VoteState;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.domain.vote.VoteRefusal;
+import vn.chiboso.meetings.domain.vote.VoteState;
 
 /** Finds votes of a meeting, and knows what is being voted on. */
 @Service

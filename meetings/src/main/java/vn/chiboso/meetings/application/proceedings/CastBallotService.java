@@ -1,14 +1,13 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.application.port.in.proceedings.CastBallot;
 import java.time.Clock;
-import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.application.port.in.proceedings.CastBallot;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
+import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class CastBallotService implements CastBallot {

@@ -1,21 +1,20 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import org.springframework.context.ApplicationEventPublisher;
 import java.time.Clock;
-import vn.chiboso.meetings.application.port.in.proceedings.CloseVote;
 import java.time.Instant;
-import vn.chiboso.meetings.api.MeetingId;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.meetings.domain.vote.Vote;
-import vn.chiboso.meetings.events.VoteDecided;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
-import vn.chiboso.meetings.domain.vote.VoteState;
+import vn.chiboso.meetings.application.port.in.proceedings.CloseVote;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.domain.vote.VoteState;
+import vn.chiboso.meetings.events.VoteDecided;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.UnitId;
 
 @Service
 class CloseVoteService implements CloseVote {

@@ -1,17 +1,16 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Closing;
-import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
+import org.springframework.stereotype.Service;
 import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.out.MeetingRules;
+import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
-import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
 import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.RuleKey;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.domain.proceedings.Closing;
+import vn.chiboso.meetings.domain.resolution.Resolution;
 
 /** What the closing of a meeting depends on, gathered. */
 @Service
@@ -43,7 +42,10 @@ class ClosingFacts {
         return new Closing.Facts(
                 open == null ? null : open.question(),
                 conclusions.of(room.meeting()).isWritten(),
-                resolutions.ofMeeting(room.meeting()).filter(Resolution::isAdopted).isPresent(),
+                resolutions
+                        .ofMeeting(room.meeting())
+                        .filter(Resolution::isAdopted)
+                        .isPresent(),
                 box.isDecided(room.meeting(), VoteSubject.SELF_SCORE),
                 book.of(room.meeting()).isAdopted(),
                 requiredMinutes(room));

@@ -1,20 +1,19 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import org.springframework.context.ApplicationEventPublisher;
 import java.time.Clock;
-import vn.chiboso.meetings.domain.proceedings.Closing;
-import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
-import vn.chiboso.meetings.events.MeetingConcluded;
-import vn.chiboso.meetings.application.port.out.MeetingProgress;
-import vn.chiboso.meetings.domain.Presence;
-import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
-import vn.chiboso.meetings.domain.Seat;
-import vn.chiboso.meetings.domain.SeatRole;
-import vn.chiboso.meetings.application.port.out.Seats;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
+import vn.chiboso.meetings.application.port.out.MeetingProgress;
+import vn.chiboso.meetings.application.port.out.Seats;
+import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.meetings.domain.SeatRole;
+import vn.chiboso.meetings.domain.proceedings.Closing;
+import vn.chiboso.meetings.events.MeetingConcluded;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ConcludeMeetingService implements ConcludeMeeting {

@@ -1,16 +1,15 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.application.port.in.resolutions.ConfirmTask;
 import java.time.LocalDate;
-import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.resolutions.ConfirmTask;
+import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
+import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
 import vn.chiboso.meetings.domain.resolution.TaskAccess;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
-import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
-import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ConfirmTaskService implements ConfirmTask {
@@ -30,8 +29,8 @@ class ConfirmTaskService implements ConfirmTask {
         var task = tasks.lock(c.task()).orElseThrow(ResolutionRefusal::noTask);
         TaskAccess.of(floor.standing(by, task.unit())).requireConfirm();
         var kind = c.accepted() ? TaskReport.Kind.CONFIRMED : TaskReport.Kind.RETURNED;
-        var line = new TaskReport(
-                c.report(), c.task(), kind, c.note(), LocalDate.now(clock), by.name(), clock.instant());
+        var line =
+                new TaskReport(c.report(), c.task(), kind, c.note(), LocalDate.now(clock), by.name(), clock.instant());
         if (tasks.addReport(line)) {
             tasks.save(c.accepted() ? task.confirmed() : task.returned());
         }

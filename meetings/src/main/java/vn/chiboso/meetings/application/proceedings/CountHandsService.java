@@ -1,14 +1,13 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.application.port.in.proceedings.CountHands;
 import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.domain.vote.Tally;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.proceedings.CountHands;
+import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.vote.Tally;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteRefusal;
-import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class CountHandsService implements CountHands {

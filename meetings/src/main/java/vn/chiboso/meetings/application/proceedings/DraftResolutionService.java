@@ -1,15 +1,14 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.application.port.in.resolutions.DraftResolution;
-import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.meetings.api.ResolutionId;
-import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
-import org.springframework.stereotype.Service;
-import java.util.function.Supplier;
-import org.springframework.transaction.annotation.Transactional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.ResolutionId;
+import vn.chiboso.meetings.application.port.in.resolutions.DraftResolution;
+import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
+import vn.chiboso.meetings.domain.resolution.Resolution;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class DraftResolutionService implements DraftResolution {
@@ -31,8 +30,7 @@ class DraftResolutionService implements DraftResolution {
         var room = table.room(c.meeting(), by);
         var before = resolutions.ofMeeting(c.meeting());
         if (before.isEmpty()) {
-            var first = Resolution.draft(
-                    new ResolutionId(newId.get()), room, floor.day(room), c.text(), by.name());
+            var first = Resolution.draft(new ResolutionId(newId.get()), room, floor.day(room), c.text(), by.name());
             resolutions.save(first);
             return first.id();
         }

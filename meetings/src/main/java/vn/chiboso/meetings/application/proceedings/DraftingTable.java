@@ -1,15 +1,14 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
+import org.springframework.stereotype.Service;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingState;
-import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
+import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
 import vn.chiboso.meetings.domain.Room;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.domain.resolution.Resolution;
+import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
+import vn.chiboso.membership.api.Actor;
 
 /** Finds the draft resolution of a meeting for somebody who may write it now. */
 @Service

@@ -1,13 +1,12 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.application.port.in.resolutions.DropTask;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
 import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.api.TaskId;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.meetings.application.port.in.resolutions.DropTask;
+import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class DropTaskService implements DropTask {

@@ -1,18 +1,17 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Access;
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import java.time.LocalDate;
+import org.springframework.stereotype.Service;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingState;
-import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
 import vn.chiboso.meetings.application.port.out.People;
-import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.application.port.out.Rooms;
-import org.springframework.stereotype.Service;
+import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
+import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
 

@@ -1,9 +1,8 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
+import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
-import vn.chiboso.meetings.domain.Room;
 
 /** Refuses sections that a meeting's minutes do not have. */
 final class MinutesSections {

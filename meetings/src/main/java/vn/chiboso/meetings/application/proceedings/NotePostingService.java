@@ -1,15 +1,14 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
 import java.time.Instant;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.application.port.in.proceedings.NotePosting;
-import vn.chiboso.meetings.domain.proceedings.Posting;
-import vn.chiboso.meetings.application.port.out.proceedings.Postings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.application.port.in.proceedings.NotePosting;
+import vn.chiboso.meetings.application.port.out.proceedings.Postings;
+import vn.chiboso.meetings.domain.proceedings.Posting;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class NotePostingService implements NotePosting {

@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.application.port.in.proceedings.NoteSpeech;
-import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.proceedings.NoteSpeech;
+import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class NoteSpeechService implements NoteSpeech {
@@ -24,8 +23,8 @@ class NoteSpeechService implements NoteSpeech {
     @Transactional
     public void note(Command c, Actor by) {
         var proceedings = book.of(floor.toComplete(c.meeting(), by));
-        var speech = proceedings.note(
-                c.speech(), c.item(), c.member(), c.gist(), c.remark(), c.reserved(), clock.instant());
+        var speech =
+                proceedings.note(c.speech(), c.item(), c.member(), c.gist(), c.remark(), c.reserved(), clock.instant());
         book.saveSpeech(c.meeting(), speech, by.name());
     }
 }

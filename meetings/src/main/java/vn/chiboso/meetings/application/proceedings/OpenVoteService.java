@@ -1,22 +1,21 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.application.port.in.proceedings.OpenVote;
-import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.VoteId;
+import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.in.proceedings.OpenVote;
+import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
+import vn.chiboso.meetings.application.port.out.proceedings.VoteRules;
+import vn.chiboso.meetings.application.port.out.proceedings.Votes;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteForm;
-import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.domain.vote.VoteMode;
 import vn.chiboso.meetings.domain.vote.VoteRefusal;
-import vn.chiboso.meetings.application.port.out.proceedings.VoteRules;
 import vn.chiboso.meetings.domain.vote.VoteState;
-import vn.chiboso.meetings.api.VoteSubject;
-import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class OpenVoteService implements OpenVote {
@@ -27,8 +26,7 @@ class OpenVoteService implements OpenVote {
     private final Resolutions resolutions;
     private final Clock clock;
 
-    OpenVoteService(
-            Floor floor, BallotBox box, Votes votes, VoteRules rules, Resolutions resolutions, Clock clock) {
+    OpenVoteService(Floor floor, BallotBox box, Votes votes, VoteRules rules, Resolutions resolutions, Clock clock) {
         this.floor = floor;
         this.box = box;
         this.votes = votes;

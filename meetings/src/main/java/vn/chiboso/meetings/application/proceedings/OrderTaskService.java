@@ -1,13 +1,12 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.application.port.in.resolutions.OrderTask;
-import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.application.port.in.resolutions.OrderTask;
+import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
+import vn.chiboso.meetings.domain.resolution.Resolution;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class OrderTaskService implements OrderTask {

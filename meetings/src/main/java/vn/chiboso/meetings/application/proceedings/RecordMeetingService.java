@@ -1,30 +1,28 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import org.springframework.context.ApplicationEventPublisher;
 import java.time.Clock;
-import vn.chiboso.documents.api.Files;
 import java.util.List;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.application.port.out.MeetingProgress;
-import vn.chiboso.meetings.events.MeetingRecorded;
-import vn.chiboso.meetings.api.MeetingState;
-import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.MemberStatus;
-import vn.chiboso.meetings.domain.minutes.Minutes;
-import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
-import vn.chiboso.meetings.domain.minutes.MinutesPaper;
 import java.util.Objects;
-import vn.chiboso.meetings.application.port.out.proceedings.PaperArchive;
-import vn.chiboso.meetings.application.port.in.proceedings.RecordMeeting;
-import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.meetings.domain.minutes.ResolutionPaper;
-import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
-import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.application.port.out.Rooms;
-import vn.chiboso.meetings.domain.Seat;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.application.port.in.proceedings.RecordMeeting;
+import vn.chiboso.meetings.application.port.out.MeetingProgress;
+import vn.chiboso.meetings.application.port.out.Rooms;
+import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
+import vn.chiboso.meetings.application.port.out.proceedings.PaperArchive;
+import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
+import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.meetings.domain.minutes.Minutes;
+import vn.chiboso.meetings.domain.minutes.MinutesPaper;
+import vn.chiboso.meetings.domain.minutes.ResolutionPaper;
+import vn.chiboso.meetings.domain.resolution.Resolution;
+import vn.chiboso.meetings.events.MeetingRecorded;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 
 /** Files minutes and resolution once both "concluded" and "adopted" are true; the meeting's lock makes it once. */
 @Service
@@ -70,8 +68,8 @@ class RecordMeetingService implements RecordMeeting {
         file(room, minutes);
         var now = clock.instant();
         progress.recorded(meeting, now);
-        events.publishEvent(new MeetingRecorded(
-                meeting, room.unit(), room.kind(), room.month(), room.title(), now, readers(room)));
+        events.publishEvent(
+                new MeetingRecorded(meeting, room.unit(), room.kind(), room.month(), room.title(), now, readers(room)));
     }
 
     private void file(Room room, Minutes minutes) {

@@ -1,18 +1,17 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import org.springframework.context.ApplicationEventPublisher;
 import java.time.Clock;
 import java.time.LocalDate;
-import vn.chiboso.meetings.application.port.in.resolutions.ReportTask;
-import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.domain.resolution.TaskAccess;
-import vn.chiboso.meetings.events.TaskDone;
-import vn.chiboso.meetings.domain.resolution.TaskReport;
-import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.resolutions.ReportTask;
+import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
+import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
+import vn.chiboso.meetings.domain.resolution.TaskAccess;
+import vn.chiboso.meetings.domain.resolution.TaskReport;
+import vn.chiboso.meetings.events.TaskDone;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ReportTaskService implements ReportTask {
@@ -46,7 +45,6 @@ class ReportTaskService implements ReportTask {
             return;
         }
         tasks.save(after);
-        events.publishEvent(
-                new TaskDone(task.id(), task.unit(), task.owner().member(), c.day()));
+        events.publishEvent(new TaskDone(task.id(), task.unit(), task.owner().member(), c.day()));
     }
 }

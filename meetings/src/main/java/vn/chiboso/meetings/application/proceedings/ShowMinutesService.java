@@ -1,22 +1,21 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.domain.minutes.Minutes;
+import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.in.minutes.ShowMinutes;
+import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
+import vn.chiboso.meetings.domain.minutes.Minutes;
 import vn.chiboso.meetings.domain.minutes.MinutesDraft;
 import vn.chiboso.meetings.domain.minutes.MinutesEdit;
 import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
 import vn.chiboso.meetings.domain.minutes.MinutesSource;
-import vn.chiboso.meetings.application.port.out.Rooms;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.minutes.ShowMinutes;
-import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ShowMinutesService implements ShowMinutes {
@@ -50,12 +49,7 @@ class ShowMinutesService implements ShowMinutes {
                 .toList();
         var history = access.conducts() || access.inspects() ? book.history(meeting) : List.<MinutesEdit>of();
         return new View(
-                room,
-                access,
-                sections,
-                minutes.adoptedAt(),
-                box.isOpenOn(meeting, VoteSubject.MINUTES),
-                history);
+                room, access, sections, minutes.adoptedAt(), box.isOpenOn(meeting, VoteSubject.MINUTES), history);
     }
 
     private static Section section(MinutesSection name, Minutes minutes, MinutesSource source) {

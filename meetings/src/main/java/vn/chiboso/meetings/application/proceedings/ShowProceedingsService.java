@@ -1,19 +1,18 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.domain.proceedings.Closing;
-import vn.chiboso.meetings.domain.minutes.ConclusionDraft;
-import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
+import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
 import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
-import vn.chiboso.meetings.domain.proceedings.Step;
-import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.minutes.ConclusionDraft;
+import vn.chiboso.meetings.domain.proceedings.Closing;
+import vn.chiboso.meetings.domain.proceedings.Step;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ShowProceedingsService implements ShowProceedings {

@@ -1,20 +1,19 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.application.port.in.proceedings.ShowRecord;
 import vn.chiboso.meetings.application.port.out.MeetingRules;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
 import vn.chiboso.meetings.application.port.out.proceedings.PaperArchive;
-import vn.chiboso.meetings.domain.proceedings.Posting;
 import vn.chiboso.meetings.application.port.out.proceedings.Postings;
 import vn.chiboso.meetings.domain.RuleKey;
 import vn.chiboso.meetings.domain.RuleValue;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.proceedings.ShowRecord;
-import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.domain.proceedings.Posting;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ShowRecordService implements ShowRecord {
@@ -26,12 +25,7 @@ class ShowRecordService implements ShowRecord {
     private final Clock clock;
 
     ShowRecordService(
-            Floor floor,
-            MinutesBook book,
-            PaperArchive archive,
-            Postings postings,
-            MeetingRules rules,
-            Clock clock) {
+            Floor floor, MinutesBook book, PaperArchive archive, Postings postings, MeetingRules rules, Clock clock) {
         this.floor = floor;
         this.book = book;
         this.archive = archive;

@@ -1,22 +1,21 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Access;
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.ResolutionId;
+import vn.chiboso.meetings.application.port.in.resolutions.ShowResolution;
+import vn.chiboso.meetings.application.port.out.Rooms;
+import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
+import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
+import vn.chiboso.meetings.domain.proceedings.Access;
 import vn.chiboso.meetings.domain.resolution.PreviousTask;
 import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.meetings.api.ResolutionId;
 import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
-import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
-import vn.chiboso.meetings.application.port.out.Rooms;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.resolutions.ShowResolution;
 import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskAccess;
-import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
-import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ShowResolutionService implements ShowResolution {
@@ -50,8 +49,7 @@ class ShowResolutionService implements ShowResolution {
                         .map(PreviousTask::of)
                         .toList();
         var ids = resolution.tasks().stream().map(Task::id).toList();
-        return new View(
-                resolution, previous, tasks.reports(ids), access.leads(), by.member(), LocalDate.now(clock));
+        return new View(resolution, previous, tasks.reports(ids), access.leads(), by.member(), LocalDate.now(clock));
     }
 
     /** Whoever conducts the meeting, and those above who inspect. */

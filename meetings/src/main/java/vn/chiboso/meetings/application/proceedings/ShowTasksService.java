@@ -1,19 +1,18 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.resolutions.ShowTasks;
 import vn.chiboso.meetings.application.port.out.People;
 import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.resolutions.ShowTasks;
+import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
 import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskAccess;
-import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
-import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 
 @Service
@@ -25,8 +24,7 @@ class ShowTasksService implements ShowTasks {
     private final Sources sources;
     private final Clock clock;
 
-    ShowTasksService(
-            Resolutions resolutions, Tasks tasks, People people, Floor floor, Sources sources, Clock clock) {
+    ShowTasksService(Resolutions resolutions, Tasks tasks, People people, Floor floor, Sources sources, Clock clock) {
         this.resolutions = resolutions;
         this.tasks = tasks;
         this.people = people;

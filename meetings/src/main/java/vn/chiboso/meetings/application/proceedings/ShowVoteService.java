@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.MeetingId;
 import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.proceedings.ShowVote;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
+import vn.chiboso.meetings.application.port.in.proceedings.ShowVote;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class ShowVoteService implements ShowVote {

@@ -1,20 +1,19 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.meetings.application.port.out.Branches;
 import java.time.Clock;
-import java.util.stream.Collectors;
-import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
-import vn.chiboso.meetings.domain.minutes.Letterhead;
 import java.time.LocalDate;
-import vn.chiboso.meetings.domain.minutes.MinutesSource;
-import vn.chiboso.meetings.application.port.out.People;
-import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
-import vn.chiboso.meetings.domain.Room;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import vn.chiboso.meetings.application.port.out.Branches;
+import vn.chiboso.meetings.application.port.out.People;
+import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
+import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
+import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.minutes.Letterhead;
+import vn.chiboso.meetings.domain.minutes.MinutesSource;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitView;
-import vn.chiboso.meetings.application.port.out.proceedings.Votes;
 
 /** Gathers what minutes and papers are written from. */
 @Service

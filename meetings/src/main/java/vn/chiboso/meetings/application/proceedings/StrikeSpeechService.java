@@ -1,13 +1,12 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
-import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.proceedings.StrikeSpeech;
-import org.springframework.transaction.annotation.Transactional;
 import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.application.port.in.proceedings.StrikeSpeech;
+import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class StrikeSpeechService implements StrikeSpeech {

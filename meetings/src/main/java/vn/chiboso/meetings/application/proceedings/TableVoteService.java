@@ -1,16 +1,15 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
+import vn.chiboso.meetings.application.port.out.proceedings.Votes;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteRefusal;
-import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.domain.vote.VoteSubjects;
-import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class TableVoteService implements TableVote {

@@ -1,24 +1,23 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.api.MeetingState;
-import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
-import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.application.port.out.Rooms;
-import org.springframework.stereotype.Service;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.api.Tabling;
 import vn.chiboso.meetings.api.TablingRefused;
-import org.springframework.transaction.annotation.Transactional;
-import java.util.UUID;
-import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteProposal;
-import vn.chiboso.meetings.domain.vote.VoteState;
 import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.out.Rooms;
+import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.domain.vote.VoteState;
+import vn.chiboso.membership.api.Actor;
 
 /** Takes proposals of other modules before a meeting. */
 @Service
@@ -30,8 +29,7 @@ class TablingService implements Tabling {
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    TablingService(
-            Rooms rooms, Floor floor, Votes votes, MinutesBook book, Supplier<UUID> newId, Clock clock) {
+    TablingService(Rooms rooms, Floor floor, Votes votes, MinutesBook book, Supplier<UUID> newId, Clock clock) {
         this.rooms = rooms;
         this.floor = floor;
         this.votes = votes;
@@ -54,15 +52,9 @@ class TablingService implements Tabling {
         var before = votes.bySource(p.sourceKey());
         if (before.isEmpty()) {
             var id = new VoteId(newId.get());
-            votes.save(Vote.table(
-                            id,
-                            p.meeting(),
-                            p.subject(),
-                            p.sourceKey(),
-                            p.question(),
-                            p.detail(),
-                            clock.instant())
-                    .snapshot());
+            votes.save(
+                    Vote.table(id, p.meeting(), p.subject(), p.sourceKey(), p.question(), p.detail(), clock.instant())
+                            .snapshot());
             return id;
         }
         var stored = before.get();
@@ -82,9 +74,7 @@ class TablingService implements Tabling {
     }
 
     private static boolean isOver(MeetingState state) {
-        return state == MeetingState.CONCLUDED
-                || state == MeetingState.RECORDED
-                || state == MeetingState.CANCELLED;
+        return state == MeetingState.CONCLUDED || state == MeetingState.RECORDED || state == MeetingState.CANCELLED;
     }
 
     private static TablingRefused refused(String why, VoteProposal p) {

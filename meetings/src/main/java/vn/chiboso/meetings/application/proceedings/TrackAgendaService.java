@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import org.springframework.stereotype.Service;
-import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
+import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class TrackAgendaService implements TrackAgenda {

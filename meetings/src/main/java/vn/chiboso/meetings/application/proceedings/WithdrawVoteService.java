@@ -1,14 +1,13 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.MeetingId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
-import vn.chiboso.meetings.application.port.out.proceedings.Votes;
 import vn.chiboso.meetings.application.port.in.proceedings.WithdrawVote;
+import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class WithdrawVoteService implements WithdrawVote {

@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.application.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.Clock;
-import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.application.port.in.proceedings.WriteConclusion;
+import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class WriteConclusionService implements WriteConclusion {

@@ -1,15 +1,14 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import java.util.EnumMap;
 import java.util.List;
-import vn.chiboso.membership.api.MemberStatus;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.SeatRole;
+import vn.chiboso.membership.api.MemberStatus;
 
 /** Total, present and absent with names and reasons, as the minutes want them. */
 final class AttendanceWords {
@@ -55,8 +54,8 @@ final class AttendanceWords {
         roll.forEach(s -> counts.merge(Objects.requireNonNull(s.status()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(e -> "%s %d".formatted(Wording.status(e.getKey()), e.getValue()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), s -> s.isEmpty() ? "" : " (" + s + ")"));
+                .collect(
+                        Collectors.collectingAndThen(Collectors.joining(", "), s -> s.isEmpty() ? "" : " (" + s + ")"));
     }
 
     private static List<String> names(List<Seat> seats, Presence presence) {
@@ -70,8 +69,8 @@ final class AttendanceWords {
 
     private static void add(List<String> lines, String label, List<String> names) {
         if (!names.isEmpty()) {
-            lines.add("- " + label + ": "
-                    + names.stream().map(Wording::comrade).collect(Collectors.joining("; ")) + ".");
+            lines.add(
+                    "- " + label + ": " + names.stream().map(Wording::comrade).collect(Collectors.joining("; ")) + ".");
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.util.ArrayList;
 import vn.chiboso.meetings.domain.proceedings.ItemProgress;
 import vn.chiboso.meetings.domain.proceedings.Speech;

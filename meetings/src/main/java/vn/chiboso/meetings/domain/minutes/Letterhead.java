@@ -1,9 +1,8 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Position;
-import java.util.Set;
 
 /**
  * What a paper says about its branch and who signs.

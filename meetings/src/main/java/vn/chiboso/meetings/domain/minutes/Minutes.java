@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
-import java.util.EnumMap;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
-import vn.chiboso.meetings.api.MeetingId;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.MeetingId;
 
 /**
  * The minutes of a meeting. Until adopted each section is its own text or the drafted one; at adoption all are frozen.

@@ -1,16 +1,15 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.util.ArrayList;
-import java.util.stream.Collectors;
-import vn.chiboso.membership.api.MemberId;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.SeatRole;
 import vn.chiboso.meetings.domain.proceedings.Speech;
 import vn.chiboso.meetings.domain.vote.Vote;
-import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.membership.api.MemberId;
 
 /** Drafts the minutes from what happened; plain lines, "- " before list items. Vietnamese, the language of the record. */
 public final class MinutesDraft {
@@ -27,7 +26,8 @@ public final class MinutesDraft {
             case VOTES -> votes(source);
             case SCORE -> score(source);
             case RESERVED -> reserved(source);
-            case CLOSING -> "Biên bản được đọc lại trước cuộc họp để các đồng chí dự họp góp ý và biểu quyết thông qua.";
+            case CLOSING ->
+                "Biên bản được đọc lại trước cuộc họp để các đồng chí dự họp góp ý và biểu quyết thông qua.";
         };
     }
 
@@ -132,8 +132,8 @@ public final class MinutesDraft {
     private static String reserved(MinutesSource source) {
         var lines = source.course().speeches().stream()
                 .filter(Speech::reserved)
-                .map(s -> "- %s bảo lưu ý kiến: %s"
-                        .formatted(Wording.sentence(Wording.comrade(s.fullName())), s.gist()))
+                .map(s ->
+                        "- %s bảo lưu ý kiến: %s".formatted(Wording.sentence(Wording.comrade(s.fullName())), s.gist()))
                 .toList();
         return lines.isEmpty() ? "Không có ý kiến bảo lưu." : String.join("\n", lines);
     }

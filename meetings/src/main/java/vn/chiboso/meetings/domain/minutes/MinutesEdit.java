@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text null when the drafted text was taken back
  */
-public record MinutesEdit(MinutesSection section, int version, @Nullable String text, String by, Instant at) {}
+public record MinutesEdit(
+        MinutesSection section, int version, @Nullable String text, String by, Instant at) {}

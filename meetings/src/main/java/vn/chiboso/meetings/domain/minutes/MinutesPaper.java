@@ -1,16 +1,15 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.util.List;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.membership.api.MemberId;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperKind;
+import vn.chiboso.documents.api.Signature;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.Seat;
-import vn.chiboso.documents.api.Signature;
+import vn.chiboso.membership.api.MemberId;
 
 /** The minutes as an official paper (biên bản). */
 public final class MinutesPaper {

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.util.Arrays;
 import java.util.List;
 import vn.chiboso.meetings.api.MeetingKind;

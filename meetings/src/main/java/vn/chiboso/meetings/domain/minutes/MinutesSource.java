@@ -1,15 +1,14 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
-import vn.chiboso.meetings.domain.proceedings.Conclusion;
-import vn.chiboso.meetings.domain.proceedings.Proceedings;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.proceedings.Conclusion;
+import vn.chiboso.meetings.domain.proceedings.Proceedings;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteState;
-import vn.chiboso.meetings.api.VoteSubject;
-import java.time.ZoneId;
 
 /**
  * Everything the minutes are drafted from.

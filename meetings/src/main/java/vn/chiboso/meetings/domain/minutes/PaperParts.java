@@ -1,9 +1,8 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.util.ArrayList;
-import vn.chiboso.documents.api.Block;
 import java.util.List;
+import vn.chiboso.documents.api.Block;
 
 /** Turns plain lines into the blocks of a paper. */
 final class PaperParts {

@@ -1,22 +1,22 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
-import java.util.ArrayList;
-import java.util.stream.Collectors;
-import java.util.List;
 import java.time.LocalDate;
-import vn.chiboso.meetings.api.MeetingId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperKind;
+import vn.chiboso.documents.api.Signature;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.domain.resolution.Person;
 import vn.chiboso.meetings.domain.resolution.PreviousTask;
 import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.documents.api.Signature;
-import vn.chiboso.meetings.api.VoteSubject;
 
 /** An adopted resolution as an official paper (nghị quyết), in the parts that branches use. */
 public final class ResolutionPaper {
-    private static final List<String> EARLIER_HEAD = List.of("TT", "Nhiệm vụ", "Người phụ trách", "Thời hạn", "Kết quả");
+    private static final List<String> EARLIER_HEAD =
+            List.of("TT", "Nhiệm vụ", "Người phụ trách", "Thời hạn", "Kết quả");
     private static final List<String> TASK_HEAD = List.of("TT", "Nhiệm vụ", "Người phụ trách", "Phối hợp", "Thời hạn");
 
     private ResolutionPaper() {}
@@ -57,8 +57,7 @@ public final class ResolutionPaper {
                 resolution.meetingDay(),
                 parts.blocks(),
                 recipients(head),
-                List.of(new Signature(
-                        "T/M CHI BỘ\n" + head.chairCapacity(), MinutesPaper.name(room, room.chair()))));
+                List.of(new Signature("T/M CHI BỘ\n" + head.chairCapacity(), MinutesPaper.name(room, room.chair()))));
     }
 
     private static String orNone(String text) {

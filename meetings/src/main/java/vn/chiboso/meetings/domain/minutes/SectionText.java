@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,17 +1,16 @@
 package vn.chiboso.meetings.domain.minutes;
 
-
-import java.util.stream.Collectors;
-import vn.chiboso.meetings.domain.vote.Comparison;
-import java.time.format.DateTimeFormatter;
-import vn.chiboso.meetings.domain.vote.Deduction;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import vn.chiboso.meetings.api.MeetingKind;
-import vn.chiboso.membership.api.MemberStatus;
-import vn.chiboso.meetings.domain.vote.Threshold;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.domain.vote.Comparison;
+import vn.chiboso.meetings.domain.vote.Deduction;
+import vn.chiboso.meetings.domain.vote.Threshold;
+import vn.chiboso.membership.api.MemberStatus;
 
 /** Vietnamese words that official papers want, whatever language the reader's pages are in. */
 final class Wording {
@@ -35,10 +34,7 @@ final class Wording {
     static String longDay(LocalDate day) {
         var month = day.getMonthValue();
         return "ngày %02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(),
-                        month < 3 ? "0" + month : Integer.toString(month),
-                        day.getYear());
+                .formatted(day.getDayOfMonth(), month < 3 ? "0" + month : Integer.toString(month), day.getYear());
     }
 
     /** "03/11/2026". */

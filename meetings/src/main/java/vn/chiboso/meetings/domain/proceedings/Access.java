@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.MeetingKind;
-import vn.chiboso.membership.api.MemberStatus;
 import java.util.Optional;
+import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Standing;
 
 /**

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 before anything was written, then one more with every change
  */
-public record Conclusion(String text, int version, @Nullable String writtenBy, @Nullable Instant writtenAt) {
+public record Conclusion(
+        String text,
+        int version,
+        @Nullable String writtenBy,
+        @Nullable Instant writtenAt) {
     /** Longest text in characters. */
     public static final int LONGEST = 20_000;
 

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.ProceedingsRefusal;

@@ -1,17 +1,17 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an agenda item was taken up and done with.
  *
  * @param finishedAt null while it is being discussed
  */
-public record ItemProgress(UUID item, Instant startedAt, @Nullable Instant finishedAt) {
+public record ItemProgress(
+        UUID item, Instant startedAt, @Nullable Instant finishedAt) {
     public boolean isRunning() {
         return finishedAt == null;
     }

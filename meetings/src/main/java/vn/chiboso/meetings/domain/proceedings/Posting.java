@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

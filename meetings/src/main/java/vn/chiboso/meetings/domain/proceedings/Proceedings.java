@@ -1,22 +1,21 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
-import vn.chiboso.meetings.domain.AgendaLine;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chiboso.membership.api.MemberId;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.domain.AgendaLine;
 import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.SeatRole;
-import java.util.UUID;
+import vn.chiboso.membership.api.MemberId;
 
 /** Items, speakers and clock of one meeting, read together with its room. */
 public final class Proceedings {
@@ -51,13 +50,16 @@ public final class Proceedings {
     /** The item being discussed, or empty between items. */
     public Optional<AgendaLine> running() {
         return room.agenda().stream()
-                .filter(line -> progressOf(line.id()).filter(ItemProgress::isRunning).isPresent())
+                .filter(line ->
+                        progressOf(line.id()).filter(ItemProgress::isRunning).isPresent())
                 .findFirst();
     }
 
     /** The first item not taken up yet, or empty at the end of the agenda. */
     public Optional<AgendaLine> next() {
-        return room.agenda().stream().filter(line -> !progress.containsKey(line.id())).findFirst();
+        return room.agenda().stream()
+                .filter(line -> !progress.containsKey(line.id()))
+                .findFirst();
     }
 
     public boolean hasBegun() {
@@ -98,13 +100,7 @@ public final class Proceedings {
 
     /** A note of who spoke; the person must have a seat and not be absent. */
     public Speech note(
-            UUID id,
-            @Nullable UUID item,
-            MemberId member,
-            String gist,
-            Remark remark,
-            boolean reserved,
-            Instant at) {
+            UUID id, @Nullable UUID item, MemberId member, String gist, Remark remark, boolean reserved, Instant at) {
         if (item != null) {
             requireItem(item);
         }

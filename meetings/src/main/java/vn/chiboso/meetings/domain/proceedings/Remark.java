@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
-
-
 /** What somebody's words were, beyond an opinion. */
 public enum Remark {
     NONE,

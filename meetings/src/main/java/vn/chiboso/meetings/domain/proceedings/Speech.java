@@ -1,10 +1,9 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
 import java.time.Instant;
-import vn.chiboso.membership.api.MemberId;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
 
 /**
  * Who spoke on which item, and the gist.

@@ -1,13 +1,12 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.SeatRole;
-import java.util.Set;
 
 /** Steps of a meeting as the chair walks them (42-HD/BTCTW II.2.2). */
 public enum Step {

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
 import vn.chiboso.membership.api.MemberId;
 
 /** A member by name, as on the roll when it was written. */

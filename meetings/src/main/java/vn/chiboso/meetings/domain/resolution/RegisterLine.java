@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
 import java.time.LocalDate;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.ResolutionId;

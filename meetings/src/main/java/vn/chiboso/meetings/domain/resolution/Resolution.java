@@ -1,20 +1,19 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.time.Instant;
 import java.util.List;
-import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.ResolutionId;
+import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
-import org.jspecify.annotations.Nullable;
-import java.util.Optional;
-import vn.chiboso.meetings.api.ResolutionId;
-import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.api.TaskId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
@@ -94,16 +93,7 @@ public record Resolution(
             throw ResolutionRefusal.deadlineBefore(meetingDay);
         }
         var task = new Task(
-                order.id(),
-                id,
-                unit,
-                order.title(),
-                owner,
-                help,
-                order.deadline(),
-                TaskState.PLANNED,
-                null,
-                1);
+                order.id(), id, unit, order.title(), owner, help, order.deadline(), TaskState.PLANNED, null, 1);
         var list = new ArrayList<>(tasks);
         var at = indexOf(order.id());
         if (at >= 0) {
@@ -120,8 +110,7 @@ public record Resolution(
         if (indexOf(task) < 0) {
             return this;
         }
-        return changed(
-                text, tasks.stream().filter(t -> !t.id().equals(task)).toList(), by);
+        return changed(text, tasks.stream().filter(t -> !t.id().equals(task)).toList(), by);
     }
 
     /** Adopted: its tasks are given, the earlier ones are frozen into it. */
@@ -158,7 +147,18 @@ public record Resolution(
 
     private Resolution changed(ResolutionText newText, List<Task> newTasks, String by) {
         return new Resolution(
-                id, meeting, unit, unitPath, meetingDay, newText, newTasks, previous, state, adoptedAt, version + 1, by);
+                id,
+                meeting,
+                unit,
+                unitPath,
+                meetingDay,
+                newText,
+                newTasks,
+                previous,
+                state,
+                adoptedAt,
+                version + 1,
+                by);
     }
 
     private static Optional<Person> onRoll(Room room, @Nullable MemberId member) {

@@ -1,8 +1,7 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.ProceedingsRefusal;
 

@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
-
-
 /** Where a resolution stands. */
 public enum ResolutionState {
     DRAFT,

@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
-
-
 /**
  * The written parts of a resolution; the tables of tasks are its other parts.
  *

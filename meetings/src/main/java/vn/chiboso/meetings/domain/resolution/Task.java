@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
-import java.util.List;
 import java.time.LocalDate;
-import vn.chiboso.membership.api.MemberId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.ResolutionId;
 import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 
 /**

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Standing;
 

@@ -1,10 +1,9 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.chiboso.meetings.api.TaskId;
 import java.util.UUID;
+import vn.chiboso.meetings.api.TaskId;
 
 /**
  * A line in a task's history.

@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
-
-
 /** Where a task stands. */
 public enum TaskState {
     /** In a resolution that is not adopted yet. */

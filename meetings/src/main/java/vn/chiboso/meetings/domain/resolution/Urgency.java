@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.resolution;
 
-
-
-
 /** How pressing a task is today. */
 public enum Urgency {
     LATE,

@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
-
-
 /** A named vote. */
 public enum Choice {
     /** Đồng ý. */

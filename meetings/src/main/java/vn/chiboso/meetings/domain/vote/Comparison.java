@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
-
-
 /** How a number of votes is held against a fraction of the base. */
 public enum Comparison {
     /** Quá (more than): one more than the whole part of the fraction. */

@@ -1,9 +1,8 @@
 package vn.chiboso.meetings.domain.vote;
 
-
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.membership.api.MemberStatus;
 
 /** Whom a vote's base leaves out of the official members (294-QĐ/TW §9.3.2). Somebody is left out once, for the first that fits. */
 public enum Deduction {

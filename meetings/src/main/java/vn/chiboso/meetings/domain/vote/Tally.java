@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
 import java.util.Collection;
 
 /** Votes as counted. */
@@ -13,8 +12,7 @@ public record Tally(int inFavour, int against, int abstained) {
 
     /** Counts named votes; who has not voted is in none of the three. */
     static Tally of(Collection<Elector> electors) {
-        return new Tally(
-                count(electors, Choice.FOR), count(electors, Choice.AGAINST), count(electors, Choice.ABSTAIN));
+        return new Tally(count(electors, Choice.FOR), count(electors, Choice.AGAINST), count(electors, Choice.ABSTAIN));
     }
 
     private static int count(Collection<Elector> electors, Choice choice) {

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
 import java.util.List;
 
 /**

@@ -1,16 +1,15 @@
 package vn.chiboso.meetings.domain.vote;
 
-
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.membership.api.MemberId;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
-import vn.chiboso.meetings.domain.Seat;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.membership.api.MemberId;
 
 /**
  * One question before a meeting. Tabled, then open with a frozen electorate and threshold, then decided; nothing changes after.

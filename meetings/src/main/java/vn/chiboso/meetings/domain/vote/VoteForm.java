@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
-
-
 /** How an open vote is taken in the room. */
 public enum VoteForm {
     /** Everybody entitled answers by name, in the product or on paper. */

@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
-
-
 /** How the rule wants the vote taken. */
 public enum VoteMode {
     /** Giơ thẻ đảng viên (294-QĐ/TW §6.1.6). */

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,13 @@
 package vn.chiboso.meetings.domain.vote;
 
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import vn.chiboso.membership.api.MemberStatus;
 import java.util.Optional;
-import vn.chiboso.meetings.domain.Seat;
 import java.util.Set;
 import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.membership.api.MemberStatus;
 
 /**
  * The rule of one subject in force on a day.

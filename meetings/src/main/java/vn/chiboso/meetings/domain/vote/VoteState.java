@@ -1,8 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
-
-
 /** Where a vote stands. */
 public enum VoteState {
     /** Put before the meeting; the chair opens it. */

@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.domain.vote;
 
-
 import java.util.List;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.VoteSubject;

@@ -1,9 +1,8 @@
 package vn.chiboso.meetings.application.port.in.minutes;
 
-
-import vn.chiboso.membership.api.Actor;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
+import vn.chiboso.membership.api.Actor;
 
 /** Corrects a section of the minutes. The same text again changes nothing. */
 public interface CorrectMinutes {

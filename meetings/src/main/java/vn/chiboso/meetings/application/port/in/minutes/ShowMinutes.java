@@ -1,16 +1,15 @@
 package vn.chiboso.meetings.application.port.in.minutes;
 
-
-import vn.chiboso.meetings.domain.proceedings.Access;
-import vn.chiboso.membership.api.Actor;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.minutes.MinutesEdit;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
-import org.jspecify.annotations.Nullable;
-import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.minutes.SectionText;
+import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.membership.api.Actor;
 
 /** The minutes as they read now. Members see them once adopted. */
 public interface ShowMinutes {

@@ -1,13 +1,11 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.domain.vote.Choice;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.membership.api.MemberId;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
-import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.vote.Choice;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 
 /** Votes by name: for oneself, or for a member on paper by whoever conducts. May be changed until the vote is closed. */
 public interface CastBallot {

@@ -1,9 +1,7 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.membership.api.Actor;
 
 /** Closes the meeting. Closing a closed one changes nothing. */
 public interface ConcludeMeeting {

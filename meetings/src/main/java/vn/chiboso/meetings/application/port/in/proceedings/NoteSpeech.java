@@ -1,12 +1,11 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.membership.api.MemberId;
-import org.jspecify.annotations.Nullable;
-import vn.chiboso.meetings.domain.proceedings.Remark;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.domain.proceedings.Remark;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 
 /** Notes who spoke and the gist, or corrects the note with that id. The same note twice is one note. */
 public interface NoteSpeech {

@@ -1,7 +1,5 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.documents.api.Files;
 import vn.chiboso.meetings.api.MeetingId;
 
 /** Files the papers of a meeting that is concluded and whose minutes are adopted. Anything else, or a second time: nothing. */

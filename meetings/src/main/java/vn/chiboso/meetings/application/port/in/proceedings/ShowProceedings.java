@@ -1,22 +1,21 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Access;
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.domain.proceedings.Closing;
-import vn.chiboso.meetings.domain.proceedings.Conclusion;
 import java.time.Instant;
 import java.util.List;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.membership.api.MemberId;
-import org.jspecify.annotations.Nullable;
-import vn.chiboso.meetings.domain.proceedings.Proceedings;
-import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.meetings.domain.Room;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.meetings.domain.proceedings.Closing;
+import vn.chiboso.meetings.domain.proceedings.Conclusion;
+import vn.chiboso.meetings.domain.proceedings.Proceedings;
 import vn.chiboso.meetings.domain.proceedings.Step;
+import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteState;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 
 /** The meeting after the roll call, for whoever conducts it or follows it. */
 public interface ShowProceedings {

@@ -1,15 +1,14 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Access;
-import vn.chiboso.membership.api.Actor;
-import java.util.List;
 import java.time.LocalDate;
-import vn.chiboso.meetings.api.MeetingId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.documents.api.PaperView;
-import vn.chiboso.meetings.domain.proceedings.Posting;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.meetings.domain.proceedings.Posting;
+import vn.chiboso.membership.api.Actor;
 
 /** What became of the meeting on paper. */
 public interface ShowRecord {

@@ -1,14 +1,13 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Access;
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.domain.vote.Elector;
-import vn.chiboso.meetings.api.MeetingId;
 import org.jspecify.annotations.Nullable;
-import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
+import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.meetings.domain.vote.Elector;
+import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.membership.api.Actor;
 
 /** One vote, for whoever may follow the meeting. */
 public interface ShowVote {
@@ -17,5 +16,9 @@ public interface ShowVote {
     /**
      * @param me the reader's own seat in the electorate, null when not entitled
      */
-    record View(Room room, Access access, Vote.Snapshot vote, @Nullable Elector me) {}
+    record View(
+            Room room,
+            Access access,
+            Vote.Snapshot vote,
+            @Nullable Elector me) {}
 }

@@ -1,10 +1,9 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.membership.api.Actor;
 
 /** Puts a question of the meeting's own before it. The same id again rewords it while it is not open. */
 public interface TableVote {

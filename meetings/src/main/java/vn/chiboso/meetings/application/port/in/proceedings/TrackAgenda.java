@@ -1,9 +1,8 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.MeetingId;
 import java.util.UUID;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.membership.api.Actor;
 
 /** Takes up an agenda item or is done with it. Whatever was being discussed is done with when the next is taken up. */
 public interface TrackAgenda {

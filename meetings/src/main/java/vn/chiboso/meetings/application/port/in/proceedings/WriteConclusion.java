@@ -1,8 +1,7 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
-
-import vn.chiboso.membership.api.Actor;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.membership.api.Actor;
 
 /** Writes the chair's conclusion. */
 public interface WriteConclusion {

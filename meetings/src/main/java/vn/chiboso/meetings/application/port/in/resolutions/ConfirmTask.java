@@ -1,9 +1,8 @@
 package vn.chiboso.meetings.application.port.in.resolutions;
 
-
-import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.api.TaskId;
 import java.util.UUID;
+import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.membership.api.Actor;
 
 /** The secretary confirms a task reported done, or returns it with a note. */
 public interface ConfirmTask {

@@ -1,10 +1,9 @@
 package vn.chiboso.meetings.application.port.in.resolutions;
 
-
-import vn.chiboso.membership.api.Actor;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.ResolutionId;
 import vn.chiboso.meetings.domain.resolution.ResolutionText;
+import vn.chiboso.membership.api.Actor;
 
 /** Writes the meeting's draft resolution, or changes it. */
 public interface DraftResolution {

@@ -1,10 +1,9 @@
 package vn.chiboso.meetings.application.port.in.resolutions;
 
-
-import vn.chiboso.membership.api.Actor;
 import java.time.LocalDate;
-import vn.chiboso.meetings.api.TaskId;
 import java.util.UUID;
+import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.membership.api.Actor;
 
 /** Reports progress or completion: the owner, or the secretary for an owner who reports on paper. */
 public interface ReportTask {

@@ -1,16 +1,15 @@
 package vn.chiboso.meetings.application.port.in.resolutions;
 
-
-import vn.chiboso.membership.api.Actor;
-import java.util.List;
 import java.time.LocalDate;
-import vn.chiboso.membership.api.MemberId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chiboso.meetings.domain.resolution.PreviousTask;
-import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.api.ResolutionId;
 import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.meetings.domain.resolution.PreviousTask;
+import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 
 /** One resolution with its tasks and their history. */
 public interface ShowResolution {

@@ -1,14 +1,13 @@
 package vn.chiboso.meetings.application.port.in.resolutions;
 
-
-import vn.chiboso.membership.api.Actor;
-import java.util.List;
 import java.time.LocalDate;
-import vn.chiboso.membership.api.MemberId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.resolution.RegisterLine;
 import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 
 /** The register of resolutions and the task board of a branch. */

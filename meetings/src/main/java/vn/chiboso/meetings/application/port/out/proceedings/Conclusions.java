@@ -1,8 +1,7 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Conclusion;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.domain.proceedings.Conclusion;
 
 /** The chair's conclusions. */
 public interface Conclusions {

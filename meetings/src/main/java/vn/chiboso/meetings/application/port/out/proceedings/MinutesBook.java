@@ -1,6 +1,5 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
 import java.util.List;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.minutes.Minutes;

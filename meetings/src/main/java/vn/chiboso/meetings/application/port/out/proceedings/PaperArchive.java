@@ -1,12 +1,9 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
-import vn.chiboso.documents.api.Files;
 import java.util.List;
-import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperView;
-import vn.chiboso.documents.api.Papers;
+import vn.chiboso.meetings.api.MeetingId;
 
 /** Where official papers are numbered, rendered and kept. */
 public interface PaperArchive {

@@ -1,8 +1,7 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
-import vn.chiboso.meetings.api.MeetingId;
 import java.util.Optional;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.proceedings.Posting;
 
 /** When results were posted to the national e-handbook. */

@@ -1,13 +1,12 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
-import vn.chiboso.meetings.domain.proceedings.Proceedings;
-import vn.chiboso.meetings.domain.proceedings.ItemProgress;
 import java.util.List;
+import java.util.UUID;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.proceedings.ItemProgress;
+import vn.chiboso.meetings.domain.proceedings.Proceedings;
 import vn.chiboso.meetings.domain.proceedings.Speech;
-import java.util.UUID;
 
 /** Agenda progress and speakers of meetings. */
 public interface ProceedingsBook {

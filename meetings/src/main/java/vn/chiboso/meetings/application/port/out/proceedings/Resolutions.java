@@ -1,13 +1,11 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
 import java.util.List;
-import java.time.LocalDate;
-import vn.chiboso.meetings.api.MeetingId;
 import java.util.Optional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.ResolutionId;
 import vn.chiboso.meetings.domain.resolution.RegisterLine;
 import vn.chiboso.meetings.domain.resolution.Resolution;
-import vn.chiboso.meetings.api.ResolutionId;
 import vn.chiboso.membership.api.UnitId;
 
 /** Resolutions with their tasks. */

@@ -1,14 +1,13 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.time.LocalDate;
-import vn.chiboso.membership.api.MemberId;
 import java.util.Optional;
-import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 
 /** Tasks that adopted resolutions have given. */

@@ -1,10 +1,9 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.chiboso.meetings.domain.vote.VoteRule;
 import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.domain.vote.VoteRule;
 
 /** Rules of voting, dated. */
 public interface VoteRules {

@@ -1,11 +1,10 @@
 package vn.chiboso.meetings.application.port.out.proceedings;
 
-
 import java.util.List;
-import vn.chiboso.meetings.api.MeetingId;
 import java.util.Optional;
-import vn.chiboso.meetings.domain.vote.Vote;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
+import vn.chiboso.meetings.domain.vote.Vote;
 
 /** Votes of meetings. */
 public interface Votes {
