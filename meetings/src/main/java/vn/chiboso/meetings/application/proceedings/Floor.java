@@ -9,8 +9,8 @@ import vn.chiboso.meetings.application.port.out.People;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
 import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.domain.proceedings.Access;
 import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
+import vn.chiboso.meetings.domain.proceedings.ProceedingsRights;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
@@ -30,8 +30,8 @@ class Floor {
         this.clock = clock;
     }
 
-    Access access(Room room, Actor by) {
-        return Access.of(room, by, standing(by, room.unit()));
+    ProceedingsRights access(Room room, Actor by) {
+        return ProceedingsRights.of(room, by, standing(by, room.unit()));
     }
 
     Standing standing(Actor by, UnitId unit) {

@@ -9,7 +9,7 @@ import vn.chiboso.meetings.application.port.in.resolutions.ShowResolution;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
 import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
-import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.meetings.domain.proceedings.ProceedingsRights;
 import vn.chiboso.meetings.domain.resolution.PreviousTask;
 import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
@@ -55,8 +55,8 @@ class ShowResolutionService implements ShowResolution {
     /** Whoever conducts the meeting, and those above who inspect. */
     private void requireDraftReader(Resolution resolution, Actor by, TaskAccess access) {
         var seat = rooms.find(resolution.meeting()).map(r -> floor.access(r, by));
-        if (seat.filter(Access::conducts).isEmpty()) {
-            access.requireReadDraft(seat.filter(Access::inspects).isPresent());
+        if (seat.filter(ProceedingsRights::conducts).isEmpty()) {
+            access.requireReadDraft(seat.filter(ProceedingsRights::inspects).isPresent());
         }
     }
 }

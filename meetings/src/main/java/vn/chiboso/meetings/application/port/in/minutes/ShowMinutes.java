@@ -8,7 +8,7 @@ import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.minutes.MinutesEdit;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
 import vn.chiboso.meetings.domain.minutes.SectionText;
-import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.meetings.domain.proceedings.ProceedingsRights;
 import vn.chiboso.membership.api.Actor;
 
 /** The minutes as they read now. Members see them once adopted. */
@@ -22,7 +22,7 @@ public interface ShowMinutes {
      */
     record View(
             Room room,
-            Access access,
+            ProceedingsRights access,
             List<Section> sections,
             @Nullable Instant adoptedAt,
             boolean beingVoted,

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.domain.proceedings.Access;
 import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.domain.proceedings.Conclusion;
 import vn.chiboso.meetings.domain.proceedings.Proceedings;
+import vn.chiboso.meetings.domain.proceedings.ProceedingsRights;
 import vn.chiboso.meetings.domain.proceedings.Step;
 import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.vote.Vote;
@@ -30,7 +30,7 @@ public interface ShowProceedings {
      * @param closing    what the chair should know before closing
      */
     record View(
-            Access access,
+            ProceedingsRights access,
             @Nullable MemberId me,
             Proceedings proceedings,
             List<Vote.Snapshot> votes,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.domain.proceedings.Access;
 import vn.chiboso.meetings.domain.proceedings.Posting;
+import vn.chiboso.meetings.domain.proceedings.ProceedingsRights;
 import vn.chiboso.membership.api.Actor;
 
 /** What became of the meeting on paper. */
@@ -22,7 +22,7 @@ public interface ShowRecord {
      */
     record View(
             Room room,
-            Access access,
+            ProceedingsRights access,
             boolean minutesAdopted,
             List<PaperView> papers,
             @Nullable Posting posting,

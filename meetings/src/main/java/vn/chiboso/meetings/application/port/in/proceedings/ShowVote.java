@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.domain.Room;
-import vn.chiboso.meetings.domain.proceedings.Access;
+import vn.chiboso.meetings.domain.proceedings.ProceedingsRights;
 import vn.chiboso.meetings.domain.vote.Elector;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.membership.api.Actor;
@@ -18,7 +18,7 @@ public interface ShowVote {
      */
     record View(
             Room room,
-            Access access,
+            ProceedingsRights access,
             Vote.Snapshot vote,
             @Nullable Elector me) {}
 }

@@ -11,11 +11,11 @@ import vn.chiboso.membership.api.Standing;
 /**
  * What somebody may do with a meeting after the roll call; deny by default. The chair, secretary and deputy of the branch and the
  * appointed meeting secretary conduct; members of the branch follow it live and read it once adopted; the superior in charge,
- * officers and inspectors above read.
+ * officers and inspectors above read. A committee meeting is hidden from everybody else of the branch.
  */
-public record Access(boolean conducts, boolean seated, boolean ofUnit, boolean inspects, boolean stranger) {
+public record ProceedingsRights(boolean conducts, boolean seated, boolean ofUnit, boolean inspects, boolean stranger) {
     /** From the meeting's room and the person's standing to the unit today. */
-    public static Access of(Room room, Actor actor, Standing standing) {
+    public static ProceedingsRights of(Room room, Actor actor, Standing standing) {
         var member = actor.member();
         var seat = member == null ? Optional.<Seat>empty() : room.seatOf(member);
         var seated = seat.isPresent() && seat.get().status() != MemberStatus.SUSPENDED;
@@ -25,8 +25,9 @@ public record Access(boolean conducts, boolean seated, boolean ofUnit, boolean i
             ofUnit = standing.isOfCommittee();
         }
         var conducts = standing.leads() || (appointed && (seated || ofUnit));
-        var stranger = standing.isStranger() && !seated && !actor.isSystem();
-        return new Access(conducts || actor.isSystem(), seated, ofUnit, standing.inspects(), stranger);
+        var hidden = room.kind() == MeetingKind.COMMITTEE && !standing.isOfCommittee() && !standing.inspects();
+        var stranger = (standing.isStranger() || hidden) && !seated && !actor.isSystem();
+        return new ProceedingsRights(conducts || actor.isSystem(), seated, ofUnit, standing.inspects(), stranger);
     }
 
     /** Passes whoever conducts. */
