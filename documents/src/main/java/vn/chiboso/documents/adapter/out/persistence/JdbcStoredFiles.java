@@ -1,0 +1,111 @@
+package vn.chiboso.documents.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chiboso.documents.api.FileId;
+import vn.chiboso.documents.application.port.out.StoredFiles;
+import vn.chiboso.documents.domain.Cursor;
+import vn.chiboso.documents.domain.Digest;
+import vn.chiboso.documents.domain.FileKind;
+import vn.chiboso.documents.domain.FileName;
+import vn.chiboso.documents.domain.StoredFile;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+
+@Repository
+class JdbcStoredFiles implements StoredFiles {
+    private final JdbcClient jdbc;
+
+    JdbcStoredFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public StoredFile add(StoredFile file) {
+        jdbc.sql("""
+                        insert into documents.file (id, unit_id, unit_path, name, media_type, size_bytes, sha256, stored_at, stored_by)
+                        values (:id, :unit, :path, :name, :mediaType, :size, :digest, :storedAt, :storedBy)
+                        on conflict (unit_id, sha256, name) do nothing""")
+                .param("id", file.id().value())
+                .param("unit", file.unit().value())
+                .param("path", file.path().value())
+                .param("name", file.name().value())
+                .param("mediaType", file.kind().mediaType())
+                .param("size", file.size())
+                .param("digest", file.digest().value())
+                .param("storedAt", file.storedAt().atOffset(ZoneOffset.UTC))
+                .param("storedBy", file.storedBy().value())
+                .update();
+        return jdbc.sql("select * from documents.file where unit_id = :unit and sha256 = :digest and name = :name")
+                .param("unit", file.unit().value())
+                .param("digest", file.digest().value())
+                .param("name", file.name().value())
+                .query(JdbcStoredFiles::file)
+                .single();
+    }
+
+    @Override
+    public Optional<StoredFile> find(FileId file) {
+        return findAll(List.of(file)).stream().findFirst();
+    }
+
+    @Override
+    public List<StoredFile> findAll(Collection<FileId> files) {
+        return jdbc.sql("select * from documents.file where id = any(:ids)")
+                .param("ids", files.stream().map(FileId::value).toArray(UUID[]::new))
+                .query(JdbcStoredFiles::file)
+                .list();
+    }
+
+    @Override
+    public List<StoredFile> list(UnitId unit, @Nullable Cursor after, int limit) {
+        var seen = after == null ? "" : " and (stored_at, id) < (:moment, :id)";
+        var query = jdbc.sql("select * from documents.file where unit_id = :unit" + seen
+                        + " order by stored_at desc, id desc limit :limit")
+                .param("unit", unit.value())
+                .param("limit", limit);
+        if (after != null) {
+            query = query.param("moment", after.moment().atOffset(ZoneOffset.UTC))
+                    .param("id", after.id());
+        }
+        return query.query(JdbcStoredFiles::file).list();
+    }
+
+    @Override
+    public Set<Digest> needed(Collection<Digest> digests) {
+        return new HashSet<>(jdbc.sql("""
+                        select sha256 from documents.file where sha256 = any(:digests)
+                        union select docx_sha256 from documents.paper where docx_sha256 = any(:digests)
+                        union select pdf_sha256 from documents.paper where pdf_sha256 = any(:digests)""")
+                .param("digests", digests.stream().map(Digest::value).toArray(String[]::new))
+                .query((row, n) -> new Digest(row.getString(1)))
+                .list());
+    }
+
+    private static StoredFile file(ResultSet row, int number) throws SQLException {
+        var mediaType = row.getString("media_type");
+        return new StoredFile(
+                new FileId(row.getObject("id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new UnitPath(row.getString("unit_path")),
+                new FileName(row.getString("name")),
+                FileKind.ofMediaType(mediaType)
+                        .orElseThrow(() -> new IllegalStateException("kept as " + mediaType + ", which is no kind")),
+                row.getLong("size_bytes"),
+                new Digest(row.getString("sha256")),
+                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                new AccountId(row.getObject("stored_by", UUID.class)));
+    }
+}

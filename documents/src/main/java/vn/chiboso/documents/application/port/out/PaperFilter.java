@@ -1,0 +1,18 @@
+package vn.chiboso.documents.application.port.out;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.documents.api.PaperKind;
+import vn.chiboso.documents.domain.Cursor;
+
+/**
+ * Which papers of a unit.
+ *
+ * @param kind     null for all
+ * @param termFrom first day of a term; null for all
+ * @param after    the last paper already seen; null from the newest
+ */
+public record PaperFilter(
+        @Nullable PaperKind kind,
+        @Nullable LocalDate termFrom,
+        @Nullable Cursor after) {}

@@ -1,0 +1,5 @@
+/** What documents needs from outside, in its own words. */
+@NullMarked
+package vn.chiboso.documents.application.port.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package vn.chiboso.documents.domain;
+
+/** The files a paper is kept in. */
+public enum PaperFormat {
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("pdf", "application/pdf");
+
+    private final String extension;
+    private final String mediaType;
+
+    PaperFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.chiboso.documents.domain;
+
+import java.time.Instant;
+import vn.chiboso.documents.api.FileId;
+import vn.chiboso.documents.api.FileView;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+
+/** A file of a unit's library; {@code size} in bytes. The content is found by its digest. */
+public record StoredFile(
+        FileId id,
+        UnitId unit,
+        UnitPath path,
+        FileName name,
+        FileKind kind,
+        long size,
+        Digest digest,
+        Instant storedAt,
+        AccountId storedBy) {
+    /** As other modules see it. */
+    public FileView view() {
+        return new FileView(id, unit, name.value(), kind.mediaType(), size, storedAt);
+    }
+}

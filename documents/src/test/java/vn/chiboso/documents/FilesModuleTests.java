@@ -1,0 +1,73 @@
+package vn.chiboso.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.chiboso.documents.FakeMembership.BRANCH;
+import static vn.chiboso.documents.FakeMembership.OTHER_BRANCH;
+import static vn.chiboso.documents.FakeMembership.SECRETARY;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.chiboso.documents.api.FileId;
+import vn.chiboso.documents.api.FileRefusal;
+import vn.chiboso.documents.api.Files;
+import vn.chiboso.documents.api.NewFile;
+
+/** The library on a real PostgreSQL and a real directory. */
+@DocumentsSlice
+@ApplicationModuleTest
+class FilesModuleTests {
+    @Autowired
+    private Files files;
+
+    @Test
+    void theSameContentUnderTheSameNameIsStoredOncePerUnit() {
+        var content = ("Kế hoạch " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var first = files.store(new NewFile(BRANCH, "ke hoach.txt", content, true), SECRETARY);
+        assertThat(files.store(new NewFile(BRANCH, "ke hoach.txt", content, true), SECRETARY))
+                .isEqualTo(first);
+        var renamed = files.store(new NewFile(BRANCH, "khac.txt", content, true), SECRETARY);
+        var elsewhere = files.store(new NewFile(OTHER_BRANCH, "ke hoach.txt", content, true), SECRETARY);
+        assertThat(List.of(first.id(), renamed.id(), elsewhere.id())).doesNotHaveDuplicates();
+        assertThat(first.mediaType()).isEqualTo("text/plain");
+        assertThat(first.size()).isEqualTo(content.length);
+    }
+
+    @Test
+    void filesAreFoundInTheOrderAskedWithoutTheUnknown() {
+        var one = files.store(text("một"), SECRETARY);
+        var two = files.store(text("hai"), SECRETARY);
+        var unknown = new FileId(UUID.randomUUID());
+        assertThat(files.find(List.of(two.id(), unknown, one.id()))).containsExactly(two, one);
+        assertThat(files.find(List.of())).isEmpty();
+    }
+
+    @Test
+    void aRefusedFileLeavesNothing() {
+        var program = new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF};
+        assertThatThrownBy(() -> files.store(new NewFile(BRANCH, "bao cao.pdf", program, true), SECRETARY))
+                .isInstanceOfSatisfying(FileRefusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(FileRefusal.Reason.NOT_WHAT_IT_SAYS);
+                    assertThat(refusal.args()).contains(".pdf");
+                    assertThat(refusal.args().get(2).toString()).contains("application/x-");
+                });
+    }
+
+    @Test
+    void aFileAboveTheLimitIsRefusedWithBothSizes() {
+        assertThatThrownBy(() -> files.store(new NewFile(BRANCH, "to.txt", new byte[1024 * 1024 + 1], true), SECRETARY))
+                .isInstanceOfSatisfying(FileRefusal.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(FileRefusal.Reason.TOO_LARGE);
+                    assertThat(refusal.args()).containsExactly("to.txt", 2L, 1L);
+                });
+    }
+
+    private static NewFile text(String words) {
+        var unique = words + " " + UUID.randomUUID();
+        return new NewFile(BRANCH, words + ".txt", unique.getBytes(StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.chiboso.documents.adapter.out.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.chiboso.documents.SheetSamples;
+
+class SheetPdfTests {
+    private final SheetPdf pdf = new SheetPdf();
+
+    @Test
+    void everyPageIsLandscapeRepeatsTheHeadAndCountsThePages() throws IOException {
+        var bytes = pdf.print(SheetSamples.monthly(120));
+        Files.write(Path.of("target/sheet.pdf"), bytes);
+        try (var document = Loader.loadPDF(bytes)) {
+            var pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            for (var page = 1; page <= pages; page++) {
+                var box = document.getPage(page - 1).getMediaBox();
+                assertThat(box.getWidth()).isGreaterThan(box.getHeight());
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document))
+                        .contains("Ngày họp")
+                        .containsPattern("Trang " + page + "/\\s*" + pages);
+            }
+        }
+    }
+
+    @Test
+    void numbersAndDaysReadTheVietnameseWay() throws IOException {
+        try (var document = Loader.loadPDF(pdf.print(SheetSamples.monthly(1)))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("1.234,5", "03/10/2026", "ĐẢNG ỦY XÃ QUẢNG BÌNH");
+        }
+    }
+
+    @Test
+    void theSameSheetHasTheSameBytes() {
+        assertThat(pdf.print(SheetSamples.monthly(5))).isEqualTo(pdf.print(SheetSamples.monthly(5)));
+    }
+}

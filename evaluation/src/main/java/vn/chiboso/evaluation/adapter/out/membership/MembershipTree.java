@@ -1,0 +1,58 @@
+package vn.chiboso.evaluation.adapter.out.membership;
+
+import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.evaluation.application.port.out.Tree;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.api.Units;
+
+@Component
+class MembershipTree implements Tree {
+    private static final List<UnitKind> ISSUERS = List.of(UnitKind.PROVINCE, UnitKind.COMMUNE, UnitKind.BASE);
+
+    private final Units units;
+
+    MembershipTree(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<UnitView> find(UnitId unit) {
+        return units.find(unit);
+    }
+
+    @Override
+    public Optional<UnitView> communeOf(UnitId unit) {
+        var at = units.find(unit);
+        while (at.isPresent() && at.get().kind() != UnitKind.COMMUNE) {
+            at = units.above(at.get().id());
+        }
+        return at;
+    }
+
+    @Override
+    public List<UnitView> communesUnder(UnitPath scope) {
+        return units.ofKindUnder(UnitKind.COMMUNE, scope);
+    }
+
+    @Override
+    public List<UnitView> branchesUnder(UnitPath scope) {
+        return units.branchesUnder(scope);
+    }
+
+    @Override
+    public List<UnitView> issuersUnder(UnitPath scope) {
+        return ISSUERS.stream()
+                .flatMap(kind -> units.ofKindUnder(kind, scope).stream())
+                .toList();
+    }
+
+    @Override
+    public String superiorOf(UnitId unit) {
+        return units.above(unit).map(UnitView::name).orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables of schema evaluation. */
+@NullMarked
+package vn.chiboso.evaluation.adapter.out.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package vn.chiboso.evaluation.application;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.evaluation.application.port.in.PrepareScorecard;
+import vn.chiboso.evaluation.application.port.out.ReportingStarts;
+import vn.chiboso.evaluation.application.port.out.Scorecards;
+import vn.chiboso.evaluation.application.port.out.Tree;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingKind;
+
+@Service
+class PrepareScorecardService implements PrepareScorecard {
+    private final Measuring measuring;
+    private final Scorecards cards;
+    private final Tree tree;
+    private final ReportingStarts starts;
+
+    PrepareScorecardService(Measuring measuring, Scorecards cards, Tree tree, ReportingStarts starts) {
+        this.measuring = measuring;
+        this.cards = cards;
+        this.tree = tree;
+        this.starts = starts;
+    }
+
+    @Override
+    @Transactional
+    public void prepare(MeetingId meeting) {
+        var facts = measuring.facts(meeting);
+        var kind = facts.meeting().kind();
+        if (kind != MeetingKind.REGULAR && kind != MeetingKind.THEMATIC) {
+            return;
+        }
+        tree.communeOf(facts.meeting().unit())
+                .ifPresent(commune ->
+                        starts.noteNoLaterThan(commune.id(), facts.meeting().month()));
+        var measured = measuring.measure(facts);
+        if (!measured.stored()) {
+            cards.save(measured.card());
+        }
+    }
+}

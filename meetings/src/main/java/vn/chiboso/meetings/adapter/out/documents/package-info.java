@@ -1,0 +1,5 @@
+/** The only place that asks documents. */
+@NullMarked
+package vn.chiboso.meetings.adapter.out.documents;
+
+import org.jspecify.annotations.NullMarked;

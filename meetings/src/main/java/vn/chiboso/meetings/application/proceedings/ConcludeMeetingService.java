@@ -1,0 +1,70 @@
+package vn.chiboso.meetings.application.proceedings;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
+import vn.chiboso.meetings.application.port.out.MeetingProgress;
+import vn.chiboso.meetings.application.port.out.Seats;
+import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.meetings.domain.SeatRole;
+import vn.chiboso.meetings.domain.proceedings.Closing;
+import vn.chiboso.meetings.events.MeetingConcluded;
+import vn.chiboso.membership.api.Actor;
+
+@Service
+class ConcludeMeetingService implements ConcludeMeeting {
+    private final Floor floor;
+    private final ClosingFacts facts;
+    private final ProceedingsBook book;
+    private final Seats seats;
+    private final MeetingProgress progress;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConcludeMeetingService(
+            Floor floor,
+            ClosingFacts facts,
+            ProceedingsBook book,
+            Seats seats,
+            MeetingProgress progress,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.floor = floor;
+        this.facts = facts;
+        this.book = book;
+        this.seats = seats;
+        this.progress = progress;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void conclude(Command c, Actor by) {
+        var room = floor.toConduct(c.meeting(), by);
+        if (room.concludedAt() != null) {
+            return;
+        }
+        var now = clock.instant();
+        var proceedings = book.of(room);
+        Closing.of(proceedings, facts.of(room), now).requireConfirmed(c.confirmAbsent());
+        var running = proceedings.running();
+        if (running.isPresent()) {
+            book.saveProgress(c.meeting(), proceedings.finish(running.get().id(), now));
+        }
+        room.seats().stream()
+                .filter(s -> s.role() == SeatRole.EXPECTED && s.presence() == Presence.UNKNOWN)
+                .forEach(s -> seats.save(c.meeting(), absent(s)));
+        progress.concluded(c.meeting(), now);
+        events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), now));
+    }
+
+    private static Seat absent(Seat s) {
+        return new Seat(
+                s.member(), s.fullName(), s.status(), s.role(), Presence.ABSENT_WITHOUT_REASON, s.reason(), null, null);
+    }
+}

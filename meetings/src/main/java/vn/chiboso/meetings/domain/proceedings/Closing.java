@@ -1,0 +1,101 @@
+package vn.chiboso.meetings.domain.proceedings;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.meetings.domain.SeatRole;
+
+/**
+ * Whether the chair may close the meeting now, and what to say first. Blocks are refusals; warnings never block.
+ *
+ * @param minutesLong     since opening
+ * @param requiredMinutes by the rule in force
+ * @param notCalled       expected members the roll call never reached
+ * @param warnings        in the order to be read out
+ */
+public record Closing(int minutesLong, int requiredMinutes, List<String> notCalled, List<Warning> warnings) {
+    /** Something the chair should know before closing. */
+    public enum Warning {
+        TOO_SHORT,
+        NOT_CALLED,
+        ITEMS_LEFT,
+        NO_CONCLUSION,
+        NO_RESOLUTION,
+        NOT_SCORED,
+        MINUTES_NOT_ADOPTED
+    }
+
+    public Closing {
+        notCalled = List.copyOf(notCalled);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What the closing depends on besides the course. */
+    public record Facts(
+            @Nullable String openVote,
+            boolean concluded,
+            boolean resolutionAdopted,
+            boolean selfScored,
+            boolean minutesAdopted,
+            int requiredMinutes) {}
+
+    /** Looks at the meeting as it stands; refuses when it cannot be closed at all. */
+    public static Closing of(Proceedings course, Facts facts, Instant now) {
+        if (course.room().state() != MeetingState.OPEN) {
+            throw CourseRefusal.notOpen();
+        }
+        if (facts.openVote() != null) {
+            throw CourseRefusal.voteOpen(facts.openVote());
+        }
+        if (!course.hasBegun()) {
+            throw CourseRefusal.nothingHappened();
+        }
+        return preview(course, facts, now);
+    }
+
+    /** The same without refusing, for the cockpit. */
+    public static Closing preview(Proceedings course, Facts facts, Instant now) {
+        var room = course.room();
+        var notCalled = room.seats().stream()
+                .filter(s -> s.role() == SeatRole.EXPECTED && s.presence() == Presence.UNKNOWN)
+                .map(Seat::fullName)
+                .toList();
+        var minutes = course.minutesAt(now);
+        var ofBranch = room.kind() != MeetingKind.COMMITTEE;
+        var warnings = new ArrayList<Warning>();
+        if (minutes < facts.requiredMinutes()) {
+            warnings.add(Warning.TOO_SHORT);
+        }
+        if (!notCalled.isEmpty()) {
+            warnings.add(Warning.NOT_CALLED);
+        }
+        if (!course.isThrough()) {
+            warnings.add(Warning.ITEMS_LEFT);
+        }
+        if (!facts.concluded()) {
+            warnings.add(Warning.NO_CONCLUSION);
+        }
+        if (ofBranch && !facts.resolutionAdopted()) {
+            warnings.add(Warning.NO_RESOLUTION);
+        }
+        if (ofBranch && !facts.selfScored()) {
+            warnings.add(Warning.NOT_SCORED);
+        }
+        if (!facts.minutesAdopted()) {
+            warnings.add(Warning.MINUTES_NOT_ADOPTED);
+        }
+        return new Closing(minutes, facts.requiredMinutes(), notCalled, warnings);
+    }
+
+    /** Members never called count as absent without reason, but only when somebody says so. */
+    public void requireConfirmed(boolean confirmed) {
+        if (!notCalled.isEmpty() && !confirmed) {
+            throw CourseRefusal.notCalled(notCalled.size(), String.join(", ", notCalled));
+        }
+    }
+}

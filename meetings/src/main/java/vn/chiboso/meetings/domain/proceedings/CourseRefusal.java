@@ -1,0 +1,93 @@
+package vn.chiboso.meetings.domain.proceedings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.domain.ProceedingsRefusal;
+
+/** The course of the meeting cannot be noted or closed like that. */
+public final class CourseRefusal extends ProceedingsRefusal {
+    private static final long serialVersionUID = 1;
+
+    private CourseRefusal(Kind kind, String code, @Nullable String field, Object... args) {
+        super(kind, "meetings.refusal.course." + code, field, List.of(args));
+    }
+
+    /** No such meeting, or not for this person to know of. */
+    public static CourseRefusal noMeeting() {
+        return new CourseRefusal(Kind.NOT_FOUND, "no-meeting", null);
+    }
+
+    /** Somebody of the branch without this right. */
+    public static CourseRefusal notYours() {
+        return new CourseRefusal(Kind.FORBIDDEN, "not-yours", null);
+    }
+
+    /** Only while the meeting is open. */
+    public static CourseRefusal notOpen() {
+        return new CourseRefusal(Kind.CONFLICT, "not-open", null);
+    }
+
+    /** The minutes stand: nothing in the record changes any more. */
+    public static CourseRefusal recordStands() {
+        return new CourseRefusal(Kind.CONFLICT, "record-stands", null);
+    }
+
+    /** The agenda has no such item. */
+    public static CourseRefusal noItem() {
+        return new CourseRefusal(Kind.INVALID, "no-item", "item");
+    }
+
+    static CourseRefusal itemNotStarted() {
+        return new CourseRefusal(Kind.CONFLICT, "item-not-started", "item");
+    }
+
+    /** The speaker has no seat here, or is not in the room. */
+    public static CourseRefusal noSeat() {
+        return new CourseRefusal(Kind.INVALID, "no-seat", "member");
+    }
+
+    /** The speaker was marked absent. */
+    public static CourseRefusal absentSpeaker(String name) {
+        return new CourseRefusal(Kind.INVALID, "absent-speaker", "member", name);
+    }
+
+    /** No such note. */
+    public static CourseRefusal noSpeech() {
+        return new CourseRefusal(Kind.NOT_FOUND, "no-speech", null);
+    }
+
+    /** A text is longer than the record keeps. */
+    public static CourseRefusal tooLong(String field, int longest) {
+        return new CourseRefusal(Kind.INVALID, "too-long", field, longest);
+    }
+
+    static CourseRefusal emptyReservation() {
+        return new CourseRefusal(Kind.INVALID, "empty-reservation", "gist");
+    }
+
+    static CourseRefusal voteOpen(String question) {
+        return new CourseRefusal(Kind.CONFLICT, "vote-open", null, question);
+    }
+
+    static CourseRefusal nothingHappened() {
+        return new CourseRefusal(Kind.CONFLICT, "nothing-happened", null);
+    }
+
+    static CourseRefusal notCalled(int number, String names) {
+        return new CourseRefusal(Kind.CONFLICT, "not-called", "confirmAbsent", number, names);
+    }
+
+    /** Somebody else wrote the text in between. */
+    public static CourseRefusal stale(String by) {
+        return new CourseRefusal(Kind.CONFLICT, "stale", "text", by);
+    }
+
+    /** The hour of posting lies before the end of the meeting or in the future. */
+    public static CourseRefusal postedWhen() {
+        return new CourseRefusal(Kind.INVALID, "posted-when", "postedAt");
+    }
+
+    static CourseRefusal notConcluded() {
+        return new CourseRefusal(Kind.CONFLICT, "not-concluded", null);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.chiboso.notification.adapter.out.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.notification.application.port.out.MailPreferences;
+
+@Repository
+class JdbcMailPreferences implements MailPreferences {
+    private final JdbcClient jdbc;
+
+    JdbcMailPreferences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<MemberId> unwilling(Collection<MemberId> people) {
+        return new HashSet<>(jdbc.sql("""
+                        select person from notification.preference
+                         where not mail and person = any(cast(:ids as uuid[]))""")
+                .param("ids", Sql.uuids(people, MemberId::value))
+                .query((row, _) -> new MemberId(Sql.uuid(row, "person")))
+                .list());
+    }
+
+    @Override
+    public void prefer(MemberId person, boolean mail, Instant now) {
+        jdbc.sql("""
+                        insert into notification.preference (person, mail, changed_at) values (:person, :mail, :now)
+                        on conflict (person) do update set mail = excluded.mail, changed_at = excluded.changed_at""")
+                .param("person", person.value())
+                .param("mail", mail)
+                .param("now", Sql.at(now))
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.chiboso.notification.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.notification.application.port.in.OverseeDeliveries;
+import vn.chiboso.notification.application.port.out.DeliveryStatistics;
+import vn.chiboso.notification.application.port.out.EmailChannel;
+import vn.chiboso.notification.application.port.out.StandingLookup;
+import vn.chiboso.notification.domain.NotificationRefusal;
+
+@Service
+class OverseeDeliveriesService implements OverseeDeliveries {
+    private static final int DAYS = 31;
+    private static final int TROUBLES = 100;
+
+    private final DeliveryStatistics statistics;
+    private final StandingLookup standings;
+    private final EmailChannel email;
+    private final Clock clock;
+
+    OverseeDeliveriesService(DeliveryStatistics statistics, StandingLookup standings, EmailChannel email, Clock clock) {
+        this.statistics = statistics;
+        this.standings = standings;
+        this.email = email;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public View of(Actor actor) {
+        var today = LocalDate.now(clock);
+        var scopes = standings.officerScopes(actor, today);
+        if (scopes.isEmpty()) {
+            throw new NotificationRefusal.NotAllowed();
+        }
+        var day = today.minusDays(DAYS);
+        var since = day.atStartOfDay(clock.getZone()).toInstant();
+        return new View(
+                day,
+                statistics.counts(scopes, since),
+                statistics.troubles(scopes, since, TROUBLES),
+                email.isConfigured(),
+                statistics.lastMailSent(scopes).orElse(null));
+    }
+}

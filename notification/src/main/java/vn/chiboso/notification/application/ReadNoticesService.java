@@ -1,0 +1,56 @@
+package vn.chiboso.notification.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.notification.application.port.in.ReadNotices;
+import vn.chiboso.notification.application.port.out.NoticeBoard;
+import vn.chiboso.notification.application.port.out.StandingLookup;
+import vn.chiboso.notification.application.port.out.Wording;
+import vn.chiboso.notification.domain.Notice;
+
+@Service
+class ReadNoticesService implements ReadNotices {
+    static final int PAGE = 20;
+
+    private final NoticeBoard notices;
+    private final StandingLookup standings;
+    private final Wording wording;
+    private final Clock clock;
+
+    ReadNoticesService(NoticeBoard notices, StandingLookup standings, Wording wording, Clock clock) {
+        this.notices = notices;
+        this.standings = standings;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page read(Query query) {
+        var person = query.actor().member();
+        if (person == null || !standings.isActive(query.actor(), LocalDate.now(clock))) {
+            return new Page(List.of(), null);
+        }
+        var found = notices.ofPerson(person, query.after(), PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var lines = shown.stream().map(each -> line(each, query.language())).toList();
+        return new Page(lines, found.size() > PAGE ? shown.getLast().id() : null);
+    }
+
+    private Line line(Notice notice, String language) {
+        var words = wording.inProduct(notice, language);
+        return new Line(
+                notice.id(),
+                notice.kind(),
+                notice.subject(),
+                notice.place().name(),
+                words.title(),
+                words.body(),
+                notice.link(),
+                notice.createdAt(),
+                notice.openedAt());
+    }
+}

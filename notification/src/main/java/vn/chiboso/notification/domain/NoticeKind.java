@@ -1,0 +1,49 @@
+package vn.chiboso.notification.domain;
+
+/** What a notice says; chooses its words. */
+public enum NoticeKind {
+    /** To who must attend: asks for a reply. */
+    INVITATION(Matter.MeetingCall.class, true),
+    INVITATION_CHANGED(Matter.MeetingCall.class, true),
+    /** To the superior member in charge and guests. */
+    GUEST(Matter.MeetingCall.class, true),
+    GUEST_CHANGED(Matter.MeetingCall.class, true),
+    /** To exempt members and others who may come. */
+    INFORMATION(Matter.MeetingCall.class, true),
+    INFORMATION_CHANGED(Matter.MeetingCall.class, true),
+    CANCELLED(Matter.MeetingOff.class, true),
+    PAPERS_READY(Matter.PapersReady.class, false),
+    TASK(Matter.TaskGiven.class, true),
+    SELF_SCORED(Matter.Scored.class, false),
+    GRADED(Matter.Scored.class, false),
+    SCORE_MISSING(Matter.ScoreOwed.class, true),
+    REPORT_READY(Matter.ReportReady.class, false);
+
+    private final Class<? extends Matter> matter;
+    private final boolean worthACall;
+
+    NoticeKind(Class<? extends Matter> matter, boolean worthACall) {
+        this.matter = matter;
+        this.worthACall = worthACall;
+    }
+
+    /** The shape of what it is about. */
+    public Class<? extends Matter> matter() {
+        return matter;
+    }
+
+    /** Whether somebody phones who can be reached in no other way: something is expected of the person by a day. */
+    public boolean isWorthACall() {
+        return worthACall;
+    }
+
+    /** The same notice after the meeting was announced again. */
+    public NoticeKind changed() {
+        return switch (this) {
+            case INVITATION -> INVITATION_CHANGED;
+            case GUEST -> GUEST_CHANGED;
+            case INFORMATION -> INFORMATION_CHANGED;
+            default -> this;
+        };
+    }
+}
