@@ -30,6 +30,8 @@ final class EmbeddedServer implements AutoCloseable {
             var server = EmbeddedPostgres.builder()
                     .setDataDirectory(directories.postgres())
                     .setCleanDataDirectory(false)
+                    // stopped by the container, after everything that uses it
+                    .setRegisterShutdownHook(false)
                     .setOverrideWorkingDirectory(directories.binaries().toFile())
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF8")

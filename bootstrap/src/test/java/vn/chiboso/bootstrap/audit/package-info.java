@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chiboso.bootstrap.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chiboso.bootstrap.platform;
+
+import org.jspecify.annotations.NullMarked;

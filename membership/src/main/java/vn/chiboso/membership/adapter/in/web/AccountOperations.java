@@ -1,0 +1,166 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.ChangePassword;
+import vn.chiboso.membership.application.port.in.CreateAccount;
+import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
+import vn.chiboso.membership.application.port.in.ListAccounts;
+import vn.chiboso.membership.application.port.in.ResetPassword;
+import vn.chiboso.membership.application.port.in.SwitchAccount;
+import vn.chiboso.membership.domain.AccountView;
+import vn.chiboso.membership.domain.Slip;
+
+@Tag(name = "Accounts", description = "Local sign-ins")
+@RestController
+@RequestMapping("/api/v1")
+class AccountOperations {
+    private final ListAccounts listAccounts;
+    private final CreateAccount createAccount;
+    private final CreateAccountsOfRoll createAccountsOfRoll;
+    private final SwitchAccount switchAccount;
+    private final ResetPassword resetPassword;
+    private final ChangePassword changePassword;
+
+    AccountOperations(
+            ListAccounts listAccounts,
+            CreateAccount createAccount,
+            CreateAccountsOfRoll createAccountsOfRoll,
+            SwitchAccount switchAccount,
+            ResetPassword resetPassword,
+            ChangePassword changePassword) {
+        this.listAccounts = listAccounts;
+        this.createAccount = createAccount;
+        this.createAccountsOfRoll = createAccountsOfRoll;
+        this.switchAccount = switchAccount;
+        this.resetPassword = resetPassword;
+        this.changePassword = changePassword;
+    }
+
+    @Operation(
+            summary = "Accounts in my charge",
+            description = "By user name, 50 at a time; pass the answer's `next` as `after` for the following page.")
+    @GetMapping("/accounts")
+    AccountPage list(
+            Actor actor, @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String after) {
+        var page = listAccounts.list(actor, new ListAccounts.Query(text, after));
+        return new AccountPage(page.accounts().stream().map(AccountAnswer::of).toList(), page.next());
+    }
+
+    @Operation(
+            summary = "Create an account for a member",
+            description = "Answers with the slip; the secret is shown once.")
+    @PostMapping("/accounts")
+    @ResponseStatus(HttpStatus.CREATED)
+    SlipAnswer create(Actor actor, @Valid @RequestBody NewAccount body) {
+        return SlipAnswer.of(
+                createAccount.create(actor, new CreateAccount.Command(new MemberId(body.member()), body.userName())));
+    }
+
+    @Operation(
+            summary = "Create accounts for a roll",
+            description = "For everybody on it who has a smartphone and no account yet; the secrets are shown once.")
+    @PostMapping("/units/{unit}/accounts")
+    @ResponseStatus(HttpStatus.CREATED)
+    List<SlipAnswer> createForRoll(Actor actor, @PathVariable UUID unit) {
+        return createAccountsOfRoll.create(actor, new UnitId(unit)).stream()
+                .map(SlipAnswer::of)
+                .toList();
+    }
+
+    @Operation(summary = "Disable an account", description = "The person can no longer sign in.")
+    @PostMapping("/accounts/{account}/disabling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void disable(Actor actor, @PathVariable UUID account) {
+        switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), false));
+    }
+
+    @Operation(summary = "Enable an account", description = "With the password it had.")
+    @PostMapping("/accounts/{account}/enabling")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void enable(Actor actor, @PathVariable UUID account) {
+        switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
+    }
+
+    @Operation(summary = "Reset a password", description = "Answers with a slip; the old password stops working.")
+    @PostMapping("/accounts/{account}/reset")
+    SlipAnswer reset(Actor actor, @PathVariable UUID account) {
+        return SlipAnswer.of(resetPassword.reset(actor, new AccountId(account)));
+    }
+
+    @Operation(
+            summary = "Change my own password",
+            description = "Refused with 422 for a wrong present or a weak new one.")
+    @PostMapping("/account/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(Actor actor, @Valid @RequestBody NewPassword body) {
+        changePassword.change(actor, new ChangePassword.Command(body.current(), body.password()));
+    }
+
+    record NewAccount(
+            @NotNull UUID member,
+
+            @Schema(example = "hung.vv", description = "Proposed from the name when null") @Nullable
+            String userName) {}
+
+    record NewPassword(
+            @NotBlank @Schema(format = "password") String current,
+            @NotBlank @Schema(format = "password") String password) {}
+
+    record AccountPage(
+            List<AccountAnswer> accounts,
+            @Schema(description = "Empty on the last page") String next) {}
+
+    @Schema(name = "Account")
+    record AccountAnswer(
+            UUID id,
+            @Schema(example = "hung.vv") String userName,
+            @Schema(example = "Vũ Văn Hùng") String name,
+            @Nullable String unit,
+            boolean enabled,
+            boolean technicalAdministrator,
+            boolean mustChangePassword) {
+        static AccountAnswer of(AccountView view) {
+            return new AccountAnswer(
+                    view.id().value(),
+                    view.userName(),
+                    view.name(),
+                    view.unit(),
+                    view.enabled(),
+                    view.technicalAdministrator(),
+                    view.mustChangePassword());
+        }
+    }
+
+    @Schema(name = "AccountSlip")
+    record SlipAnswer(
+            UUID account,
+            @Schema(example = "hung.vv") String userName,
+            @Schema(example = "Vũ Văn Hùng") String name,
+            @Schema(example = "Chi bộ thôn Giang Đông") String unit,
+            @Schema(example = "kf3m-9qtz-w2hd-x7pa") String secret) {
+        static SlipAnswer of(Slip slip) {
+            return new SlipAnswer(slip.account().value(), slip.userName(), slip.name(), slip.unit(), slip.secret());
+        }
+    }
+}

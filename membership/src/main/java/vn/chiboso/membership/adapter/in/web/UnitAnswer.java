@@ -1,0 +1,104 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.domain.HeldPosition;
+import vn.chiboso.membership.domain.TreeNode;
+
+/** A unit with what is above, below and held on it. */
+record UnitAnswer(
+        Node unit,
+
+        @Schema(description = "From the topmost unit that the reader may see down to this one")
+        List<Node> lineage,
+
+        List<Node> below,
+        List<Held> positions,
+        TermAnswer term) {
+    static UnitAnswer of(SeeUnit.View view) {
+        return new UnitAnswer(
+                Node.of(view.unit()),
+                view.lineage().stream().map(Node::of).toList(),
+                view.below().stream().map(Node::of).toList(),
+                view.positions().stream().map(Held::of).toList(),
+                new TermAnswer(view.term().from(), view.term().to(), view.term().name(), view.termEntered()));
+    }
+
+    @Schema(name = "Unit")
+    record Node(
+            UUID id,
+            @Nullable UUID parent,
+            @Schema(example = "COMMUNE") UnitKind kind,
+            @Schema(example = "Đảng bộ xã Quảng Bình") String name,
+
+            @Schema(example = "38.168.053.000.000") @Nullable
+            String officialCode,
+
+            @Schema(example = "RESIDENTIAL") @Nullable BranchType branchType,
+
+            @Schema(example = "4", description = "Region of the minimum wage, 1 to 4") @Nullable
+            Integer region,
+
+            @Schema(example = "2025-07-01") LocalDate since,
+
+            @Schema(description = "Send it back when changing the unit", example = "0")
+            long version) {
+        static Node of(TreeNode node) {
+            var parent = node.parent();
+            var code = node.form().officialCode();
+            return new Node(
+                    node.id().value(),
+                    parent == null ? null : parent.value(),
+                    node.form().kind(),
+                    node.form().name().value(),
+                    code == null ? null : code.value(),
+                    node.form().branchType(),
+                    node.form().region(),
+                    node.since(),
+                    node.version());
+        }
+    }
+
+    @Schema(name = "HeldPosition")
+    record Held(
+            UUID id,
+            UUID member,
+            @Schema(example = "Vũ Văn Hùng") String name,
+            @Schema(example = "SECRETARY") Position position,
+            LocalDate from,
+
+            @Schema(description = "Included; null until further notice") @Nullable
+            LocalDate lastDay,
+
+            @Nullable String basis) {
+        static Held of(HeldPosition held) {
+            return new Held(
+                    held.id().value(),
+                    held.member().value(),
+                    held.name(),
+                    held.position(),
+                    held.from(),
+                    held.lastDay(),
+                    held.basis());
+        }
+    }
+
+    @Schema(name = "TermOfOffice")
+    record TermAnswer(
+            @Schema(example = "2025-07-01") LocalDate from,
+
+            @Schema(example = "2030-06-30", description = "Included")
+            LocalDate to,
+
+            @Schema(example = "2025-2030") String name,
+
+            @Schema(description = "False when it follows the general rule")
+            boolean entered) {}
+}

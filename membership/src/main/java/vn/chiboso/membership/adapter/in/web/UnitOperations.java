@@ -1,0 +1,153 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.CreateUnit;
+import vn.chiboso.membership.application.port.in.RenameUnit;
+import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.application.port.in.SeeUnits;
+import vn.chiboso.membership.application.port.in.SetTerm;
+
+@Tag(name = "Units", description = "The organisation tree")
+@RestController
+@RequestMapping("/api/v1/units")
+class UnitOperations {
+    private final SeeUnits seeUnits;
+    private final SeeUnit seeUnit;
+    private final CreateUnit createUnit;
+    private final RenameUnit renameUnit;
+    private final SetTerm setTerm;
+
+    UnitOperations(SeeUnits seeUnits, SeeUnit seeUnit, CreateUnit createUnit, RenameUnit renameUnit, SetTerm setTerm) {
+        this.seeUnits = seeUnits;
+        this.seeUnit = seeUnit;
+        this.createUnit = createUnit;
+        this.renameUnit = renameUnit;
+        this.setTerm = setTerm;
+    }
+
+    @Operation(
+            summary = "Where my tree begins",
+            description =
+                    "The roots for a technical administrator, the units in charge for an officer, nothing for others.")
+    @GetMapping
+    List<UnitAnswer.Node> tops(Actor actor) {
+        return seeUnits.tops(actor).stream().map(UnitAnswer.Node::of).toList();
+    }
+
+    @Operation(summary = "One unit", description = "With its lineage, the units below, positions and the present term.")
+    @GetMapping("/{unit}")
+    UnitAnswer one(Actor actor, @PathVariable UUID unit) {
+        return UnitAnswer.of(seeUnit.see(actor, new UnitId(unit)));
+    }
+
+    @Operation(summary = "Units directly below", description = "By name.")
+    @GetMapping("/{unit}/children")
+    List<UnitAnswer.Node> children(Actor actor, @PathVariable UUID unit) {
+        return seeUnit.see(actor, new UnitId(unit)).below().stream()
+                .map(UnitAnswer.Node::of)
+                .toList();
+    }
+
+    @Operation(
+            summary = "Create a unit below another",
+            description = "Technical administrators and overseeing officers. The same id again changes nothing.")
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Created create(Actor actor, @Valid @RequestBody NewUnit body) {
+        var command = new CreateUnit.Command(
+                body.id() == null ? null : new UnitId(body.id()),
+                new UnitId(body.parent()),
+                body.kind(),
+                body.name(),
+                body.officialCode(),
+                body.branchType(),
+                body.region(),
+                body.since());
+        return new Created(createUnit.create(actor, command).value());
+    }
+
+    @Operation(
+            summary = "Correct a unit",
+            description = "Name, code, branch type and region as a whole; 409 when the version is stale.")
+    @PutMapping("/{unit}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(Actor actor, @PathVariable UUID unit, @Valid @RequestBody ChangedUnit body) {
+        renameUnit.rename(
+                actor,
+                new RenameUnit.Command(
+                        new UnitId(unit),
+                        body.name(),
+                        body.officialCode(),
+                        body.branchType(),
+                        body.region(),
+                        body.version()));
+    }
+
+    @Operation(
+            summary = "Enter a term of office",
+            description =
+                    "Official papers are numbered per type per term. One that starts on the same day is replaced.")
+    @PutMapping("/{unit}/term")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void term(Actor actor, @PathVariable UUID unit, @Valid @RequestBody TermOfUnit body) {
+        setTerm.set(actor, new SetTerm.Command(new UnitId(unit), body.from(), body.to()));
+    }
+
+    record NewUnit(
+            @Schema(description = "Chosen by the caller so that a repeated request creates once") @Nullable
+            UUID id,
+
+            @NotNull UUID parent,
+            @NotNull @Schema(example = "BRANCH") UnitKind kind,
+
+            @NotBlank @Schema(example = "Chi bộ thôn Giang Đông")
+            String name,
+
+            @Schema(example = "38.168.053.000.001") @Nullable
+            String officialCode,
+
+            @Schema(example = "RESIDENTIAL") @Nullable BranchType branchType,
+            @Schema(example = "4") @Nullable Integer region,
+
+            @Schema(example = "2025-07-01", description = "Null: as long as the unit above") @Nullable
+            LocalDate since) {}
+
+    record ChangedUnit(
+            @NotBlank @Schema(example = "Chi bộ thôn Giang Đông")
+            String name,
+
+            @Schema(example = "38.168.053.000.001") @Nullable
+            String officialCode,
+
+            @Schema(example = "RESIDENTIAL") @Nullable BranchType branchType,
+            @Schema(example = "4") @Nullable Integer region,
+            @Schema(example = "0") long version) {}
+
+    record TermOfUnit(
+            @NotNull @Schema(example = "2025-03-15") LocalDate from,
+
+            @NotNull @Schema(example = "2030-03-14", description = "Included")
+            LocalDate to) {}
+}

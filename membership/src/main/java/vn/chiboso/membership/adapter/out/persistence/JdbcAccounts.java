@@ -1,0 +1,166 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.domain.AccountView;
+
+/** Accounts on table {@code account}. */
+@Component
+class JdbcAccounts implements Accounts {
+    private static final String SELECT = """
+            select c.id, c.user_name, coalesce(m.full_name, c.display_name) as shown, c.member_id, u.name branch, c.enabled,
+                   c.technical_administrator, c.must_change_password
+            from membership.account c
+            left join membership.member m on m.id = c.member_id
+            left join membership.attachment a on a.member_id = c.member_id and a.kind = 'HOME' and %s
+            left join membership.unit u on u.id = a.unit_id
+            where\s""".formatted(Dated.on("a"));
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    JdbcAccounts(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean lockWhileEmpty() {
+        sql.sql("lock table membership.account in share row exclusive mode").update();
+        return !any();
+    }
+
+    @Override
+    public boolean any() {
+        return sql.sql("select exists (select 1 from membership.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<AccountView> find(AccountId id) {
+        return sql.sql(SELECT + "c.id = :id")
+                .param("id", id.value())
+                .param("day", LocalDate.now(clock))
+                .query(JdbcAccounts::view)
+                .optional();
+    }
+
+    @Override
+    public Optional<AccountView> ofMember(MemberId member) {
+        return sql.sql(SELECT + "c.member_id = :member")
+                .param("member", member.value())
+                .param("day", LocalDate.now(clock))
+                .query(JdbcAccounts::view)
+                .optional();
+    }
+
+    @Override
+    public Set<MemberId> have(Collection<MemberId> members) {
+        return new HashSet<>(sql.sql("select member_id from membership.account where member_id = any (:members)")
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, n) -> new MemberId(Columns.id(row, "member_id")))
+                .list());
+    }
+
+    @Override
+    public List<AccountView> list(
+            String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day) {
+        return sql.sql(SELECT + """
+                c.user_name > :after
+                and (:text = '' or strpos(c.user_name, :text) > 0 or strpos(coalesce(m.search_name, lower(c.display_name)), :text) > 0)
+                and (:all or exists (select 1 from membership.unit_link l, unnest(cast(:scopes as text[])) scope
+                     where l.unit_id = a.unit_id and %s and starts_with(l.path, scope)))
+                order by c.user_name limit :limit
+                """.formatted(Dated.on("l")))
+                .param("after", after)
+                .param("text", text)
+                .param("all", scopes == null)
+                .param("scopes", Columns.values(scopes == null ? List.of() : scopes))
+                .param("limit", limit)
+                .param("day", day)
+                .query(JdbcAccounts::view)
+                .list();
+    }
+
+    @Override
+    public Set<String> namesLike(String prefix) {
+        return new HashSet<>(sql.sql("select user_name from membership.account where starts_with(user_name, :prefix)")
+                .param("prefix", prefix)
+                .query(String.class)
+                .list());
+    }
+
+    @Override
+    public void add(NewAccount account) {
+        var member = account.member();
+        sql.sql("""
+                insert into membership.account (id, member_id, display_name, user_name, password_hash, enabled,
+                    technical_administrator, must_change_password, created_at)
+                values (:id, :member, :shown, :name, :hash, true, :technical, :must, :at)
+                """)
+                .param("id", account.id().value())
+                .param("member", member == null ? null : member.value())
+                .param("shown", account.displayName())
+                .param("name", account.userName().value())
+                .param("hash", account.passwordHash())
+                .param("technical", account.technicalAdministrator())
+                .param("must", account.mustChangePassword())
+                .param("at", account.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public String passwordHash(AccountId id) {
+        return sql.sql("select password_hash from membership.account where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public void changePassword(AccountId id, String hash, boolean mustChange) {
+        sql.sql("update membership.account set password_hash = :hash, must_change_password = :must where id = :id")
+                .param("id", id.value())
+                .param("hash", hash)
+                .param("must", mustChange)
+                .update();
+    }
+
+    @Override
+    public void enable(AccountId id, boolean enabled) {
+        sql.sql("update membership.account set enabled = :enabled where id = :id")
+                .param("id", id.value())
+                .param("enabled", enabled)
+                .update();
+    }
+
+    private static AccountView view(ResultSet row, int number) throws SQLException {
+        var member = Columns.uuid(row, "member_id");
+        return new AccountView(
+                new AccountId(Columns.id(row, "id")),
+                row.getString("user_name"),
+                row.getString("shown"),
+                member == null ? null : new MemberId(member),
+                Columns.text(row, "branch"),
+                row.getBoolean("enabled"),
+                row.getBoolean("technical_administrator"),
+                row.getBoolean("must_change_password"));
+    }
+}

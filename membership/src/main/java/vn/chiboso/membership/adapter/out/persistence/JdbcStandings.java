@@ -1,0 +1,109 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Standing;
+import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.application.port.out.Scopes;
+
+/** Standing in one indexed query: status on the unit's roll, positions here, positions on the units whose path starts this one's. */
+@Component
+class JdbcStandings implements Standings, Scopes {
+    private static final UnitPath NOWHERE = new UnitPath("nowhere.");
+
+    private static final String OF =
+            """
+            select here.path,
+                   (select s.status from membership.status s
+                    where s.member_id = :member and s.unit_id = :unit and %s) status,
+                   (select string_agg(p.position, ',') from membership.position p
+                    where p.member_id = :member and p.unit_id = :unit and %s) here_positions,
+                   (select string_agg(p.position, ',') from membership.position p
+                    join membership.unit_link l on l.unit_id = p.unit_id and %s
+                    where p.member_id = :member and p.unit_id <> :unit and %s
+                    and starts_with(here.path, l.path)) above_positions
+            from membership.unit_link here where here.unit_id = :unit and %s
+            """.formatted(Dated.on("s"), Dated.on("p"), Dated.on("l"), Dated.on("p"), Dated.on("here"));
+
+    private static final String SCOPES = """
+            select distinct l.path from membership.position p
+            join membership.unit_link l on l.unit_id = p.unit_id and %s
+            where p.member_id = :member and %s and p.position = any (:positions) order by l.path
+            """.formatted(Dated.on("l"), Dated.on("p"));
+
+    private final JdbcClient sql;
+
+    JdbcStandings(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Standing of(Actor actor, UnitId unit, LocalDate day) {
+        var stranger = new Standing(unit, NOWHERE, day, null, Set.of(), Set.of());
+        var member = actor.member() == null ? new UUID(0, 0) : actor.member().value();
+        return sql.sql(OF)
+                .param("member", member)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, n) -> standing(row, unit, day))
+                .optional()
+                .orElse(stranger);
+    }
+
+    @Override
+    public List<UnitId> branchesOf(Actor actor, LocalDate day) {
+        var member = actor.member();
+        if (member == null) {
+            return List.of();
+        }
+        return sql.sql("select a.unit_id from membership.attachment a where a.member_id = :member and " + Dated.on("a")
+                        + " order by a.kind desc, a.unit_id")
+                .param("member", member.value())
+                .param("day", day)
+                .query((row, n) -> new UnitId(Columns.id(row, "unit_id")))
+                .list();
+    }
+
+    @Override
+    public List<UnitPath> officerScopes(Actor actor, LocalDate day) {
+        var member = actor.member();
+        return member == null
+                ? List.of()
+                : scopes(member, day, "PARTY_BUILDING_OFFICER", "ORGANISATION_OFFICER", "INSPECTOR", "OFFICE_OFFICER");
+    }
+
+    @Override
+    public List<UnitPath> overseen(MemberId member, LocalDate day) {
+        return scopes(member, day, "PARTY_BUILDING_OFFICER", "ORGANISATION_OFFICER");
+    }
+
+    private List<UnitPath> scopes(MemberId member, LocalDate day, String... positions) {
+        return sql.sql(SCOPES)
+                .param("member", member.value())
+                .param("day", day)
+                .param("positions", positions)
+                .query((row, n) -> new UnitPath(row.getString("path")))
+                .list();
+    }
+
+    private static Standing standing(ResultSet row, UnitId unit, LocalDate day) throws SQLException {
+        return new Standing(
+                unit,
+                new UnitPath(row.getString("path")),
+                day,
+                Columns.word(row, "status", MemberStatus.class),
+                Columns.positions(Columns.text(row, "here_positions")),
+                Columns.positions(Columns.text(row, "above_positions")));
+    }
+}

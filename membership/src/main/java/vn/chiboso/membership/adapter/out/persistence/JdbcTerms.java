@@ -1,0 +1,61 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.Terms;
+import vn.chiboso.membership.domain.TermRule;
+
+/** Terms on table {@code term}, the rule on {@code term_rule}. */
+@Component
+class JdbcTerms implements Terms {
+    private final JdbcClient sql;
+
+    JdbcTerms(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Term> of(UnitId unit) {
+        return sql.sql("select from_day, to_day from membership.term where unit_id = :unit order by from_day")
+                .param("unit", unit.value())
+                .query((row, n) -> new Term(
+                        unit, row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public Optional<Term> find(UnitId unit, LocalDate day) {
+        return of(unit).stream()
+                .filter(term -> !day.isBefore(term.from()) && !day.isAfter(term.to()))
+                .findFirst();
+    }
+
+    @Override
+    public void put(Term term) {
+        sql.sql("""
+                insert into membership.term (unit_id, from_day, to_day) values (:unit, :from, :to)
+                on conflict (unit_id, from_day) do update set to_day = excluded.to_day
+                """)
+                .param("unit", term.unit().value())
+                .param("from", term.from())
+                .param("to", term.to())
+                .update();
+    }
+
+    @Override
+    public TermRule rule(LocalDate day) {
+        return sql.sql("""
+                select first_day, years, legal_basis from membership.term_rule
+                order by (valid_from <= :day and (valid_to is null or valid_to > :day)) desc, valid_from limit 1
+                """)
+                .param("day", day)
+                .query((row, n) -> new TermRule(
+                        row.getObject("first_day", LocalDate.class), row.getInt("years"), row.getString("legal_basis")))
+                .single();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.application.port.out.Scopes;
+import vn.chiboso.membership.domain.AccountView;
+import vn.chiboso.membership.domain.Authority;
+
+/** Finds out what an actor may do today; the domain decides. */
+@Component
+class Authorities {
+    private final Standings standings;
+    private final Accounts accounts;
+    private final Scopes scopes;
+    private final Clock clock;
+
+    Authorities(Standings standings, Accounts accounts, Scopes scopes, Clock clock) {
+        this.standings = standings;
+        this.accounts = accounts;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    Authority of(Actor actor, UnitId unit) {
+        return new Authority(standings.of(actor, unit, LocalDate.now(clock)), isTechnical(actor));
+    }
+
+    boolean isTechnical(Actor actor) {
+        return actor.member() == null
+                && accounts.find(actor.account())
+                        .filter(a -> a.technicalAdministrator() && a.enabled())
+                        .isPresent();
+    }
+
+    /** Units whose accounts and people the actor tends; empty for a technical administrator, who needs none. */
+    List<UnitPath> overseen(Actor actor) {
+        var member = actor.member();
+        return member == null ? List.of() : scopes.overseen(member, LocalDate.now(clock));
+    }
+
+    /** Whether the officer may touch the account: never one of another officer or of a technical administrator. */
+    boolean mayTend(Actor actor, AccountView account) {
+        if (isTechnical(actor)) {
+            return true;
+        }
+        var member = account.member();
+        if (member == null) {
+            return false;
+        }
+        var today = LocalDate.now(clock);
+        var theirs = new Actor(account.id(), member, account.name());
+        return standings.officerScopes(theirs, today).isEmpty()
+                && standings.branchesOf(theirs, today).stream()
+                        .anyMatch(branch -> standings.of(actor, branch, today).oversees());
+    }
+}

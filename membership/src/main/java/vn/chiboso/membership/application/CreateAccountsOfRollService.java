@@ -1,0 +1,56 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.Units;
+import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.domain.Slip;
+import vn.chiboso.membership.domain.UnitRefusal;
+
+@Service
+class CreateAccountsOfRollService implements CreateAccountsOfRoll {
+    private final Accounts accounts;
+    private final NewAccounts newAccounts;
+    private final Rolls rolls;
+    private final Units units;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    CreateAccountsOfRollService(
+            Accounts accounts,
+            NewAccounts newAccounts,
+            Rolls rolls,
+            Units units,
+            Authorities authorities,
+            Clock clock) {
+        this.accounts = accounts;
+        this.newAccounts = newAccounts;
+        this.rolls = rolls;
+        this.units = units;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<Slip> create(Actor actor, UnitId branch) {
+        authorities.of(actor, branch).requireTendsTree();
+        var unit = units.find(branch).orElseThrow(UnitRefusal::notFound);
+        var roll = rolls.of(branch, LocalDate.now(clock)).stream()
+                .filter(MemberView::smartphone)
+                .toList();
+        var have = accounts.have(roll.stream().map(MemberView::id).toList());
+        return roll.stream()
+                .filter(member -> !have.contains(member.id()))
+                .map(member -> newAccounts.open(member, unit.name(), null))
+                .toList();
+    }
+}

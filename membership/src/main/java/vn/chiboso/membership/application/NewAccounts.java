@@ -1,0 +1,49 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.application.port.out.Secrets;
+import vn.chiboso.membership.domain.AccountRefusal;
+import vn.chiboso.membership.domain.PersonName;
+import vn.chiboso.membership.domain.Slip;
+import vn.chiboso.membership.domain.UserName;
+
+/** Makes an account with a one-time secret for a person on a roll; callers have decided that it may be. */
+@Component
+class NewAccounts {
+    private final Accounts accounts;
+    private final Secrets secrets;
+    private final Supplier<UUID> newId;
+    private final Clock clock;
+
+    NewAccounts(Accounts accounts, Secrets secrets, Supplier<UUID> newId, Clock clock) {
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.newId = newId;
+        this.clock = clock;
+    }
+
+    Slip open(MemberView member, String unitName, @Nullable String wish) {
+        var userName = wish == null || wish.isBlank() ? proposal(member) : new UserName(wish);
+        if (accounts.namesLike(userName.value()).contains(userName.value())) {
+            throw AccountRefusal.userNameTaken();
+        }
+        var secret = secrets.oneTime();
+        var id = new AccountId(newId.get());
+        accounts.add(new Accounts.NewAccount(
+                id, member.id(), null, userName, secrets.hash(secret), false, true, clock.instant()));
+        return new Slip(id, userName.value(), member.fullName(), unitName, secret);
+    }
+
+    private UserName proposal(MemberView member) {
+        var name = new PersonName(member.fullName());
+        var stem = UserName.proposal(name, java.util.Set.of()).value();
+        return UserName.proposal(name, accounts.namesLike(stem));
+    }
+}

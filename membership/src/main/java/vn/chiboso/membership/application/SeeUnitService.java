@@ -1,0 +1,70 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.application.port.out.Positions;
+import vn.chiboso.membership.application.port.out.Terms;
+import vn.chiboso.membership.application.port.out.Tree;
+import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.TreeNode;
+import vn.chiboso.membership.domain.UnitNesting;
+import vn.chiboso.membership.domain.UnitRefusal;
+
+@Service
+class SeeUnitService implements SeeUnit {
+    private final Tree tree;
+    private final Terms terms;
+    private final Positions positions;
+    private final Standings standings;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    SeeUnitService(
+            Tree tree, Terms terms, Positions positions, Standings standings, Authorities authorities, Clock clock) {
+        this.tree = tree;
+        this.terms = terms;
+        this.positions = positions;
+        this.standings = standings;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public View see(Actor actor, UnitId unit) {
+        var today = LocalDate.now(clock);
+        var authority = authorities.of(actor, unit);
+        authority.requireSeesUnit();
+        var node = tree.find(unit, today).orElseThrow(UnitRefusal::notFound);
+        var kind = node.form().kind();
+        var entered = terms.find(unit, today);
+        return new View(
+                node,
+                lineage(actor, authority, node, today),
+                tree.below(unit, today),
+                positions.on(unit, today),
+                entered.orElseGet(() -> terms.rule(today).termOf(unit, today)),
+                entered.isPresent(),
+                authority.tendsTree(),
+                authority.tendsTree() ? UnitNesting.below(kind) : List.of(),
+                authority.givable(kind));
+    }
+
+    private List<TreeNode> lineage(Actor actor, Authority authority, TreeNode node, LocalDate today) {
+        var all = tree.lineage(node.path(), today);
+        if (authority.technicalAdministrator()) {
+            return all;
+        }
+        var scopes = standings.officerScopes(actor, today);
+        return all.stream()
+                .filter(n -> n.id().equals(node.id()) || scopes.stream().anyMatch(s -> s.covers(n.path())))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.PositionId;
+
+/** Gives a person a position on a unit from a day on. */
+public interface GivePosition {
+    /** The new holding; the same command again changes nothing. */
+    PositionId give(Actor actor, Command command);
+
+    /**
+     * What is given.
+     *
+     * @param id      chosen by the caller so that a double submit gives once; null for a fresh one
+     * @param lastDay included; null until further notice
+     * @param basis   the decision it rests on
+     */
+    record Command(
+            @Nullable PositionId id,
+            UnitId unit,
+            MemberId member,
+            Position position,
+            LocalDate from,
+            @Nullable LocalDate lastDay,
+            @Nullable String basis) {}
+}

@@ -1,0 +1,35 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.util.List;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.domain.HeldPosition;
+import vn.chiboso.membership.domain.TreeNode;
+
+/** One unit with what is above, below and held on it, today. */
+public interface SeeUnit {
+    View see(Actor actor, UnitId unit);
+
+    /**
+     * What the actor sees.
+     *
+     * @param lineage     from the actor's topmost unit down to the unit itself
+     * @param term        the present term
+     * @param termEntered whether it was entered; otherwise it follows the rule
+     * @param tends       whether the actor may create below and correct
+     * @param givable     positions the actor may give here
+     */
+    record View(
+            TreeNode unit,
+            List<TreeNode> lineage,
+            List<TreeNode> below,
+            List<HeldPosition> positions,
+            Term term,
+            boolean termEntered,
+            boolean tends,
+            List<UnitKind> creatable,
+            List<Position> givable) {}
+}

@@ -1,0 +1,28 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.HeldPosition;
+import vn.chiboso.membership.domain.PositionId;
+
+/** Dated positions. */
+public interface Positions {
+    Optional<HeldPosition> find(PositionId id);
+
+    /** Held on exactly the unit on the day, highest position first. */
+    List<HeldPosition> on(UnitId unit, LocalDate day);
+
+    /** Every holding of the position on the unit that has a day in common with the given one, itself left out. */
+    List<HeldPosition> during(HeldPosition held);
+
+    void add(HeldPosition held);
+
+    /** The last day becomes the given one. */
+    void end(PositionId id, LocalDate lastDay);
+
+    /** Whether anybody holds one of the positions on the unit on the day. */
+    boolean anybody(UnitId unit, List<Position> positions, LocalDate day);
+}

@@ -1,0 +1,23 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.TermRule;
+
+/** Terms of office as entered, and the rule where none was. */
+public interface Terms {
+    /** Entered for the unit, earliest first. */
+    List<Term> of(UnitId unit);
+
+    /** Entered for the unit and containing the day. */
+    Optional<Term> find(UnitId unit, LocalDate day);
+
+    /** Keeps a term; one that starts on the same day is replaced. */
+    void put(Term term);
+
+    /** In force on the day; before the first rule, the first. */
+    TermRule rule(LocalDate day);
+}

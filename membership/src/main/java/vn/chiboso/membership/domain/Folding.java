@@ -1,0 +1,31 @@
+package vn.chiboso.membership.domain;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as people search for it: lower case, without diacritics, one space between words. */
+public final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private Folding() {}
+
+    /** "Đỗ  Ước" gives "do uoc", however the letters were composed. */
+    public static String fold(String text) {
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var latin = bare.replace('đ', 'd').replace('Đ', 'D');
+        return GAPS.matcher(latin).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Composed (NFC), without control and zero-width characters, one space where there were several or a line break. */
+    public static String tidy(String text) {
+        var composed =
+                Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\u200B-\\u200D\\uFEFF\\u00AD]", "");
+        return GAPS.matcher(composed)
+                .replaceAll(" ")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+    }
+}

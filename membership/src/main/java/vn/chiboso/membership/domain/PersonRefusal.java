@@ -1,0 +1,102 @@
+package vn.chiboso.membership.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Refusal;
+
+/** A person's particulars cannot be right, or the person is not there. */
+public final class PersonRefusal extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final String reason;
+    private final @Nullable String field;
+    private final transient List<Object> args;
+
+    private PersonRefusal(Kind kind, String reason, @Nullable String field, Object... args) {
+        super("person refused: " + reason);
+        this.kind = kind;
+        this.reason = reason;
+        this.field = field;
+        this.args = List.of(args);
+    }
+
+    static PersonRefusal name() {
+        return new PersonRefusal(Kind.INVALID, "name", "fullName");
+    }
+
+    static PersonRefusal card() {
+        return new PersonRefusal(Kind.INVALID, "card", "cardNumber");
+    }
+
+    static PersonRefusal phone() {
+        return new PersonRefusal(Kind.INVALID, "phone", "phone");
+    }
+
+    static PersonRefusal email() {
+        return new PersonRefusal(Kind.INVALID, "email", "email");
+    }
+
+    public static PersonRefusal birth() {
+        return new PersonRefusal(Kind.INVALID, "birth", "birth");
+    }
+
+    /** A date that lies after today. */
+    public static PersonRefusal future(String field, LocalDate date) {
+        return new PersonRefusal(Kind.INVALID, "future", field, date);
+    }
+
+    /** Two dates in the wrong order. */
+    public static PersonRefusal order(String field, String reason) {
+        return new PersonRefusal(Kind.INVALID, reason, field);
+    }
+
+    /** Another person has the card number. */
+    public static PersonRefusal cardTaken() {
+        return new PersonRefusal(Kind.CONFLICT, "card-taken", "cardNumber");
+    }
+
+    /** A dated change that would stand before what is already known. */
+    public static PersonRefusal backdated(LocalDate first) {
+        return new PersonRefusal(Kind.CONFLICT, "backdated", "from", first);
+    }
+
+    /** The person exists already on this roll. */
+    public static PersonRefusal known() {
+        return new PersonRefusal(Kind.CONFLICT, "known", "fullName");
+    }
+
+    /** Somebody else changed the same person in between. */
+    public static PersonRefusal stale() {
+        return new PersonRefusal(Kind.CONFLICT, "stale", null);
+    }
+
+    public static PersonRefusal notFound() {
+        return new PersonRefusal(Kind.NOT_FOUND, "not-found", null);
+    }
+
+    public static PersonRefusal forbidden() {
+        return new PersonRefusal(Kind.FORBIDDEN, "forbidden", null);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return "membership.refusal.person." + reason;
+    }
+
+    @Override
+    public List<Object> args() {
+        return args;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

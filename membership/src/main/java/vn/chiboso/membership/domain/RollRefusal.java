@@ -1,0 +1,111 @@
+package vn.chiboso.membership.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Refusal;
+
+/** A roll may not be seen or changed, or a list book cannot be read at all. */
+public final class RollRefusal extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    /** Why a file is not a list book that can be read. */
+    public enum FileFault {
+        EMPTY,
+        NOT_XLSX,
+        OLD_XLS,
+        ENCRYPTED,
+        OTHER_OFFICE,
+        MACROS,
+        BOMB,
+        DAMAGED,
+        NO_CONTENT,
+        NO_HEADER,
+        NO_PEOPLE
+    }
+
+    private final Kind kind;
+    private final String reason;
+    private final @Nullable String field;
+    private final transient List<Object> args;
+
+    private RollRefusal(Kind kind, String reason, @Nullable String field, Object... args) {
+        super("roll refused: " + reason);
+        this.kind = kind;
+        this.reason = reason;
+        this.field = field;
+        this.args = List.of(args);
+    }
+
+    public static RollRefusal forbidden() {
+        return new RollRefusal(Kind.FORBIDDEN, "forbidden", null);
+    }
+
+    /** Only a branch has a roll. */
+    public static RollRefusal notABranch() {
+        return new RollRefusal(Kind.INVALID, "not-a-branch", "unit");
+    }
+
+    public static RollRefusal file(FileFault fault) {
+        return new RollRefusal(
+                Kind.INVALID,
+                "file." + fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "file");
+    }
+
+    public static RollRefusal tooManyRows(int most) {
+        return new RollRefusal(Kind.INVALID, "file.too-many-rows", "file", most);
+    }
+
+    /** A column that must be there is missing; the argument is its usual heading. */
+    public static RollRefusal missingColumn(String heading) {
+        return new RollRefusal(Kind.INVALID, "file.missing-column", "file", heading);
+    }
+
+    /** The same heading stands over two columns. */
+    public static RollRefusal doubleColumn(String heading) {
+        return new RollRefusal(Kind.INVALID, "file.double-column", "file", heading);
+    }
+
+    /** The day from which the list holds lies in the future. */
+    public static RollRefusal future() {
+        return new RollRefusal(Kind.INVALID, "future", "validFrom");
+    }
+
+    /** The list holds from a day before one from which something newer is known. */
+    public static RollRefusal backdated() {
+        return new RollRefusal(Kind.INVALID, "backdated", "validFrom");
+    }
+
+    public static RollRefusal importGone() {
+        return new RollRefusal(Kind.NOT_FOUND, "import-gone", null);
+    }
+
+    /** What was shown is no longer what would be done. */
+    public static RollRefusal importStale() {
+        return new RollRefusal(Kind.CONFLICT, "import-stale", null);
+    }
+
+    public static RollRefusal nothingToDo() {
+        return new RollRefusal(Kind.CONFLICT, "nothing-to-do", null);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return "membership.refusal.roll." + reason;
+    }
+
+    @Override
+    public List<Object> args() {
+        return args;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

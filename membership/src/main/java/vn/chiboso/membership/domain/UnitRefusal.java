@@ -1,0 +1,124 @@
+package vn.chiboso.membership.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Refusal;
+
+/** Something about a unit, its term or the positions on it cannot be done. */
+public final class UnitRefusal extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final String reason;
+    private final @Nullable String field;
+    private final transient List<Object> args;
+
+    private UnitRefusal(Kind kind, String reason, @Nullable String field, Object... args) {
+        super("unit refused: " + reason);
+        this.kind = kind;
+        this.reason = reason;
+        this.field = field;
+        this.args = List.of(args);
+    }
+
+    public static UnitRefusal notFound() {
+        return new UnitRefusal(Kind.NOT_FOUND, "not-found", null);
+    }
+
+    public static UnitRefusal forbidden() {
+        return new UnitRefusal(Kind.FORBIDDEN, "forbidden", null);
+    }
+
+    /** A unit of that kind cannot stand there. */
+    public static UnitRefusal misplaced() {
+        return new UnitRefusal(Kind.INVALID, "misplaced", "kind");
+    }
+
+    static UnitRefusal name() {
+        return new UnitRefusal(Kind.INVALID, "name", "name");
+    }
+
+    static UnitRefusal officialCode() {
+        return new UnitRefusal(Kind.INVALID, "code", "officialCode");
+    }
+
+    /** A sibling has the same name. */
+    public static UnitRefusal nameTaken() {
+        return new UnitRefusal(Kind.CONFLICT, "name-taken", "name");
+    }
+
+    public static UnitRefusal codeTaken() {
+        return new UnitRefusal(Kind.CONFLICT, "code-taken", "officialCode");
+    }
+
+    /** Only branches have a branch type. */
+    static UnitRefusal typeOfNoBranch() {
+        return new UnitRefusal(Kind.INVALID, "type-of-no-branch", "branchType");
+    }
+
+    static UnitRefusal region() {
+        return new UnitRefusal(Kind.INVALID, "region", "region");
+    }
+
+    public static UnitRefusal stale() {
+        return new UnitRefusal(Kind.CONFLICT, "stale", null);
+    }
+
+    /** A unit that begins before the one above it, or in the future. */
+    public static UnitRefusal since(LocalDate earliest, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "since", "since", earliest, latest);
+    }
+
+    public static UnitRefusal termOrder() {
+        return new UnitRefusal(Kind.INVALID, "term-order", "to");
+    }
+
+    public static UnitRefusal termOverlap() {
+        return new UnitRefusal(Kind.CONFLICT, "term-overlap", "from");
+    }
+
+    /** The position is already held in that time. */
+    public static UnitRefusal positionHeld() {
+        return new UnitRefusal(Kind.CONFLICT, "position-held", "position");
+    }
+
+    /** The unit has a secretary in that time. */
+    public static UnitRefusal secretaryThere() {
+        return new UnitRefusal(Kind.CONFLICT, "secretary-there", "position");
+    }
+
+    /** The position is not one of such a unit. */
+    public static UnitRefusal positionElsewhere() {
+        return new UnitRefusal(Kind.INVALID, "position-elsewhere", "position");
+    }
+
+    /** Only an official member may stand for a post of the committee (Điều lệ Đảng, Điều 3). */
+    public static UnitRefusal positionNeedsOfficial() {
+        return new UnitRefusal(Kind.INVALID, "position-needs-official", "member");
+    }
+
+    public static UnitRefusal positionEnd(LocalDate first) {
+        return new UnitRefusal(Kind.INVALID, "position-end", "lastDay", first);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return "membership.refusal.unit." + reason;
+    }
+
+    @Override
+    public List<Object> args() {
+        return args;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

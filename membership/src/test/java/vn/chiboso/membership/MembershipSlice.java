@@ -1,0 +1,26 @@
+package vn.chiboso.membership;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import testing.ModuleTestConfiguration;
+
+/** The module alone on a real PostgreSQL, its web adapter included. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import({ModuleTestConfiguration.class, WebForTests.class})
+@TestPropertySource(
+        properties = {
+            "spring.modulith.runtime.flyway-enabled=true",
+            "spring.jpa.open-in-view=false",
+            "chiboso.keys.membership=target/test-keys/membership.json",
+            "spring.messages.basename=messages/membership"
+        })
+public @interface MembershipSlice {}
