@@ -3,6 +3,8 @@ package vn.chiboso.meetings.domain;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +191,18 @@ public final class Meeting {
                 course.concludedAt());
     }
 
+    /** Everybody named in the plan: chair, meeting secretary, who presents, who prepares. */
+    public Set<MemberId> cast() {
+        var all = new HashSet<MemberId>();
+        name(all, plan.chair());
+        name(all, course.secretary());
+        for (var item : agenda.items()) {
+            name(all, item.presenter());
+            name(all, item.preparer());
+        }
+        return all;
+    }
+
     /** A reason as people are told it; refuses a missing or endless one. */
     static String reason(@Nullable String text) {
         if (text == null || text.isBlank()) {
@@ -196,6 +210,12 @@ public final class Meeting {
         }
         MeetingRefusal.when(text.strip().length() > LONGEST_REASON, Reason.REASON_TOO_LONG, LONGEST_REASON);
         return text.strip();
+    }
+
+    private static void name(Set<MemberId> all, @Nullable MemberId member) {
+        if (member != null) {
+            all.add(member);
+        }
     }
 
     private void arrange(UnaryOperator<Agenda> change) {

@@ -3,6 +3,7 @@ package vn.chiboso.meetings.adapter.out.persistence.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.api.MeetingId;
@@ -28,6 +29,15 @@ class SqlSeats implements Seats {
                 .param("m", meeting.value())
                 .query((rs, n) -> seat(rs))
                 .list();
+    }
+
+    @Override
+    public Optional<Seat> find(MeetingId meeting, MemberId member) {
+        return sql.sql("select * from meetings.seat where meeting_id = :m and member_id = :member")
+                .param("m", meeting.value())
+                .param("member", member.value())
+                .query((rs, n) -> seat(rs))
+                .optional();
     }
 
     @Override

@@ -1,0 +1,33 @@
+package vn.chiboso.meetings.application;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.application.port.in.CheckInByCode;
+import vn.chiboso.meetings.domain.CheckIn;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.membership.api.Actor;
+
+@Service
+@Transactional
+class CheckInByCodeService implements CheckInByCode {
+    private final Access access;
+    private final Attempts attempts;
+    private final RollBook book;
+
+    CheckInByCodeService(Access access, Attempts attempts, RollBook book) {
+        this.access = access;
+        this.attempts = attempts;
+        this.book = book;
+    }
+
+    @Override
+    public void checkIn(Actor actor, MeetingId id, String code) {
+        var me = access.person(actor);
+        access.read(actor, id).meeting().requireOpen();
+        attempts.count(id, me);
+        var meeting = access.lock(actor, id).meeting();
+        CheckIn.verify(meeting, code);
+        book.change(meeting, me, (roll, seat) -> roll.comeIn(seat, Presence.IN_PERSON, book.grace(meeting)));
+    }
+}

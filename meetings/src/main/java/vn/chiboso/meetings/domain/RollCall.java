@@ -1,0 +1,99 @@
+package vn.chiboso.meetings.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
+import vn.chiboso.membership.api.MemberId;
+
+/**
+ * Điểm danh: what may be said of a seat. Times before the opening count as the opening; a time in the future is refused.
+ *
+ * @param openedAt when the meeting was opened
+ * @param now      the clock
+ */
+public record RollCall(Instant openedAt, Instant now) {
+    private static final int LONGEST_NAME = 150;
+
+    /** The roll call of an open meeting; refuses for any other. */
+    public static RollCall of(Meeting meeting, Instant now) {
+        meeting.requireOpen();
+        var openedAt = meeting.course().openedAt();
+        return new RollCall(openedAt == null ? now : openedAt, now);
+    }
+
+    /**
+     * Says anew what is known of a seat.
+     *
+     * @param reason    for an absence with reason
+     * @param arrivedAt for somebody present; null: as before, or from the opening on
+     * @param leftAt    null: still here
+     */
+    public Seat mark(
+            Seat seat,
+            Presence presence,
+            @Nullable String reason,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant leftAt) {
+        return switch (presence) {
+            case UNKNOWN, ABSENT_WITHOUT_REASON -> seated(seat, presence, null, null, null);
+            case ABSENT_WITH_REASON -> seated(seat, presence, Meeting.reason(reason), null, null);
+            case IN_PERSON, ONLINE -> {
+                var before = seat.arrivedAt() == null ? openedAt : seat.arrivedAt();
+                var from = inMeeting(arrivedAt == null ? before : arrivedAt);
+                yield seated(seat, presence, null, from, leftAt == null ? null : left(from, leftAt));
+            }
+        };
+    }
+
+    /** Came late, or came back. */
+    public Seat arrive(Seat seat, @Nullable Instant at) {
+        var how = seat.presence() == Presence.ONLINE ? Presence.ONLINE : Presence.IN_PERSON;
+        if (seat.presence().isPresent() && seat.leftAt() != null) {
+            return seated(seat, how, null, seat.arrivedAt(), null);
+        }
+        return seated(seat, how, null, inMeeting(at == null ? now : at), null);
+    }
+
+    /** Left before the end. */
+    public Seat leave(Seat seat, @Nullable Instant at) {
+        MeetingRefusal.when(!seat.presence().isPresent(), Reason.NOT_PRESENT);
+        var from = seat.arrivedAt() == null ? openedAt : seat.arrivedAt();
+        return seated(seat, seat.presence(), null, from, left(from, at == null ? now : at));
+    }
+
+    /** The person says so themselves; within the grace period they count as here from the opening on. */
+    public Seat comeIn(Seat seat, Presence how, Duration grace) {
+        if (seat.presence().isPresent()) {
+            var from = seat.arrivedAt() == null ? openedAt : seat.arrivedAt();
+            return seated(seat, how, null, from, null);
+        }
+        var punctual = !now.isAfter(openedAt.plus(grace));
+        return seated(seat, how, null, punctual ? openedAt : now, null);
+    }
+
+    /** A guest who is on no roll; present from now on. */
+    public Seat guest(MemberId id, @Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw new MeetingRefusal(Reason.GUEST_NAME_MISSING);
+        }
+        MeetingRefusal.when(name.strip().length() > LONGEST_NAME, Reason.GUEST_NAME_TOO_LONG, LONGEST_NAME);
+        return new Seat(id, name.strip(), null, SeatRole.INVITED, Presence.IN_PERSON, null, now, null);
+    }
+
+    private Instant inMeeting(Instant at) {
+        MeetingRefusal.when(at.isAfter(now), Reason.TIME_OUTSIDE_MEETING);
+        return at.isBefore(openedAt) ? openedAt : at;
+    }
+
+    private Instant left(Instant from, Instant at) {
+        MeetingRefusal.when(at.isAfter(now), Reason.TIME_OUTSIDE_MEETING);
+        MeetingRefusal.when(at.isBefore(from), Reason.LEFT_BEFORE_ARRIVED);
+        return at;
+    }
+
+    private static Seat seated(
+            Seat s, Presence presence, @Nullable String reason, @Nullable Instant arrivedAt, @Nullable Instant leftAt) {
+        return new Seat(s.member(), s.fullName(), s.status(), s.role(), presence, reason, arrivedAt, leftAt);
+    }
+}
