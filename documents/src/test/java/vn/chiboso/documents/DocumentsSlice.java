@@ -11,13 +11,15 @@ import testing.ModuleTestConfiguration;
 /** Documents alone, on a real PostgreSQL and a real directory. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({ModuleTestConfiguration.class, DocumentsTestConfiguration.class})
+@Import({ModuleTestConfiguration.class, DocumentsTestConfiguration.class, WebTestConfiguration.class})
 @TestPropertySource(
         properties = {
             "chiboso.documents.directory=target/test-files",
             "chiboso.documents.max-file-size=1MB",
             "spring.modulith.runtime.flyway-enabled=true",
             "spring.jpa.open-in-view=false",
+            "db-scheduler.enabled=false",
+            "spring.thymeleaf.check-template-location=false",
             "spring.messages.basename=messages/documents"
         })
 public @interface DocumentsSlice {}

@@ -3,6 +3,7 @@ package vn.chiboso.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chiboso.documents.api.Block;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperKind;
@@ -78,6 +79,17 @@ public final class SamplePapers {
     public static PaperDraft longReport(String sourceKey, UnitId unit, int paragraphs) {
         var body = IntStream.rangeClosed(1, paragraphs)
                 .<Block>mapToObj(n -> new Block.Paragraph("Đoạn " + n + ". " + "Chi bộ tiếp tục lãnh đạo. ".repeat(30)))
+                .toList();
+        return with(sourceKey, unit, body);
+    }
+
+    /** So many headings, each with a paragraph of one to five lines. */
+    public static PaperDraft manyHeadings(String sourceKey, UnitId unit, int headings) {
+        var body = IntStream.range(0, headings)
+                .boxed()
+                .<Block>flatMap(n -> Stream.of(
+                        new Block.Heading(2, "%d. Mục".formatted(n + 1)),
+                        new Block.Paragraph("Chi bộ tiếp tục lãnh đạo nhiệm vụ chung. ".repeat(n % 5 * 2 + 1))))
                 .toList();
         return with(sourceKey, unit, body);
     }

@@ -37,12 +37,7 @@ class BranchScoresService implements ShowBranchScores, ListMyBranches {
     private final Clock clock;
 
     BranchScoresService(
-            Scorecards cards,
-            CriteriaSets sets,
-            MeetingEvidence evidence,
-            People people,
-            Tree tree,
-            Clock clock) {
+            Scorecards cards, CriteriaSets sets, MeetingEvidence evidence, People people, Tree tree, Clock clock) {
         this.cards = cards;
         this.sets = sets;
         this.evidence = evidence;

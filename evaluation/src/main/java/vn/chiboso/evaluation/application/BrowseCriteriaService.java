@@ -31,8 +31,7 @@ class BrowseCriteriaService implements ListCriteriaSets, ShowCriteriaSet {
     public List<CriteriaSet> of(Actor actor) {
         var areas = rights.areas(actor).stream().map(UnitView::path).toList();
         if (areas.isEmpty()) {
-            throw new EvaluationRefusal(
-                    rights.places(actor).isEmpty() ? Reason.UNKNOWN : Reason.NOT_ALLOWED);
+            throw new EvaluationRefusal(rights.places(actor).isEmpty() ? Reason.UNKNOWN : Reason.NOT_ALLOWED);
         }
         return sets.concerning(areas).stream()
                 .filter(set -> !set.isDraft() || rights.mayChange(set, actor))
@@ -46,7 +45,8 @@ class BrowseCriteriaService implements ListCriteriaSets, ShowCriteriaSet {
         var mayChange = rights.mayChange(set, actor);
         var concerns = rights.places(actor).stream()
                 .anyMatch(place -> set.scope().covers(place) || place.value().isEmpty());
-        var inArea = rights.areas(actor).stream().anyMatch(area -> set.scope().prefix().startsWith(area.path().value()));
+        var inArea = rights.areas(actor).stream()
+                .anyMatch(area -> set.scope().prefix().startsWith(area.path().value()));
         if (!mayChange && (set.isDraft() || !(concerns || inArea))) {
             throw new EvaluationRefusal(Reason.UNKNOWN);
         }

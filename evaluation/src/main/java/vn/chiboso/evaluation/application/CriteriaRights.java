@@ -38,8 +38,7 @@ class CriteriaRights {
     /** The central frame is changed by migrations only: it is not for this product's officers to rewrite. */
     boolean mayChange(CriteriaSet set, Actor actor) {
         var unit = set.scope().unit();
-        return unit != null
-                && new CriteriaAccess(people.standing(actor, unit, LocalDate.now(clock))).mayIssue();
+        return unit != null && new CriteriaAccess(people.standing(actor, unit, LocalDate.now(clock))).mayIssue();
     }
 
     void requireChange(CriteriaSet set, Actor actor) {
@@ -51,8 +50,7 @@ class CriteriaRights {
     /** Where the actor's own branches and areas are: what criteria there concern the actor. */
     List<UnitPath> places(Actor actor) {
         var today = LocalDate.now(clock);
-        var own = people.branchesOf(actor, today).stream()
-                .flatMap(branch -> tree.find(branch).stream());
+        var own = people.branchesOf(actor, today).stream().flatMap(branch -> tree.find(branch).stream());
         return Stream.concat(people.inspectedScopes(actor, today).stream(), own)
                 .map(UnitView::path)
                 .distinct()

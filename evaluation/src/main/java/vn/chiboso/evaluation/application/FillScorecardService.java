@@ -1,10 +1,10 @@
 package vn.chiboso.evaluation.application;
 
-import vn.chiboso.evaluation.application.Measuring.Measured;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.evaluation.application.Measuring.Measured;
 import vn.chiboso.evaluation.application.port.in.FillScorecard;
 import vn.chiboso.evaluation.application.port.in.TableScorecard;
 import vn.chiboso.evaluation.application.port.out.Ballots;

@@ -52,6 +52,8 @@ class FreezeMonthlyReportsService implements FreezeMonthlyReports {
     private void freeze(UnitId commune, YearMonth month, Instant now) {
         tree.find(commune)
                 .ifPresent(unit -> issuing.freeze(
-                        unit, month, new ReportMaking.Making(1, null, Actor.system().name(), now)));
+                        unit,
+                        month,
+                        new ReportMaking.Making(1, null, Actor.system().name(), now)));
     }
 }

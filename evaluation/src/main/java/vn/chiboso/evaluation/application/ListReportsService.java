@@ -35,12 +35,7 @@ class ListReportsService implements ListReports {
     private final Clock clock;
 
     ListReportsService(
-            Reports reports,
-            ReportingStarts starts,
-            ReportCalendar calendar,
-            People people,
-            Tree tree,
-            Clock clock) {
+            Reports reports, ReportingStarts starts, ReportCalendar calendar, People people, Tree tree, Clock clock) {
         this.reports = reports;
         this.starts = starts;
         this.calendar = calendar;

@@ -88,7 +88,9 @@ class Measuring {
             return true;
         }
         var month = meeting.month();
-        return evidence.ofBranch(meeting.unit(), month.atDay(1), month.plusMonths(1).atEndOfMonth()).stream()
+        return evidence
+                .ofBranch(meeting.unit(), month.atDay(1), month.plusMonths(1).atEndOfMonth())
+                .stream()
                 .anyMatch(other -> other.kind() == MeetingKind.THEMATIC
                         && other.month().equals(month)
                         && other.openedAt() != null);

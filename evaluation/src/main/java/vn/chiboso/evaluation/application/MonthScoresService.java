@@ -40,12 +40,7 @@ class MonthScoresService implements ListMonthScores, ListMyCommunes {
     private final Clock clock;
 
     MonthScoresService(
-            Scorecards cards,
-            CriteriaSets sets,
-            MeetingEvidence evidence,
-            People people,
-            Tree tree,
-            Clock clock) {
+            Scorecards cards, CriteriaSets sets, MeetingEvidence evidence, People people, Tree tree, Clock clock) {
         this.cards = cards;
         this.sets = sets;
         this.evidence = evidence;

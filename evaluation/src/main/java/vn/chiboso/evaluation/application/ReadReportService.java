@@ -54,7 +54,8 @@ class ReadReportService implements ShowReport, FindReport, FetchReportFile {
         var report = show(id, actor).report();
         var file = reports.file(id, format).orElseThrow(() -> new EvaluationRefusal(Reason.UNKNOWN));
         var issue = report.isFrozen() ? (report.issue() > 1 ? "-lan-" + report.issue() : "") : "-tam-tinh";
-        var name = "bao-cao-sinh-hoat-" + report.month() + issue + "." + format.name().toLowerCase(Locale.ROOT);
+        var name = "bao-cao-sinh-hoat-" + report.month() + issue + "."
+                + format.name().toLowerCase(Locale.ROOT);
         return new Download(name, format, file);
     }
 

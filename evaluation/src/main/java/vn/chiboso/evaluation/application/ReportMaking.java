@@ -101,16 +101,16 @@ class ReportMaking {
             var own = facts.getOrDefault(branch.id(), List.of());
             var met = BranchMonth.regularOf(own);
             var card = met == null ? null : byMeeting.get(met.meeting().id());
-            var members = met == null || met.membersOnRoll() == 0
-                    ? people.onRoll(branch.id(), rollDay)
-                    : met.membersOnRoll();
+            var members =
+                    met == null || met.membersOnRoll() == 0 ? people.onRoll(branch.id(), rollDay) : met.membersOnRoll();
             rows.add(new BranchMonth(branch, members, own, thematic.contains(branch.id()), card)
                     .row(card == null ? "" : deducted(card, known)));
         }
         return rows;
     }
 
-    private Set<UnitId> thematicInQuarter(UnitView commune, YearMonth month, Map<UnitId, List<MeetingFacts>> thisMonth) {
+    private Set<UnitId> thematicInQuarter(
+            UnitView commune, YearMonth month, Map<UnitId, List<MeetingFacts>> thisMonth) {
         var held = new HashSet<UnitId>();
         var first = month.minusMonths((month.getMonthValue() - 1) % 3);
         for (var each = first; !each.isAfter(month); each = each.plusMonths(1)) {
@@ -125,14 +125,14 @@ class ReportMaking {
     }
 
     private String deducted(Scorecard card, Map<CriteriaSetId, CriteriaSet> known) {
-        var set = known.computeIfAbsent(
-                card.head().set(), id -> sets.find(id).orElseThrow());
+        var set = known.computeIfAbsent(card.head().set(), id -> sets.find(id).orElseThrow());
         return Deductions.of(card, set).stream()
                 .map(each -> wording.vietnamese(Phrase.of("report.deduction", each.number(), each.lost())))
                 .collect(Collectors.joining("; "));
     }
 
     private static Map<UnitId, List<MeetingFacts>> byBranch(List<MeetingFacts> facts) {
-        return facts.stream().collect(Collectors.groupingBy(each -> each.meeting().unit()));
+        return facts.stream()
+                .collect(Collectors.groupingBy(each -> each.meeting().unit()));
     }
 }

@@ -113,7 +113,8 @@ final class ReportSheets {
     }
 
     private static String month(MonthlyReport report) {
-        return "%02d/%d".formatted(report.month().getMonthValue(), report.month().getYear());
+        return "%02d/%d"
+                .formatted(report.month().getMonthValue(), report.month().getYear());
     }
 
     private String say(String key, Object... args) {

@@ -33,12 +33,7 @@ class RunReportService implements RunReport, CorrectReport {
     private final Clock clock;
 
     RunReportService(
-            Reports reports,
-            ReportIssuing issuing,
-            ReportCalendar calendar,
-            People people,
-            Tree tree,
-            Clock clock) {
+            Reports reports, ReportIssuing issuing, ReportCalendar calendar, People people, Tree tree, Clock clock) {
         this.reports = reports;
         this.issuing = issuing;
         this.calendar = calendar;

@@ -21,7 +21,8 @@ final class TablingText {
     }
 
     String detail() {
-        var lines = new StringBuilder(say("tabling.detail", sheet.total(), grade(), sheet.set().name()));
+        var lines = new StringBuilder(
+                say("tabling.detail", sheet.total(), grade(), sheet.set().name()));
         for (var line : sheet.lines()) {
             lines.append('\n').append(line(line));
         }
@@ -31,8 +32,7 @@ final class TablingText {
     private String line(ScoredLine line) {
         var criterion = line.criterion();
         var points = Objects.requireNonNull(line.points());
-        var text = new StringBuilder(
-                say("tabling.line", criterion.number(), criterion.label(), points, line.max()));
+        var text = new StringBuilder(say("tabling.line", criterion.number(), criterion.label(), points, line.max()));
         if (line.differs() && line.remark() != null) {
             text.append(' ').append(say("tabling.remark", line.remark()));
         }

@@ -65,7 +65,19 @@ public record CriteriaSet(
     public CriteriaSet revised(String name, String legalBasis, Bands bands, Terms terms, List<Criterion> criteria) {
         requireDraft();
         return new CriteriaSet(
-                id, name, scope, number, null, legalBasis, bands, terms, criteria, copiedFrom, createdBy, createdAt, version);
+                id,
+                name,
+                scope,
+                number,
+                null,
+                legalBasis,
+                bands,
+                terms,
+                criteria,
+                copiedFrom,
+                createdBy,
+                createdAt,
+                version);
     }
 
     /** Puts a draft in force; a day already past would change what meetings were measured with. */
@@ -92,7 +104,19 @@ public record CriteriaSet(
 
     private CriteriaSet with(Validity days) {
         return new CriteriaSet(
-                id, name, scope, number, days, legalBasis, bands, terms, criteria, copiedFrom, createdBy, createdAt, version);
+                id,
+                name,
+                scope,
+                number,
+                days,
+                legalBasis,
+                bands,
+                terms,
+                criteria,
+                copiedFrom,
+                createdBy,
+                createdAt,
+                version);
     }
 
     private void requireDraft() {

@@ -23,6 +23,9 @@ public final class CriteriaSheet {
         throw new SheetRefused(List.of(new SheetProblem(
                 1,
                 "",
-                Phrase.of("sheet.unknown-shape", String.join(", ", FrameShape.HEAD), String.join(", ", GroupedShape.HEAD)))));
+                Phrase.of(
+                        "sheet.unknown-shape",
+                        String.join(", ", FrameShape.HEAD),
+                        String.join(", ", GroupedShape.HEAD)))));
     }
 }

@@ -42,7 +42,10 @@ record CsvTable(List<String> head, List<Line> lines) {
 
     private static String decode(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw refused("sheet.not-text");
             }

@@ -50,7 +50,14 @@ final class FrameShape {
         return line.tried(
                 "item",
                 () -> new Criterion(
-                        group, group, number, label, english.isEmpty() ? null : english, Maximum.always(max), evidence, null));
+                        group,
+                        group,
+                        number,
+                        label,
+                        english.isEmpty() ? null : english,
+                        Maximum.always(max),
+                        evidence,
+                        null));
     }
 
     private static @Nullable EvidenceKind evidence(SheetLine line) {

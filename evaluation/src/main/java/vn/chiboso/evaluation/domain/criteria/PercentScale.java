@@ -17,7 +17,12 @@ public record PercentScale(String text, List<Step> steps) implements Scale {
 
     /** From and to in percent; {@code unexcused}: any absence without reason falls here, whatever the share. */
     public record Step(
-            BigDecimal from, boolean fromIncluded, BigDecimal to, boolean toIncluded, BigDecimal points, boolean unexcused) {
+            BigDecimal from,
+            boolean fromIncluded,
+            BigDecimal to,
+            boolean toIncluded,
+            BigDecimal points,
+            boolean unexcused) {
         boolean holds(Share share) {
             var low = share.compareTo(from);
             var high = share.compareTo(to);
@@ -89,7 +94,8 @@ public record PercentScale(String text, List<Step> steps) implements Scale {
     }
 
     private static Step step(StepText text, BigDecimal from, boolean fromIn, BigDecimal to, boolean toIn, String rest) {
-        return new Step(from, fromIn, to, toIn, text.points(), UNEXCUSED.matcher(rest).matches());
+        return new Step(
+                from, fromIn, to, toIn, text.points(), UNEXCUSED.matcher(rest).matches());
     }
 
     private static BigDecimal number(String digits, String written) {

@@ -11,7 +11,8 @@ import vn.chiboso.evaluation.domain.Phrase;
  *
  * @param combined at most so many points in a session combined with a thematic meeting, null when nothing is said
  */
-record ScaleColumn(Maximum max, @Nullable Scale scale, @Nullable BigDecimal combined) {
+record ScaleColumn(
+        Maximum max, @Nullable Scale scale, @Nullable BigDecimal combined) {
     private static final Pattern ONLY_THEMATIC = Pattern.compile(
             "scored only in months when one was held|chỉ (tính|chấm)( điểm)? khi có.*chuyên đề.*|chỉ (tính|chấm).*tháng có.*chuyên đề.*");
     private static final Pattern COMBINED =
@@ -30,7 +31,8 @@ record ScaleColumn(Maximum max, @Nullable Scale scale, @Nullable BigDecimal comb
             return new ScaleColumn(new Maximum(points, BigDecimal.ZERO), null, null);
         }
         if (combined.matches()) {
-            return new ScaleColumn(always, null, new BigDecimal(combined.group(2).replace(',', '.')));
+            return new ScaleColumn(
+                    always, null, new BigDecimal(combined.group(2).replace(',', '.')));
         }
         if (!text.contains("|")) {
             line.problem("scale", Phrase.of("sheet.unknown-remark", text));

@@ -60,7 +60,9 @@ public record ShortfallScale(String text, BigDecimal full, List<Short> shorts, B
             }
         }
         var inGap = minutes * 2 > required;
-        return inGap && gap == GapRule.HIGHER && !shorts.isEmpty() ? shorts.getLast().points() : half;
+        return inGap && gap == GapRule.HIGHER && !shorts.isEmpty()
+                ? shorts.getLast().points()
+                : half;
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Attendance implements Rule {
                         ? Phrase.of("fact.no-unexcused", facts.absentWithReason())
                         : Phrase.of("fact.unexcused", unexcused));
         if (criterion.scale() instanceof PercentScale scale) {
-            return new Proposal(scale.points(share, unexcused > 0, given.terms().gap()).min(max), why);
+            return new Proposal(
+                    scale.points(share, unexcused > 0, given.terms().gap()).min(max), why);
         }
         var kept = (enough ? 1 : 0) + (unexcused == 0 ? 1 : 0);
         return new Proposal(Proposal.part(max, new Share(kept, 2), given.terms().pointStep()), why);

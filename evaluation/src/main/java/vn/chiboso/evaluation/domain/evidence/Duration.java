@@ -15,7 +15,8 @@ final class Duration implements Rule {
         if (!(criterion.scale() instanceof ShortfallScale scale) || !(given.isOpen() || given.isOver())) {
             return plain.propose(criterion, max, given);
         }
-        var points = scale.points(facts.minutesLong(), facts.requiredMinutes(), given.terms().gap());
+        var points = scale.points(
+                facts.minutesLong(), facts.requiredMinutes(), given.terms().gap());
         return Proposal.of(points.min(max), longEnough.look(given).why());
     }
 }

@@ -23,9 +23,9 @@ public final class Evidence {
             Map.entry(EvidenceKind.STEPS, new Steps()),
             Map.entry(EvidenceKind.SPEAKERS, new Speakers()),
             Map.entry(EvidenceKind.TASKS, new PreviousTasks()),
-            Map.entry(EvidenceKind.CLOSING, new Parts(new Concluded(), new MinutesAdopted(), new ResultsPosted())),
+            Map.entry(EvidenceKind.CLOSING, new Parts(new Concluded(), new MinutesPassed(), new ResultsPosted())),
             Map.entry(EvidenceKind.CONCLUSION, new Parts(new Concluded(), new ResolutionVoted())),
-            Map.entry(EvidenceKind.MINUTES, new Parts(new MinutesAdopted(), new TasksGiven())),
+            Map.entry(EvidenceKind.MINUTES, new Parts(new MinutesPassed(), new TasksGiven())),
             Map.entry(EvidenceKind.POSTING, new Parts(new ResultsPosted()))));
 
     private Evidence() {}

@@ -15,8 +15,7 @@ final class PreviousTasks implements Rule {
             return Proposal.of(max, Phrase.of("fact.no-tasks-due"));
         }
         var share = new Share(facts.previousTasksDoneOnTime(), facts.previousTasksDue());
-        var why = Phrase.of(
-                "fact.tasks", facts.previousTasksDoneOnTime(), facts.previousTasksDue(), share.percent());
+        var why = Phrase.of("fact.tasks", facts.previousTasksDoneOnTime(), facts.previousTasksDue(), share.percent());
         return criterion.scale() instanceof PercentScale scale
                 ? Proposal.of(scale.points(share, given.terms().gap()).min(max), why)
                 : Proposal.of(Proposal.part(max, share, given.terms().pointStep()), why);

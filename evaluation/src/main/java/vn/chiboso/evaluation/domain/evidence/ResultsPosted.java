@@ -14,6 +14,8 @@ final class ResultsPosted implements Check {
         }
         var where = handbook == null ? "filed" : "posted";
         var day = Days.of(posted);
-        return day.isAfter(last) ? Finding.missed(where + "-late", day, last) : Finding.met(where + "-in-time", day, last);
+        return day.isAfter(last)
+                ? Finding.missed(where + "-late", day, last)
+                : Finding.met(where + "-in-time", day, last);
     }
 }

@@ -17,7 +17,8 @@ final class Speakers implements Rule {
         }
         var terms = given.terms();
         var share = new Share(facts.speakers(), facts.present());
-        var why = Phrase.of("fact.speakers", facts.speakers(), facts.present(), share.percent(), terms.speakersPercent());
+        var why =
+                Phrase.of("fact.speakers", facts.speakers(), facts.present(), share.percent(), terms.speakersPercent());
         if (criterion.scale() instanceof PercentScale scale) {
             return Proposal.of(scale.points(share, terms.gap()).min(max), why);
         }

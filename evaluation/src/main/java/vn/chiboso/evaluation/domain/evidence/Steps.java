@@ -45,7 +45,8 @@ final class Steps implements Rule {
             why.add(Phrase.of("fact.steps-ahead", ahead));
         }
         why.addAll(missing);
-        var points = Proposal.part(max, new Share(counted, required.size()), given.terms().pointStep());
+        var points = Proposal.part(
+                max, new Share(counted, required.size()), given.terms().pointStep());
         return new Proposal(points, why);
     }
 

@@ -18,7 +18,11 @@ import vn.chiboso.membership.api.UnitView;
  * @param card     of the regular meeting, null when there is none
  */
 public record BranchMonth(
-        UnitView branch, int members, List<MeetingFacts> facts, boolean thematic, @Nullable Scorecard card) {
+        UnitView branch,
+        int members,
+        List<MeetingFacts> facts,
+        boolean thematic,
+        @Nullable Scorecard card) {
     private static final int FIRST_WEEK = 7;
 
     public BranchMonth {
@@ -80,9 +84,8 @@ public record BranchMonth(
     private boolean isCombined(MeetingFacts met) {
         var day = dayOf(met);
         return facts.stream()
-                .anyMatch(each -> each.meeting().kind() == MeetingKind.THEMATIC
-                        && day != null
-                        && day.equals(dayOf(each)));
+                .anyMatch(each ->
+                        each.meeting().kind() == MeetingKind.THEMATIC && day != null && day.equals(dayOf(each)));
     }
 
     private static @Nullable LocalDate dayOf(MeetingFacts facts) {

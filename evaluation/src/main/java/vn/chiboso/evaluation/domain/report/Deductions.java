@@ -24,7 +24,8 @@ public final class Deductions {
         }
         var deductions = new ArrayList<Deduction>();
         for (var criterion : set.criteria()) {
-            var adopted = card.entry(criterion.number()).map(entry -> entry.adopted()).orElse(null);
+            var adopted =
+                    card.entry(criterion.number()).map(entry -> entry.adopted()).orElse(null);
             var points = official.containsKey(criterion.number()) ? official.get(criterion.number()) : adopted;
             var max = criterion.max().in(card.thematic());
             if (points != null && points.compareTo(max) < 0) {

@@ -16,7 +16,8 @@ import vn.chiboso.evaluation.domain.Days;
 public record ReportCalendar(int reportDay, LocalTime reportTime, int reminderDay) {
     public ReportCalendar {
         if (reportDay < 1 || reportDay > 31 || reminderDay < 1 || reminderDay > reportDay) {
-            throw new IllegalArgumentException("report on day %d, reminder on day %d".formatted(reportDay, reminderDay));
+            throw new IllegalArgumentException(
+                    "report on day %d, reminder on day %d".formatted(reportDay, reminderDay));
         }
     }
 

@@ -49,7 +49,6 @@ public record Access(Standing standing) {
     /** Exempt members have information on request, suspended ones none meanwhile. */
     private boolean isActiveMember() {
         var status = standing.status();
-        return status != null
-                && (status.isExpectedAtMeetings() || status == MemberStatus.TRANSFERRED_OUT);
+        return status != null && (status.isExpectedAtMeetings() || status == MemberStatus.TRANSFERRED_OUT);
     }
 }

@@ -12,7 +12,10 @@ import vn.chiboso.evaluation.domain.criteria.Terms;
  * @param points null leaves the line to the proposal
  */
 public record LineInput(
-        String number, @Nullable BigDecimal points, @Nullable String remark, @Nullable String remedy) {
+        String number,
+        @Nullable BigDecimal points,
+        @Nullable String remark,
+        @Nullable String remedy) {
     private static final int LONGEST = 2000;
 
     public LineInput {
@@ -21,7 +24,8 @@ public record LineInput(
     }
 
     /** The points, or null when they are just the proposal. */
-    @Nullable BigDecimal checked(ScoredLine line, Terms terms) {
+    @Nullable
+    BigDecimal checked(ScoredLine line, Terms terms) {
         if (points == null) {
             return null;
         }

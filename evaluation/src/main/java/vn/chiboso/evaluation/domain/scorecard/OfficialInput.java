@@ -18,7 +18,10 @@ import vn.chiboso.evaluation.domain.criteria.CriteriaSet;
  * @param comment required when points or grade are not just the adopted ones
  */
 public record OfficialInput(
-        @Nullable BigDecimal total, Map<String, BigDecimal> items, @Nullable Grade grade, String comment) {
+        @Nullable BigDecimal total,
+        Map<String, BigDecimal> items,
+        @Nullable Grade grade,
+        String comment) {
     public OfficialInput {
         items = Map.copyOf(items);
     }

@@ -29,7 +29,9 @@ public record ScoreSheet(CriteriaSet set, boolean thematic, List<ScoredLine> lin
     }
 
     public Optional<ScoredLine> line(String number) {
-        return lines.stream().filter(line -> line.criterion().number().equals(number)).findFirst();
+        return lines.stream()
+                .filter(line -> line.criterion().number().equals(number))
+                .findFirst();
     }
 
     /** Every line has points. */

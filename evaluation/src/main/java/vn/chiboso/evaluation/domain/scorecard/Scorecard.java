@@ -43,8 +43,7 @@ public final class Scorecard {
     /** A draft follows whether a thematic meeting was held meanwhile; a tabled score does not. */
     public void measureWith(boolean thematicHeld) {
         if (progress.state() == ScorecardState.DRAFT) {
-            progress = new Progress(
-                    ScorecardState.DRAFT, progress.round(), thematicHeld, null, null, progress.vote());
+            progress = new Progress(ScorecardState.DRAFT, progress.round(), thematicHeld, null, null, progress.vote());
         }
     }
 
@@ -61,16 +60,14 @@ public final class Scorecard {
             return;
         }
         entries.put(
-                input.number(),
-                new Entry(input.number(), points, null, null, input.remark(), input.remedy(), by, at));
+                input.number(), new Entry(input.number(), points, null, null, input.remark(), input.remedy(), by, at));
         if (!same(before.points(), points) || !Objects.equals(before.remark(), input.remark())) {
             var from = text(before.points() == null ? line.proposal().points() : before.points());
             var to = text(points == null ? line.proposal().points() : points);
             fresh.add(new Change(at, by, Change.Kind.POINTS, input.number(), from, to, input.remark()));
         }
         if (!Objects.equals(before.remedy(), input.remedy())) {
-            fresh.add(new Change(
-                    at, by, Change.Kind.REMEDY, input.number(), before.remedy(), input.remedy(), null));
+            fresh.add(new Change(at, by, Change.Kind.REMEDY, input.number(), before.remedy(), input.remedy(), null));
         }
     }
 
@@ -101,7 +98,9 @@ public final class Scorecard {
             }
             entries.put(
                     number,
-                    entry(number).orElse(Entry.blank(number)).frozen(line.proposal().points(), points));
+                    entry(number)
+                            .orElse(Entry.blank(number))
+                            .frozen(line.proposal().points(), points));
         }
         var round = progress.state() == ScorecardState.TABLED ? progress.round() : progress.round() + 1;
         progress = new Progress(
@@ -136,8 +135,7 @@ public final class Scorecard {
                     vote);
         } else {
             entries.replaceAll((number, entry) -> entry.thawed());
-            progress = new Progress(
-                    ScorecardState.DRAFT, progress.round(), progress.thematic(), null, null, vote);
+            progress = new Progress(ScorecardState.DRAFT, progress.round(), progress.thematic(), null, null, vote);
         }
         return true;
     }

@@ -11,7 +11,11 @@ import vn.chiboso.evaluation.domain.evidence.Proposal;
  * @param max   in this month
  * @param entry null when nobody touched the line
  */
-public record ScoredLine(Criterion criterion, BigDecimal max, Proposal proposal, @Nullable Entry entry) {
+public record ScoredLine(
+        Criterion criterion,
+        BigDecimal max,
+        Proposal proposal,
+        @Nullable Entry entry) {
     /** The points that count: tabled, else entered, else proposed; null when a person must still judge. */
     public @Nullable BigDecimal points() {
         if (entry != null && entry.adopted() != null) {
@@ -42,8 +46,7 @@ public record ScoredLine(Criterion criterion, BigDecimal max, Proposal proposal,
     /** Below the set's threshold for naming a remedy. */
     public boolean isLow(BigDecimal remedyPercent) {
         var points = points();
-        return points != null
-                && points.multiply(BigDecimal.valueOf(100)).compareTo(remedyPercent.multiply(max)) < 0;
+        return points != null && points.multiply(BigDecimal.valueOf(100)).compareTo(remedyPercent.multiply(max)) < 0;
     }
 
     public @Nullable String remark() {

@@ -3,6 +3,7 @@ package vn.chiboso.meetings.application.proceedings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ public class StageForTests {
     /** An open regular meeting of a month that no other test uses, with two agenda items. */
     @Transactional
     public MeetingId open(YearMonth month) {
-        return stage(MeetingKind.REGULAR, month, null, OPENED);
+        var at = month.equals(YearMonth.of(2026, 11))
+                ? OPENED
+                : month.atDay(3).atTime(12, 30).toInstant(ZoneOffset.UTC);
+        return stage(MeetingKind.REGULAR, month, null, at);
     }
 
     /** The same, of any kind. */

@@ -12,7 +12,9 @@ import vn.chiboso.documents.domain.LayoutRule;
 
 /** The blocks of the body in reading order. */
 final class PdfBody {
-    private static final int LINES_AFTER_HEADING = 3;
+    /** Itself, and two of what follows: the library takes no single line over. */
+    private static final int LINES_WITH_HEADING = 3;
+
     private static final float CELL_PADDING = 3;
 
     private final Document document;
@@ -46,7 +48,7 @@ final class PdfBody {
     /** A heading at the foot of a page goes over to the next. */
     private void keepWithNext() {
         var room = writer.getVerticalPosition(true) - document.bottom();
-        if (room < LINES_AFTER_HEADING * layout.lineSpacing()) {
+        if (room < LINES_WITH_HEADING * layout.lineSpacing() + 3f * layout.paragraphSpacing()) {
             document.newPage();
         }
     }

@@ -124,6 +124,17 @@ class OfficialPdfTests {
     }
 
     @Test
+    void noHeadingIsLeftAloneAtTheFootOfAPage() throws IOException {
+        try (var document = open(SamplePapers.manyHeadings("a", UNIT, 80))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(4);
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(text(document, page, page).strip().lines().toList().getLast())
+                        .doesNotContain("Mục");
+            }
+        }
+    }
+
+    @Test
     void itTellsItsLanguageAndTitleAndIsTheSameEachTime() throws IOException {
         var once = pdf.print(printed(SamplePapers.resolution("a", UNIT)), LAYOUT);
         assertThat(pdf.print(printed(SamplePapers.resolution("a", UNIT)), LAYOUT))

@@ -4,9 +4,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import vn.chiboso.evaluation.application.port.in.PrepareScorecard;
 import vn.chiboso.evaluation.application.port.in.SettleSelfScore;
-import vn.chiboso.evaluation.domain.evidence.MinutesAdopted;
 import vn.chiboso.evaluation.domain.scorecard.VoteResult;
 import vn.chiboso.meetings.events.MeetingConcluded;
+import vn.chiboso.meetings.events.MinutesAdopted;
 import vn.chiboso.meetings.events.VoteDecided;
 
 /** What meetings publish, translated. */

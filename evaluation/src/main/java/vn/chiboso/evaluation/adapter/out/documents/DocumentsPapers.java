@@ -1,7 +1,7 @@
 package vn.chiboso.evaluation.adapter.out.documents;
 
-import org.springframework.stereotype.Component;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import vn.chiboso.documents.api.Papers;
 import vn.chiboso.evaluation.application.port.out.FiledPapers;
 import vn.chiboso.evaluation.domain.scorecard.FiledPaper;

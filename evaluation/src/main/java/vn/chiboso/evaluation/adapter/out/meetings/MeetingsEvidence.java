@@ -1,10 +1,10 @@
 package vn.chiboso.evaluation.adapter.out.meetings;
 
-import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import vn.chiboso.evaluation.application.port.out.MeetingEvidence;
 import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;

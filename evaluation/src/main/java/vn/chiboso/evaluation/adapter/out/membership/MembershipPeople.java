@@ -1,11 +1,11 @@
 package vn.chiboso.evaluation.adapter.out.membership;
 
-import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import vn.chiboso.evaluation.application.port.out.People;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;

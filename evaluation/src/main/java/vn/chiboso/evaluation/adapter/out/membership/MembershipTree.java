@@ -1,8 +1,8 @@
 package vn.chiboso.evaluation.adapter.out.membership;
 
-import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import vn.chiboso.evaluation.application.port.out.Tree;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;

@@ -1,6 +1,5 @@
 package vn.chiboso.evaluation.adapter.out.persistence;
 
-import vn.chiboso.evaluation.domain.criteria.CriteriaSet.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.evaluation.api.CriteriaSetId;
 import vn.chiboso.evaluation.domain.criteria.Bands;
 import vn.chiboso.evaluation.domain.criteria.CriteriaSet;
+import vn.chiboso.evaluation.domain.criteria.CriteriaSet.Validity;
 import vn.chiboso.evaluation.domain.criteria.Criterion;
 import vn.chiboso.evaluation.domain.criteria.EvidenceKind;
 import vn.chiboso.evaluation.domain.criteria.GapRule;
@@ -34,7 +34,10 @@ final class CriteriaSetRows {
                 row.getInt("number"),
                 validity(row),
                 row.getString("legal_basis"),
-                new Bands(row.getBigDecimal("good_from"), row.getBigDecimal("fair_from"), row.getBigDecimal("average_from")),
+                new Bands(
+                        row.getBigDecimal("good_from"),
+                        row.getBigDecimal("fair_from"),
+                        row.getBigDecimal("average_from")),
                 terms(row),
                 criteria,
                 copied == null ? null : new CriteriaSetId(copied),

@@ -34,45 +34,34 @@ class JdbcCriteriaSets implements CriteriaSets {
 
     @Override
     public Optional<CriteriaSet> inForce(UnitPath place, LocalDate day) {
-        return read(
-                        """
+        return read("""
                         select * from evaluation.criteria_set
                         where state = 'ACTIVE' and starts_with(:place, unit_path)
                           and valid_from <= :day and (valid_to is null or valid_to >= :day)
                         order by length(unit_path) desc, valid_from desc limit 1
-                        """,
-                        Map.of("place", place.value(), "day", day))
-                .stream()
-                .findFirst();
+                        """, Map.of("place", place.value(), "day", day)).stream().findFirst();
     }
 
     @Override
     public List<CriteriaSet> concerning(Collection<UnitPath> places) {
         var found = new LinkedHashMap<CriteriaSetId, CriteriaSet>();
         for (var place : places) {
-            read(
-                            """
+            read("""
                             select * from evaluation.criteria_set
                             where starts_with(:place, unit_path) or starts_with(unit_path, :place)
                             order by unit_path, number desc
-                            """,
-                            Map.of("place", place.value()))
-                    .forEach(set -> found.putIfAbsent(set.id(), set));
+                            """, Map.of("place", place.value())).forEach(set -> found.putIfAbsent(set.id(), set));
         }
         return List.copyOf(found.values());
     }
 
     @Override
     public Optional<CriteriaSet> openEnded(Scope scope) {
-        return read(
-                        """
+        return read("""
                         select * from evaluation.criteria_set
                         where unit_path = :path and state = 'ACTIVE' and valid_to is null
                         order by valid_from desc limit 1
-                        """,
-                        Map.of("path", scope.prefix()))
-                .stream()
-                .findFirst();
+                        """, Map.of("path", scope.prefix())).stream().findFirst();
     }
 
     @Override

@@ -19,9 +19,10 @@ class JdbcReportingStarts implements ReportingStarts {
     @Override
     public Map<UnitId, YearMonth> all() {
         var all = new HashMap<UnitId, YearMonth>();
-        sql.sql("select commune_id, first_month from evaluation.reporting_start").query(row -> {
-            all.put(new UnitId(Sql.id(row, "commune_id")), Sql.month(row, "first_month"));
-        });
+        sql.sql("select commune_id, first_month from evaluation.reporting_start")
+                .query(row -> {
+                    all.put(new UnitId(Sql.id(row, "commune_id")), Sql.month(row, "first_month"));
+                });
         return all;
     }
 

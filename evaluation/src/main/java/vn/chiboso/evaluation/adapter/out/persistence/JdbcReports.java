@@ -89,10 +89,11 @@ class JdbcReports implements Reports {
 
     @Override
     public Set<YearMonth> frozenMonths(UnitId commune) {
-        return Set.copyOf(sql.sql("select month from evaluation.monthly_report where commune_id = :commune and issue = 1")
-                .param("commune", commune.value())
-                .query((row, i) -> Sql.month(row, "month"))
-                .list());
+        return Set.copyOf(
+                sql.sql("select month from evaluation.monthly_report where commune_id = :commune and issue = 1")
+                        .param("commune", commune.value())
+                        .query((row, i) -> Sql.month(row, "month"))
+                        .list());
     }
 
     @Override

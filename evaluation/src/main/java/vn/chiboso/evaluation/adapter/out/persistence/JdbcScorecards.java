@@ -40,12 +40,10 @@ class JdbcScorecards implements Scorecards {
 
     @Override
     public List<Scorecard> ofUnit(UnitId unit, YearMonth from, YearMonth to) {
-        return read(
-                """
+        return read("""
                 select * from evaluation.scorecard where unit_id = :unit and month between :from and :to
                 order by month, meeting_day, id
-                """,
-                Map.of("unit", unit.value(), "from", Sql.first(from), "to", Sql.first(to)));
+                """, Map.of("unit", unit.value(), "from", Sql.first(from), "to", Sql.first(to)));
     }
 
     @Override
@@ -88,8 +86,7 @@ class JdbcScorecards implements Scorecards {
 
     @Override
     public int countUndecided(UnitPath scope, YearMonth from) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select count(*) from evaluation.scorecard s
                         where starts_with(unit_path, :scope) and state = 'ADOPTED' and month >= :from
                           and not exists (select 1 from evaluation.official_decision d where d.scorecard_id = s.id)
@@ -105,13 +102,14 @@ class JdbcScorecards implements Scorecards {
                 .params(ScorecardParams.of(id, decision))
                 .update();
         if (added == 1) {
-            decision.items().forEach((number, points) -> sql.sql(
-                            "insert into evaluation.official_item values (:id, :decision, :number, :points)")
-                    .param("id", id)
-                    .param("decision", decision.number())
-                    .param("number", number)
-                    .param("points", points)
-                    .update());
+            decision.items()
+                    .forEach((number, points) -> sql.sql(
+                                    "insert into evaluation.official_item values (:id, :decision, :number, :points)")
+                            .param("id", id)
+                            .param("decision", decision.number())
+                            .param("number", number)
+                            .param("points", points)
+                            .update());
         }
     }
 
@@ -127,8 +125,8 @@ class JdbcScorecards implements Scorecards {
         var parts = new ScorecardParts(sql, ids);
         return sql.sql(query)
                 .params(params)
-                .query((row, i) -> ScorecardRows.card(
-                        row, parts.entries(Sql.id(row, "id")), parts.decisions(Sql.id(row, "id"))))
+                .query((row, i) ->
+                        ScorecardRows.card(row, parts.entries(Sql.id(row, "id")), parts.decisions(Sql.id(row, "id"))))
                 .list();
     }
 }

@@ -1,8 +1,8 @@
 package vn.chiboso.evaluation.adapter.out.wording;
 
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import java.util.Locale;
 import vn.chiboso.evaluation.application.port.out.Wording;
 import vn.chiboso.evaluation.domain.Phrase;
 

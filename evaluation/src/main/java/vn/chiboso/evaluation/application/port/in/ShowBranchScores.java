@@ -35,7 +35,12 @@ public interface ShowBranchScores {
      * @param unscored open or concluded meetings without a tabled score, for those who may score them
      */
     record View(
-            UnitView branch, YearMonth from, YearMonth to, Bands bands, List<Score> scores, List<MeetingSummary> unscored) {}
+            UnitView branch,
+            YearMonth from,
+            YearMonth to,
+            Bands bands,
+            List<Score> scores,
+            List<MeetingSummary> unscored) {}
 
     View of(UnitId branch, Actor actor);
 }

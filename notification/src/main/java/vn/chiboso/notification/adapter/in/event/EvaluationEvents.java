@@ -33,7 +33,7 @@ class EvaluationEvents {
                 event.unit(),
                 NoticeKind.SELF_SCORED,
                 new Matter.Scored(event.month(), event.points(), event.grade()),
-                "/evaluation/" + event.scorecard()));
+                "/evaluation/meetings/" + event.meeting()));
     }
 
     @ApplicationModuleListener
@@ -43,7 +43,7 @@ class EvaluationEvents {
                 Cause.repeated("graded", event.decision()),
                 event.unit(),
                 new Matter.Scored(event.month(), event.points(), event.grade()),
-                "/evaluation/" + event.scorecard(),
+                "/evaluation",
                 Map.of(NoticeKind.GRADED, event.tell())));
     }
 

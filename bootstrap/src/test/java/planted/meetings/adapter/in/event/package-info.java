@@ -1,0 +1,5 @@
+/** Planted: ring adapter.in.event. */
+@NullMarked
+package planted.meetings.adapter.in.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.meetings.adapter.in.web;
+
+import planted.meetings.application.TooPublicService;
+
+/** A controller past its port. */
+record CallsTheService(TooPublicService service) {}

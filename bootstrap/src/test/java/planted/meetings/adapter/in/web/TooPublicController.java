@@ -1,0 +1,4 @@
+package planted.meetings.adapter.in.web;
+
+/** Public for nobody. */
+public class TooPublicController {}

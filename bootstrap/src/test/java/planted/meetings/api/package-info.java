@@ -1,0 +1,5 @@
+/** Planted: ring api. */
+@NullMarked
+package planted.meetings.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.meetings.application;
+
+/** Named after its interface. */
+final class MeetingsImpl {
+    private MeetingsImpl() {}
+}

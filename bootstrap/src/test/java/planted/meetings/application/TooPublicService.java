@@ -1,0 +1,4 @@
+package planted.meetings.application;
+
+/** Public for nobody. */
+public class TooPublicService {}

@@ -1,0 +1,5 @@
+/** Planted: ring application. */
+@NullMarked
+package planted.meetings.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted: ring application.port.in. */
+@NullMarked
+package planted.meetings.application.port.in;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.meetings.application.port.out;
+
+/** Named after its being an interface. */
+public interface IMeetings {
+    int count();
+}

@@ -1,0 +1,4 @@
+package planted.meetings.application.port.out;
+
+/** No interface. */
+public class OutPortAsClass {}

@@ -1,0 +1,4 @@
+package planted.meetings.domain;
+
+/** Named after nothing. */
+record MemberData(String name) {}

@@ -1,0 +1,6 @@
+package planted.meetings.domain;
+
+/** Named after nothing. */
+final class RollManager {
+    private RollManager() {}
+}

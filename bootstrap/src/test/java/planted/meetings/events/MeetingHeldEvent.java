@@ -1,0 +1,4 @@
+package planted.meetings.events;
+
+/** Says twice what it is. */
+public record MeetingHeldEvent(String meeting) {}

@@ -1,0 +1,4 @@
+package planted.meetings.events;
+
+/** A fact that can change. */
+public class MeetingMoved {}

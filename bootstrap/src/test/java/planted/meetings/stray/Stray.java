@@ -1,0 +1,4 @@
+package planted.meetings.stray;
+
+/** In no ring. */
+class Stray {}

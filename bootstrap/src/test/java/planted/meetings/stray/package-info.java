@@ -1,0 +1,5 @@
+/** Planted: ring stray. */
+@NullMarked
+package planted.meetings.stray;
+
+import org.jspecify.annotations.NullMarked;

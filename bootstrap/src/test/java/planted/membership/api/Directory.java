@@ -1,0 +1,6 @@
+package planted.membership.api;
+
+/** Asked by others. */
+public interface Directory {
+    int size();
+}

@@ -1,0 +1,5 @@
+/** Planted: a back arrow. */
+@NullMarked
+package planted.membership.domain;
+
+import org.jspecify.annotations.NullMarked;

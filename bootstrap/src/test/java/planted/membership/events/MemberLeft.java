@@ -1,0 +1,4 @@
+package planted.membership.events;
+
+/** Heard by others. */
+public record MemberLeft(String member) {}

@@ -1,0 +1,5 @@
+/** Resolutions and the task board: pages and REST. */
+@NullMarked
+package vn.chiboso.meetings.adapter.in.web.resolutions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,300 @@
+package vn.chiboso.meetings.adapter.in.web.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.PeopleForTests;
+import vn.chiboso.meetings.adapter.in.web.RefusalsForTests;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
+import vn.chiboso.meetings.application.proceedings.StageForTests;
+import vn.chiboso.membership.api.Actor;
+
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import({MeetingsForTests.class, RefusalsForTests.class})
+class ProceedingsApiTests {
+    private static final int SECRETARY = 1;
+    private static final int DEPUTY = 2;
+    private static final int MEMBER = 4;
+    private static final int EXCUSED = 29;
+    private static final int PROBATIONARY = 31;
+    private static final int NEIGHBOUR = 41;
+    private static final int SUPERIOR = 51;
+    private static final int OFFICER = 52;
+    private static final int INSPECTOR = 53;
+    private static final int FORMER = 61;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    StageForTests stage;
+
+    @Autowired
+    ShowProceedings show;
+
+    @Test
+    void strangersFormerMembersAndTechniciansFindNothing() {
+        var m = meeting(2020, 1);
+        for (var path : List.of("/proceedings", "/votes", "/record", "/minutes", "/resolution")) {
+            for (var who : List.of(NEIGHBOUR, FORMER)) {
+                assertThat(get(m, path, who)).as(path + " as " + who).hasStatus(404);
+            }
+            assertThat(mvc.get().uri(uri(m, path)).exchange()).as(path).hasStatus(404);
+        }
+        assertThat(post(m, "/conclude", "{\"confirmAbsent\":true}", NEIGHBOUR)).hasStatus(404);
+        assertThat(post(m, "/speeches", speech(null, MEMBER), NEIGHBOUR)).hasStatus(404);
+        assertThat(put(m, "/conclusion", "{\"text\":\"x\",\"version\":0}", FORMER))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theBranchFollowsAndThoseAboveReadButOnlyConductorsWrite() {
+        var m = meeting(2020, 2);
+        for (var who : List.of(SECRETARY, DEPUTY, MEMBER, PROBATIONARY, SUPERIOR, OFFICER, INSPECTOR)) {
+            assertThat(get(m, "/proceedings", who)).as("as " + who).hasStatusOk();
+        }
+        for (var who : List.of(MEMBER, PROBATIONARY, SUPERIOR, OFFICER, INSPECTOR)) {
+            assertThat(post(m, "/agenda-progress", start(m), who))
+                    .as("as " + who)
+                    .hasStatus(403);
+            assertThat(post(m, "/speeches", speech(null, MEMBER), who)).hasStatus(403);
+            assertThat(put(m, "/conclusion", "{\"text\":\"x\",\"version\":0}", who))
+                    .hasStatus(403);
+            assertThat(post(m, "/votes", ordinary(), who)).hasStatus(403);
+            assertThat(put(m, "/resolution", "{\"title\":\"x\",\"version\":0}", who))
+                    .hasStatus(403);
+            assertThat(post(m, "/conclude", "{}", who)).hasStatus(403);
+        }
+    }
+
+    @Test
+    void minutesAreReadByMembersOnlyOnceAdopted() {
+        var m = meeting(2020, 3);
+        assertThat(get(m, "/minutes", MEMBER)).hasStatus(403);
+        for (var who : List.of(SECRETARY, INSPECTOR, SUPERIOR)) {
+            assertThat(get(m, "/minutes", who)).hasStatusOk();
+        }
+        assertThat(post(m, "/agenda-progress", start(m), SECRETARY)).hasStatus(204);
+        var vote = id(post(m, "/adoption", "{\"form\":\"BY_COUNT\"}", SECRETARY), "vote");
+        assertThat(put(m, "/minutes/sections/OPENING", "{\"text\":\"Muộn\",\"version\":0}", DEPUTY))
+                .hasStatus(409);
+        assertThat(put(m, "/votes/" + vote + "/count", "{\"inFavour\":28,\"against\":0,\"abstained\":0}", SECRETARY))
+                .hasStatus(204);
+        assertThat(post(m, "/votes/" + vote + "/closing", "", SECRETARY)).hasStatusOk();
+
+        assertThat(get(m, "/minutes", MEMBER)).hasStatusOk();
+        assertThat(post(m, "/speeches", speech(null, MEMBER), SECRETARY)).hasStatus(409);
+        assertThat(put(m, "/minutes/sections/OPENING", "{\"text\":\"Muộn\",\"version\":0}", DEPUTY))
+                .hasStatus(409);
+        assertThat(put(m, "/conclusion", "{\"text\":\"x\",\"version\":0}", SECRETARY))
+                .hasStatus(409);
+    }
+
+    @Test
+    void notesAndAgendaRefuseWhatCannotBe() {
+        var m = meeting(2020, 4);
+        assertThat(post(m, "/agenda-progress", "{\"turn\":\"START\"}", SECRETARY))
+                .hasStatus(400);
+        refused(
+                post(
+                        m,
+                        "/agenda-progress",
+                        "{\"item\":\"%s\",\"turn\":\"START\"}".formatted(UUID.randomUUID()),
+                        SECRETARY),
+                422,
+                "item");
+        refused(post(m, "/speeches", speech(null, NEIGHBOUR), SECRETARY), 422, "member");
+        refused(post(m, "/speeches", speech(null, EXCUSED), SECRETARY), 422, "member");
+        refused(
+                post(m, "/speeches", "{\"member\":\"%s\",\"reserved\":true}".formatted(person(MEMBER)), SECRETARY),
+                422,
+                "gist");
+        var item = show.show(new MeetingId(m), actor(SECRETARY))
+                .room()
+                .agenda()
+                .getLast()
+                .id();
+        assertThat(post(m, "/agenda-progress", "{\"item\":\"%s\",\"turn\":\"FINISH\"}".formatted(item), SECRETARY))
+                .hasStatus(409);
+    }
+
+    @Test
+    void aDoubleSubmitNotesOnceAndAStaleConclusionIsRefused() {
+        var m = meeting(2020, 5);
+        var id = UUID.randomUUID();
+        assertThat(post(m, "/speeches", speech(id, MEMBER), SECRETARY)).hasStatus(201);
+        assertThat(post(m, "/speeches", speech(id, MEMBER), SECRETARY)).hasStatus(201);
+        assertThat(show.show(new MeetingId(m), actor(SECRETARY)).proceedings().speeches())
+                .hasSize(1);
+
+        assertThat(put(m, "/conclusion", "{\"text\":\"Một\",\"version\":0}", SECRETARY))
+                .hasStatus(204);
+        assertThat(put(m, "/conclusion", "{\"text\":\"Một\",\"version\":0}", SECRETARY))
+                .hasStatus(204);
+        refused(put(m, "/conclusion", "{\"text\":\"Hai\",\"version\":0}", DEPUTY), 409, "text");
+        assertThat(show.show(new MeetingId(m), actor(MEMBER)).conclusion().text())
+                .isEqualTo("Một");
+
+        assertThat(mvc.delete()
+                        .uri(uri(m, "/speeches/" + id))
+                        .header(RefusalsForTests.PERSON, SECRETARY)
+                        .exchange())
+                .hasStatus(204);
+        assertThat(show.show(new MeetingId(m), actor(SECRETARY)).proceedings().speeches())
+                .isEmpty();
+    }
+
+    @Test
+    void votesAreTakenByThoseEntitledOnly() {
+        var m = meeting(2020, 6);
+        refused(post(m, "/votes", "{\"subject\":\"SELF_SCORE\",\"question\":\"Điểm?\"}", SECRETARY), 422, "subject");
+        refused(post(m, "/votes", "{\"subject\":\"ORDINARY\",\"question\":\" \"}", SECRETARY), 422, "question");
+        assertThat(post(m, "/votes", "{\"question\":\"?\"}", SECRETARY)).hasStatus(400);
+        var v = "/votes/" + id(post(m, "/votes", ordinary(), SECRETARY), "id");
+        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(409);
+        assertThat(post(m, v + "/opening", "{\"form\":\"BY_NAME\"}", SECRETARY)).hasStatus(204);
+        assertThat(post(m, v + "/opening", "{\"form\":\"BY_NAME\"}", SECRETARY)).hasStatus(204);
+
+        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(204);
+        assertThat(put(m, v + "/ballots", "{\"choice\":\"AGAINST\"}", MEMBER)).hasStatus(204);
+        for (var who : List.of(PROBATIONARY, EXCUSED, SUPERIOR, OFFICER)) {
+            refused(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", who), 403, "member");
+        }
+        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", NEIGHBOUR)).hasStatus(404);
+        assertThat(put(m, v + "/ballots", ballotFor(5), MEMBER)).hasStatus(403);
+        assertThat(put(m, v + "/ballots", ballotFor(5), DEPUTY)).hasStatus(204);
+        assertThat(put(m, v + "/count", "{\"inFavour\":28,\"against\":0,\"abstained\":0}", SECRETARY))
+                .hasStatus(409);
+        assertThat(post(m, "/conclude", "{}", SECRETARY)).hasStatus(409);
+
+        var mine = get(m, v, MEMBER);
+        assertThat(mine).bodyJson().extractingPath("$.mine").isEqualTo("AGAINST");
+        assertThat(mine).bodyJson().extractingPath("$.electors").asArray().isEmpty();
+        assertThat(get(m, v, SECRETARY))
+                .bodyJson()
+                .extractingPath("$.electors")
+                .asArray()
+                .hasSize(28);
+        var closed = post(m, v + "/closing", "", SECRETARY);
+        assertThat(closed).bodyJson().extractingPath("$.vote.result.passed").isEqualTo(false);
+        assertThat(closed).bodyJson().extractingPath("$.vote.need.required").isEqualTo(15);
+        assertThat(post(m, v + "/closing", "", SECRETARY)).hasStatusOk();
+        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(409);
+    }
+
+    @Test
+    void handsMustAddUp() {
+        var m = meeting(2020, 7);
+        var v = "/votes/" + id(post(m, "/votes", ordinary(), SECRETARY), "id");
+        var second = "/votes/" + id(post(m, "/votes", ordinary(), SECRETARY), "id");
+        assertThat(post(m, v + "/opening", "{\"form\":\"BY_COUNT\"}", SECRETARY))
+                .hasStatus(204);
+        assertThat(post(m, second + "/opening", "{\"form\":\"BY_COUNT\"}", SECRETARY))
+                .hasStatus(409);
+        refused(put(m, v + "/count", "{\"inFavour\":29,\"against\":0,\"abstained\":0}", SECRETARY), 422, "inFavour");
+        refused(put(m, v + "/count", "{\"inFavour\":29,\"against\":-1,\"abstained\":0}", SECRETARY), 422, "against");
+        assertThat(post(m, v + "/closing", "", SECRETARY)).hasStatus(409);
+        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(409);
+        assertThat(put(m, v + "/count", "{\"inFavour\":20,\"against\":5,\"abstained\":3}", SECRETARY))
+                .hasStatus(204);
+        assertThat(mvc.delete()
+                        .uri(uri(m, v))
+                        .header(RefusalsForTests.PERSON, SECRETARY)
+                        .exchange())
+                .hasStatus(409);
+        assertThat(post(m, v + "/closing", "", SECRETARY))
+                .bodyJson()
+                .extractingPath("$.vote.result.passed")
+                .isEqualTo(true);
+        assertThat(get(m, "/votes/" + UUID.randomUUID(), SECRETARY)).hasStatus(404);
+    }
+
+    private UUID meeting(int year, int month) {
+        return stage.open(YearMonth.of(year, month)).value();
+    }
+
+    private String start(UUID m) {
+        var item = show.show(new MeetingId(m), actor(SECRETARY))
+                .room()
+                .agenda()
+                .getFirst()
+                .id();
+        return "{\"item\":\"%s\",\"turn\":\"START\"}".formatted(item);
+    }
+
+    private static Actor actor(int n) {
+        return PeopleForTests.actor(PeopleForTests.member(n));
+    }
+
+    private static UUID person(int n) {
+        return PeopleForTests.member(n).value();
+    }
+
+    private static String speech(@Nullable UUID id, int who) {
+        return "{%s\"member\":\"%s\",\"gist\":\"Nhất trí\"}"
+                .formatted(id == null ? "" : "\"id\":\"" + id + "\",", person(who));
+    }
+
+    private static String ordinary() {
+        return "{\"subject\":\"ORDINARY\",\"question\":\"Đồng ý mức đóng góp?\"}";
+    }
+
+    private static String ballotFor(int n) {
+        return "{\"choice\":\"FOR\",\"member\":\"%s\"}".formatted(person(n));
+    }
+
+    private static String uri(UUID m, String path) {
+        return "/api/v1/meetings/" + m + path;
+    }
+
+    private MvcTestResult get(UUID m, String path, int who) {
+        return mvc.get().uri(uri(m, path)).header(RefusalsForTests.PERSON, who).exchange();
+    }
+
+    private MvcTestResult post(UUID m, String path, String body, int who) {
+        return mvc.post()
+                .uri(uri(m, path))
+                .header(RefusalsForTests.PERSON, who)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private MvcTestResult put(UUID m, String path, String body, int who) {
+        return mvc.put()
+                .uri(uri(m, path))
+                .header(RefusalsForTests.PERSON, who)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static void refused(MvcTestResult result, int status, String field) {
+        assertThat(result).hasStatus(status);
+        assertThat(result).bodyJson().extractingPath("$.field").isEqualTo(field);
+    }
+
+    private static String id(MvcTestResult result, String property) {
+        assertThat(result).hasStatus(201);
+        try {
+            var body = result.getResponse().getContentAsString();
+            return body.replaceAll("(?s).*\"" + property + "\"\\s*:\\s*\"([0-9a-f-]+)\".*", "$1");
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.chiboso.meetings.domain.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.chiboso.meetings.domain.RoomsForTests.ITEM_1;
+import static vn.chiboso.meetings.domain.RoomsForTests.ITEM_2;
+import static vn.chiboso.meetings.domain.RoomsForTests.OPENED;
+import static vn.chiboso.meetings.domain.RoomsForTests.official;
+import static vn.chiboso.meetings.domain.RoomsForTests.officials;
+import static vn.chiboso.meetings.domain.RoomsForTests.seat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.RoomsForTests;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.membership.api.MemberStatus;
+
+class ClosingTests {
+    private static final Instant AFTER_90 = OPENED.plusSeconds(90 * 60);
+    private static final Closing.Facts ALL = new Closing.Facts(null, true, true, true, true, 90);
+    private static final List<ItemProgress> THROUGH =
+            List.of(new ItemProgress(ITEM_1, OPENED, AFTER_90), new ItemProgress(ITEM_2, OPENED, AFTER_90));
+
+    @Test
+    void aCompleteMeetingOfFullLengthClosesWithoutAWord() {
+        var closing = Closing.of(through(officials(1, 5)), ALL, AFTER_90);
+        assertThat(closing.warnings()).isEmpty();
+        closing.requireConfirmed(false);
+    }
+
+    @Test
+    void anOpenVoteBlocksAndIsNamed() {
+        var facts = new Closing.Facts("Đồng ý mức thu?", true, true, true, true, 90);
+        assertThatThrownBy(() -> Closing.of(through(officials(1, 5)), facts, AFTER_90))
+                .isInstanceOfSatisfying(CourseRefusal.class, r -> {
+                    assertThat(r.code()).isEqualTo("meetings.refusal.course.vote-open");
+                    assertThat(r.args()).containsExactly("Đồng ý mức thu?");
+                });
+    }
+
+    @Test
+    void aMeetingWhereNothingHappenedIsNotClosed() {
+        var empty = new Proceedings(RoomsForTests.open(officials(1, 3)), List.of(), List.of());
+        ProceedingsTests.refused(() -> Closing.of(empty, ALL, AFTER_90), "nothing-happened");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = MeetingState.class, mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
+    void onlyAnOpenMeetingIsClosed(MeetingState state) {
+        var room = RoomsForTests.room(MeetingKind.REGULAR, state, officials(1, 3), null);
+        ProceedingsTests.refused(
+                () -> Closing.of(new Proceedings(room, THROUGH, List.of()), ALL, AFTER_90), "not-open");
+    }
+
+    @Test
+    void aShortMeetingIsWarnedOfAndNotBlocked() {
+        var closing = Closing.of(through(officials(1, 3)), ALL, OPENED.plusSeconds(89 * 60));
+        assertThat(closing.warnings()).containsExactly(Closing.Warning.TOO_SHORT);
+        assertThat(closing.minutesLong()).isEqualTo(89);
+    }
+
+    @Test
+    void membersNeverCalledMustBeConfirmedAsAbsent() {
+        var seats = List.of(
+                official(1),
+                seat(2, MemberStatus.OFFICIAL, Presence.UNKNOWN),
+                seat(3, MemberStatus.EXEMPT, Presence.UNKNOWN));
+        var closing = Closing.of(through(seats), ALL, AFTER_90);
+        assertThat(closing.notCalled()).containsExactly("Đảng viên 2");
+        assertThat(closing.warnings()).containsExactly(Closing.Warning.NOT_CALLED);
+        ProceedingsTests.refused(() -> closing.requireConfirmed(false), "not-called");
+        closing.requireConfirmed(true);
+    }
+
+    @Test
+    void everythingLeftUndoneIsNamed() {
+        var begun = new Proceedings(
+                RoomsForTests.open(officials(1, 3)), List.of(new ItemProgress(ITEM_1, OPENED, null)), List.of());
+        var nothing = new Closing.Facts(null, false, false, false, false, 0);
+        assertThat(Closing.of(begun, nothing, AFTER_90).warnings())
+                .containsExactly(
+                        Closing.Warning.ITEMS_LEFT,
+                        Closing.Warning.NO_CONCLUSION,
+                        Closing.Warning.NO_RESOLUTION,
+                        Closing.Warning.NOT_SCORED,
+                        Closing.Warning.MINUTES_NOT_ADOPTED);
+    }
+
+    @Test
+    void aCommitteeNeitherResolvesNorScores() {
+        var room = RoomsForTests.room(MeetingKind.COMMITTEE, MeetingState.OPEN, officials(1, 3), null);
+        var nothing = new Closing.Facts(null, true, false, false, true, 0);
+        assertThat(Closing.of(new Proceedings(room, THROUGH, List.of()), nothing, AFTER_90)
+                        .warnings())
+                .isEmpty();
+        assertThat(Step.of(MeetingKind.COMMITTEE)).doesNotContain(Step.RESOLUTION, Step.SELF_SCORE);
+    }
+
+    @Test
+    void theChairStandsAtTheFirstStepNotDone() {
+        var nothing = new Closing.Facts(null, false, false, false, false, 0);
+        var fresh = new Proceedings(RoomsForTests.open(officials(1, 3)), List.of(), List.of());
+        assertThat(Step.current(MeetingKind.REGULAR, Step.done(fresh, nothing))).isEqualTo(Step.AGENDA);
+        assertThat(Step.current(MeetingKind.REGULAR, Step.done(through(officials(1, 3)), nothing)))
+                .isEqualTo(Step.CONCLUSION);
+        assertThat(Step.current(MeetingKind.REGULAR, Step.done(through(officials(1, 3)), ALL)))
+                .isEqualTo(Step.CLOSING);
+        assertThat(Step.current(MeetingKind.REGULAR, Set.of())).isEqualTo(Step.OPENING);
+    }
+
+    private static Proceedings through(List<Seat> seats) {
+        return new Proceedings(RoomsForTests.open(seats), THROUGH, List.of());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chiboso.membership.domain.roll;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a row that its reader should know.
+ *
+ * @param severity whether the row is left out because of it
+ * @param field    the column it is about; null when it is about the whole row
+ * @param value    as written in the file, empty when nothing was
+ * @param code     why; a key of the message bundle below {@code membership.finding.}
+ * @param args     of the message
+ */
+public record Finding(Severity severity, @Nullable RollField field, String value, String code, List<Object> args) {
+    /** Whether the row is left out. */
+    public enum Severity {
+        WARNING,
+        REFUSED
+    }
+
+    public Finding {
+        args = List.copyOf(args);
+    }
+
+    static Finding refused(@Nullable RollField field, String value, String code, Object... args) {
+        return new Finding(Severity.REFUSED, field, value, code, List.of(args));
+    }
+
+    static Finding warning(@Nullable RollField field, String value, String code, Object... args) {
+        return new Finding(Severity.WARNING, field, value, code, List.of(args));
+    }
+
+    public boolean refuses() {
+        return severity == Severity.REFUSED;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.chiboso.membership.domain.roll;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.domain.BirthDay;
+import vn.chiboso.membership.domain.CardNumber;
+import vn.chiboso.membership.domain.PersonName;
+import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.Sex;
+
+/**
+ * What the list book (sổ danh sách đảng viên) says of a person, and no more: the dossier is secret and is not kept here. Null
+ * means not said.
+ *
+ * @param decisionOn date of the admission decision; party age counts from here (Điều lệ Đảng, Điều 5.4)
+ * @param ceremonyOn day of the branch's admission ceremony; probation counts from here (Điều 5.1)
+ * @param officialOn day from which official
+ * @param smartphone whether the person can be reached in the product
+ * @param away       whether the person works or studies far away
+ */
+public record ListBook(
+        PersonName name,
+        BirthDay birth,
+        @Nullable Sex sex,
+        @Nullable String ethnicGroup,
+        @Nullable String homePlace,
+        @Nullable String education,
+        @Nullable String occupation,
+        @Nullable LocalDate decisionOn,
+        @Nullable LocalDate ceremonyOn,
+        @Nullable LocalDate officialOn,
+        @Nullable CardNumber card,
+        @Nullable Phone phone,
+        @Nullable String email,
+        @Nullable Boolean smartphone,
+        @Nullable Boolean away,
+        @Nullable String note) {
+
+    /** This, and where it says nothing what the older one said. A known birth day is not lost to a year alone. */
+    public ListBook over(ListBook older) {
+        var olderDay = older.birth.date();
+        var sameYear = birth.date() == null && olderDay != null && birth.year() == older.birth.year();
+        return new ListBook(
+                name,
+                sameYear ? older.birth : birth,
+                or(sex, older.sex),
+                or(ethnicGroup, older.ethnicGroup),
+                or(homePlace, older.homePlace),
+                or(education, older.education),
+                or(occupation, older.occupation),
+                or(decisionOn, older.decisionOn),
+                or(ceremonyOn, older.ceremonyOn),
+                or(officialOn, older.officialOn),
+                or(card, older.card),
+                or(phone, older.phone),
+                or(email, older.email),
+                or(smartphone, older.smartphone),
+                or(away, older.away),
+                or(note, older.note));
+    }
+
+    /** Whether it can be reached in the product; not said means no. */
+    public boolean hasSmartphone() {
+        return Boolean.TRUE.equals(smartphone);
+    }
+
+    public boolean isAway() {
+        return Boolean.TRUE.equals(away);
+    }
+
+    private static <T> @Nullable T or(@Nullable T newer, @Nullable T older) {
+        return newer == null ? older : newer;
+    }
+}

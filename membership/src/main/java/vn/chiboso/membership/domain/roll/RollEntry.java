@@ -1,0 +1,27 @@
+package vn.chiboso.membership.domain.roll;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
+
+/**
+ * A person on a branch's roll: the list book's fields and what is dated beside them.
+ *
+ * @param id        null for somebody not yet kept
+ * @param version   of the person's fields, so that a change in between is noticed
+ * @param positions held in the branch
+ * @param group     tổ đảng, null for none
+ */
+public record RollEntry(
+        @Nullable MemberId id,
+        long version,
+        ListBook book,
+        MemberStatus status,
+        Set<Position> positions,
+        @Nullable String group) {
+    public RollEntry {
+        positions = Set.copyOf(positions);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.chiboso.membership.domain.roll;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a list book (sổ danh sách đảng viên) that are understood, with the headings seen in the field. */
+public enum RollField {
+    NUMBER("STT", e -> null, "stt", "so tt", "tt", "so thu tu"),
+    FULL_NAME(
+            "Họ và tên",
+            e -> e.book().name().full(),
+            "ho va ten",
+            "ho ten",
+            "ho va ten dang vien",
+            "ho ten dang vien",
+            "ho va ten khai sinh",
+            "ho va ten khai sinh dang dung",
+            "full name"),
+    BIRTH(
+            "Ngày sinh",
+            e -> e.book().birth(),
+            "ngay sinh",
+            "nam sinh",
+            "ngay thang nam sinh",
+            "sinh ngay",
+            "ngay thang sinh",
+            "ngay nam sinh",
+            "date of birth"),
+    SEX("Giới tính", e -> e.book().sex(), "gioi tinh", "gioi", "nam nu", "phai", "sex"),
+    ETHNIC_GROUP("Dân tộc", e -> e.book().ethnicGroup(), "dan toc"),
+    HOME_PLACE("Quê quán", e -> e.book().homePlace(), "que quan", "que", "nguyen quan"),
+    EDUCATION(
+            "Trình độ",
+            e -> e.book().education(),
+            "trinh do",
+            "trinh do hoc van",
+            "hoc van",
+            "trinh do van hoa",
+            "van hoa",
+            "trinh do chuyen mon",
+            "chuyen mon",
+            "trinh do giao duc pho thong"),
+    OCCUPATION("Nghề nghiệp", e -> e.book().occupation(), "nghe nghiep", "nghe nghiep hien nay", "cong viec", "nghe"),
+    DECISION(
+            "Ngày QĐ kết nạp",
+            e -> e.book().decisionOn(),
+            "ngay qd ket nap",
+            "ngay quyet dinh ket nap",
+            "qd ket nap",
+            "quyet dinh ket nap",
+            "ngay qd vao dang",
+            "ngay quyet dinh"),
+    CEREMONY(
+            "Ngày kết nạp",
+            e -> e.book().ceremonyOn(),
+            "ngay ket nap",
+            "ngay vao dang",
+            "ngay vao dang du bi",
+            "vao dang",
+            "ket nap",
+            "du bi",
+            "ngay du bi",
+            "ngay thang nam vao dang",
+            "ngay thang nam ket nap",
+            "ngay to chuc le ket nap",
+            "ngay vao",
+            "nam vao dang"),
+    OFFICIAL(
+            "Ngày chính thức",
+            e -> e.book().officialOn(),
+            "ngay chinh thuc",
+            "ngay cong nhan chinh thuc",
+            "ngay vao dang chinh thuc",
+            "ngay chuyen chinh thuc",
+            "chinh thuc",
+            "ngay thang nam chinh thuc",
+            "ngay cong nhan dang vien chinh thuc",
+            "vao dang chinh thuc"),
+    CARD(
+            "Số thẻ đảng",
+            e -> e.book().card(),
+            "so the dang",
+            "so the dang vien",
+            "so the",
+            "the dang",
+            "the dang vien",
+            "so tdv"),
+    POSITION(
+            "Chức vụ",
+            RollEntry::positions,
+            "chuc vu",
+            "chuc vu dang",
+            "chuc danh",
+            "chuc vu trong dang",
+            "chuc vu trong chi bo"),
+    GROUP("Tổ đảng", RollEntry::group, "to dang", "to", "to dang so"),
+    PHONE(
+            "Điện thoại",
+            e -> e.book().phone(),
+            "dien thoai",
+            "so dien thoai",
+            "sdt",
+            "dt",
+            "di dong",
+            "so di dong",
+            "dien thoai di dong",
+            "so dt",
+            "dtdd",
+            "lien he"),
+    EMAIL("Email", e -> e.book().email(), "email", "e mail", "thu dien tu", "dia chi email", "hop thu"),
+    STATUS(
+            "Tình trạng",
+            RollEntry::status,
+            "tinh trang",
+            "trang thai",
+            "tinh trang sinh hoat",
+            "loai dang vien",
+            "dang vien"),
+    SMARTPHONE(
+            "Điện thoại thông minh",
+            e -> e.book().smartphone(),
+            "dien thoai thong minh",
+            "smartphone",
+            "dtthong minh",
+            "dt thong minh",
+            "co dien thoai thong minh"),
+    NOTE("Ghi chú", e -> e.book().note(), "ghi chu", "chu thich", "ghi chu them", "luu y");
+
+    private final String heading;
+    private final Function<RollEntry, @Nullable Object> value;
+    private final Set<String> synonyms;
+
+    RollField(String heading, Function<RollEntry, @Nullable Object> value, String... synonyms) {
+        this.heading = heading;
+        this.value = value;
+        this.synonyms = Set.of(synonyms);
+    }
+
+    /** Without which a list book cannot be read. */
+    public static Set<RollField> required() {
+        return EnumSet.of(FULL_NAME, BIRTH, CEREMONY);
+    }
+
+    /** The usual heading, as on paper. */
+    public String heading() {
+        return heading;
+    }
+
+    /** What a roll entry says in this column; null when nothing. */
+    public @Nullable Object of(RollEntry entry) {
+        return value.apply(entry);
+    }
+
+    Set<String> synonyms() {
+        return synonyms;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.chiboso.membership.domain.roll;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.domain.RollRefusal;
+import vn.chiboso.membership.domain.Sex;
+
+/**
+ * Reads a list book row by row: finds the heading row under any number of title rows, also one over two rows, and takes the rows
+ * of people below it. Keeps nothing else, so that a workbook of any length costs no memory.
+ */
+public final class RollReader {
+    private static final int TITLE_ROWS = 60;
+    private static final int IGNORED_SHOWN = 50;
+
+    private final int mostRows;
+    private final List<RawLine> lines = new ArrayList<>();
+    private final List<Integer> ignored = new ArrayList<>();
+    private @Nullable SheetRow candidate;
+    private @Nullable Columns columns;
+    private int sheet = -1;
+    private int seen;
+    private boolean anything;
+
+    /** Refuses as soon as there are more people than {@code mostRows}. */
+    public RollReader(int mostRows) {
+        this.mostRows = mostRows;
+    }
+
+    /** Takes the next row; false when no more rows are wanted. */
+    public boolean accept(SheetRow row) {
+        if (row.sheet() != sheet) {
+            if (columns != null || candidate != null) {
+                return false;
+            }
+            sheet = row.sheet();
+            seen = 0;
+        }
+        if (row.cells().isEmpty()) {
+            return true;
+        }
+        anything = true;
+        if (columns != null) {
+            take(row, columns);
+        } else if (candidate != null) {
+            settle(candidate, row);
+        } else if (seen++ < TITLE_ROWS && Columns.of(row).isHeader()) {
+            candidate = row;
+        }
+        return true;
+    }
+
+    /** What was read; refuses a list book without content, heading, required column or people. */
+    public RollSheet finish() {
+        if (!anything) {
+            throw RollRefusal.file(RollRefusal.FileFault.NO_CONTENT);
+        }
+        if (columns == null && candidate != null) {
+            columns = Columns.of(candidate);
+            columns.require();
+        }
+        if (columns == null) {
+            throw RollRefusal.file(RollRefusal.FileFault.NO_HEADER);
+        }
+        if (lines.isEmpty()) {
+            throw RollRefusal.file(RollRefusal.FileFault.NO_PEOPLE);
+        }
+        var fields = columns.known().values().stream().map(Heading::field).collect(Collectors.toSet());
+        return new RollSheet(fields, columns.unknown(), lines, ignored);
+    }
+
+    private void settle(SheetRow header, SheetRow next) {
+        var single = Columns.of(header);
+        var name = single.indexOf(RollField.FULL_NAME);
+        var both = Columns.of(header, next);
+        var second = name >= 0
+                && !next.cells().containsKey(name)
+                && next.cells().values().stream().allMatch(Cell.Text.class::isInstance)
+                && (both.known().size() > single.known().size()
+                        || (both.isHeader() && next.cells().size() > 1));
+        columns = second ? both : single;
+        columns.require();
+        if (!second) {
+            take(next, columns);
+        }
+    }
+
+    private void take(SheetRow row, Columns header) {
+        var cells = new EnumMap<RollField, Cell>(RollField.class);
+        var sex = (Sex) null;
+        for (Map.Entry<Integer, Cell> entry : row.cells().entrySet()) {
+            var heading = header.known().get(entry.getKey());
+            if (heading != null && !entry.getValue().shown().isEmpty()) {
+                if (heading.sex() != null) {
+                    sex = heading.sex();
+                }
+                if (heading.sex() == null || heading.field() != RollField.SEX) {
+                    cells.put(heading.field(), entry.getValue());
+                }
+            }
+        }
+        joinName(row, header, cells);
+        if (isPerson(cells)) {
+            if (lines.size() >= mostRows) {
+                throw RollRefusal.tooManyRows(mostRows);
+            }
+            lines.add(new RawLine(row.number(), Map.copyOf(cells), sex));
+        } else if (ignored.size() < IGNORED_SHOWN) {
+            ignored.add(row.number());
+        }
+    }
+
+    private static void joinName(SheetRow row, Columns header, Map<RollField, Cell> cells) {
+        var tail = row.cells().get(header.nameTail());
+        var first = cells.get(RollField.FULL_NAME);
+        if (tail != null && first != null) {
+            cells.put(RollField.FULL_NAME, new Cell.Text(first.shown() + " " + tail.shown()));
+        }
+    }
+
+    /** A name with letters and at least one of the dates or the card; else a total, a signature or a row of column numbers. */
+    private static boolean isPerson(Map<RollField, Cell> cells) {
+        var name = cells.get(RollField.FULL_NAME);
+        var named = name != null && name.shown().codePoints().anyMatch(Character::isLetter);
+        var dated = cells.containsKey(RollField.BIRTH)
+                || cells.containsKey(RollField.DECISION)
+                || cells.containsKey(RollField.CEREMONY)
+                || cells.containsKey(RollField.CARD);
+        return dated && (named || (name == null && cells.containsKey(RollField.CARD)));
+    }
+}

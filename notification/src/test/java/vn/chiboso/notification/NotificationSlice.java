@@ -1,0 +1,18 @@
+package vn.chiboso.notification;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import testing.ModuleTestConfiguration;
+
+/** This module alone, on a real PostgreSQL, with the {@link Cast} in place of membership. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import({ModuleTestConfiguration.class, SliceConfiguration.class})
+public @interface NotificationSlice {}

@@ -1,0 +1,25 @@
+package vn.chiboso.notification.application.port.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.notification.Samples;
+
+/** What every {@link MailPreferences} does. */
+public abstract class MailPreferencesContract {
+    private final MemberId person = new MemberId(Samples.id());
+    private final MemberId other = new MemberId(Samples.id());
+
+    protected abstract MailPreferences preferences();
+
+    @Test
+    void everybodyWantsLettersUntilTheySayOtherwise() {
+        assertThat(preferences().unwilling(List.of(person, other))).isEmpty();
+        preferences().prefer(person, false, Samples.NOW);
+        assertThat(preferences().unwilling(List.of(person, other))).containsExactly(person);
+        preferences().prefer(person, true, Samples.NOW);
+        assertThat(preferences().unwilling(List.of(person, other))).isEmpty();
+    }
+}
