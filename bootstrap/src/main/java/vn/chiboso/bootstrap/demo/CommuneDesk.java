@@ -20,8 +20,10 @@ record CommuneDesk(UUID commune, Desk desk) {
                 desk.put(
                         "/scorecards/{id}/official-grade",
                         Map.of(
-                                "points", score.get("selfPoints").decimalValue(),
-                                "comment", "Nhất trí với điểm chi bộ tự chấm."),
+                                "points",
+                                score.get("selfPoints").decimalValue(),
+                                "comment",
+                                "Nhất trí với điểm chi bộ tự chấm."),
                         score.get("scorecardId").asString());
             }
         }

@@ -82,7 +82,8 @@ class Demo {
         // the neighbour misses the first month, scores itself in the second, forgets the score in the third
         new MonthPlay(stage, timeline, house.neighbour(), last.minusMonths(1), Neighbour.month()).wholeMonth(true);
         new MonthPlay(stage, timeline, house.neighbour(), last, Neighbour.month()).wholeMonth(false);
-        new MonthPlay(stage, timeline, house.village(), last.plusMonths(1), months.getFirst()).planOnly(today.minusDays(1));
+        new MonthPlay(stage, timeline, house.village(), last.plusMonths(1), months.getFirst())
+                .planOnly(today.minusDays(1));
         timeline.playUntil(now, clock);
     }
 
@@ -103,7 +104,8 @@ class Demo {
                     Map.of("Phạm Thị Lụa", "Ốm, có xin phép"),
                     "Chi bộ thống nhất sửa đèn đường và giữ vệ sinh chung.",
                     "Ít ý kiến thảo luận.",
-                    List.of(new Script.Order("Trịnh Văn Lực", "Sửa bốn bóng đèn đường xóm giữa", 15, 14, "Đã sửa xong.")),
+                    List.of(new Script.Order(
+                            "Trịnh Văn Lực", "Sửa bốn bóng đèn đường xóm giữa", 15, 14, "Đã sửa xong.")),
                     "Gợi ý câu hỏi thảo luận trước cho từng đảng viên.");
         }
     }

@@ -119,7 +119,10 @@ final class DemoHouse {
     }
 
     private void position(Desk desk, UUID unit, UUID member, String position, LocalDate from) {
-        desk.post("/units/{unit}/positions", Map.of("id", stage.id(), "member", member, "position", position, "from", from.toString()), unit);
+        desk.post(
+                "/units/{unit}/positions",
+                Map.of("id", stage.id(), "member", member, "position", position, "from", from.toString()),
+                unit);
     }
 
     private Desk signIn(Desk admin, String who, UUID member, String userName) {
@@ -132,7 +135,9 @@ final class DemoHouse {
 
     private void importRoll(Desk desk, UUID unit) {
         var proposed = desk.upload(
-                "/units/" + unit + "/roll/imports", new ClassPathResource("demo/so-danh-sach-giang-dong.xlsx"), Map.of());
+                "/units/" + unit + "/roll/imports",
+                new ClassPathResource("demo/so-danh-sach-giang-dong.xlsx"),
+                Map.of());
         desk.post(
                 "/roll-imports/" + proposed.get("id").asString() + "/confirmation",
                 Map.of("digest", proposed.get("digest").asString()));
@@ -142,7 +147,9 @@ final class DemoHouse {
         var members = new LinkedHashMap<String, UUID>();
         JsonNode roll = desk.get("/units/{unit}/roll", unit);
         for (var member : roll.get("members")) {
-            members.put(member.get("fullName").asString(), UUID.fromString(member.get("id").asString()));
+            members.put(
+                    member.get("fullName").asString(),
+                    UUID.fromString(member.get("id").asString()));
         }
         return members;
     }

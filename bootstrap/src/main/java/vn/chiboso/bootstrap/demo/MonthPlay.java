@@ -51,7 +51,9 @@ final class MonthPlay {
         stage.at(day, "20:50");
         session.conclude(script.conclusion());
         session.resolve(
-                script, day, "Lãnh đạo thực hiện nhiệm vụ tháng %02d/%d".formatted(month.getMonthValue(), month.getYear()));
+                script,
+                day,
+                "Lãnh đạo thực hiện nhiệm vụ tháng %02d/%d".formatted(month.getMonthValue(), month.getYear()));
         if (thorough) {
             session.scoreItself(script.remedy());
         }
@@ -59,7 +61,8 @@ final class MonthPlay {
         session.adoptMinutes();
         session.close();
         if (thorough) {
-            timeline.add(day.plusDays(1), "08:30", () -> session.posted(RegularMeeting.start(day.plusDays(1), "08:20")));
+            timeline.add(
+                    day.plusDays(1), "08:30", () -> session.posted(RegularMeeting.start(day.plusDays(1), "08:20")));
         }
         script.tasks().stream()
                 .filter(order -> order.doneAfter() > 0)

@@ -66,12 +66,14 @@ final class RegularMeeting {
                 ? "Báo cáo kết quả lãnh đạo thực hiện nhiệm vụ và dự thảo nghị quyết tháng " + month.getMonthValue()
                 : "Thông tin thời sự, chính sách mới phục vụ sinh hoạt chi bộ tháng " + month.getMonthValue();
         var name = (number == 0 ? "bao-cao-va-du-thao-" : "ban-tin-") + month + ".txt";
-        var file = new ByteArrayResource((text + ".\n\nTài liệu minh họa của bản dùng thử.\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        };
+        var file =
+                new ByteArrayResource((text + ".\n\nTài liệu minh họa của bản dùng thử.\n")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+                    @Override
+                    public String getFilename() {
+                        return name;
+                    }
+                };
         branch.desk()
                 .upload(
                         "/meetings/" + id + "/agenda/" + item.get("id").asString() + "/papers",

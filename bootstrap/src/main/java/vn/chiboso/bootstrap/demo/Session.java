@@ -81,12 +81,18 @@ final class Session {
         desk().put(
                         path("/resolution"),
                         Map.of(
-                                "title", title,
-                                "lastMonth", "Chi bộ đã lãnh đạo hoàn thành các nhiệm vụ chính của tháng trước.",
-                                "praise", "Biểu dương các đồng chí hoàn thành nhiệm vụ trước hạn.",
-                                "limits", script.limits(),
-                                "nextMonth", script.conclusion(),
-                                "version", 0));
+                                "title",
+                                title,
+                                "lastMonth",
+                                "Chi bộ đã lãnh đạo hoàn thành các nhiệm vụ chính của tháng trước.",
+                                "praise",
+                                "Biểu dương các đồng chí hoàn thành nhiệm vụ trước hạn.",
+                                "limits",
+                                script.limits(),
+                                "nextMonth",
+                                script.conclusion(),
+                                "version",
+                                0));
         for (var task : script.tasks()) {
             desk().post(
                             path("/resolution/tasks"),
@@ -111,7 +117,8 @@ final class Session {
     }
 
     private void countAndClose(UUID vote) {
-        var here = desk().get(path("/votes/" + vote)).get("vote").get("electorate").asInt();
+        var here =
+                desk().get(path("/votes/" + vote)).get("vote").get("electorate").asInt();
         desk().put(path("/votes/" + vote + "/count"), Map.of("inFavour", here, "against", 0, "abstained", 0));
         desk().post(path("/votes/" + vote + "/closing"));
     }
@@ -149,8 +156,9 @@ final class Session {
     }
 
     void adoptMinutes() {
-        var vote = UUID.fromString(
-                desk().post(path("/adoption"), Map.of("form", "BY_COUNT")).get("vote").asString());
+        var vote = UUID.fromString(desk().post(path("/adoption"), Map.of("form", "BY_COUNT"))
+                .get("vote")
+                .asString());
         countAndClose(vote);
     }
 

@@ -27,8 +27,7 @@ final class SignInSheet {
 
     static String newPassword() {
         Random random = new SecureRandom();
-        return "%s-%s-%s-%04d"
-                .formatted(word(random), word(random), word(random), random.nextInt(10_000));
+        return "%s-%s-%s-%04d".formatted(word(random), word(random), word(random), random.nextInt(10_000));
     }
 
     private static String word(Random random) {

@@ -3,9 +3,9 @@ package vn.chiboso.bootstrap.demo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.UUID;
 import vn.chiboso.bootstrap.platform.MovableClock;
 
 /** Where the play takes place: the clock that is moved from scene to scene, and patience for what happens after commit. */

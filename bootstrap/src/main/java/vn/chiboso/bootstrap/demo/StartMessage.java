@@ -40,8 +40,9 @@ class StartMessage {
         var address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
         out.println();
         out.println("  Chi Bộ Số  " + address);
-        setUp.code().ifPresent(code -> out.println("  Thiết lập quản trị viên đầu tiên / first administrator: " + address
-                + "/setup   mã / code: " + code));
+        setUp.code()
+                .ifPresent(code -> out.println("  Thiết lập quản trị viên đầu tiên / first administrator: " + address
+                        + "/setup   mã / code: " + code));
         if (demo && setUp.code().isEmpty()) {
             sheet.read().forEach(line -> out.println("    " + line));
         }

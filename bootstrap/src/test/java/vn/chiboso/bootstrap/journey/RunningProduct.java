@@ -57,7 +57,9 @@ final class RunningProduct implements AutoCloseable {
                     throw new IllegalStateException("the product stopped while starting:\n" + log());
                 }
                 try {
-                    if (client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) {
+                    if (client.send(request, HttpResponse.BodyHandlers.ofString())
+                                    .statusCode()
+                            == 200) {
                         return;
                     }
                 } catch (IOException notYet) {

@@ -53,6 +53,11 @@ class StrangerTests {
     }
 
     @Test
+    void doesNotSeeWhatTheApiCanDo() {
+        assertThat(web.get().uri("/v3/api-docs")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
     void aBrowserIsNotChallengedByTheApi() {
         assertThat(web.get().uri("/api/v1/anything").header("Sec-Fetch-Site", "same-origin"))
                 .hasStatus(HttpStatus.UNAUTHORIZED)

@@ -18,7 +18,7 @@ import vn.chiboso.bootstrap.web.problem.ProblemWriter;
 import vn.chiboso.membership.api.SignIns;
 
 /**
- * Two chains: {@code /api} takes HTTP Basic without a session, or the browser's session with a CSRF token; pages take the session.
+ * Two chains: {@code /api} and its description take HTTP Basic without a session, or the browser's session with a CSRF token; pages take the session.
  * A stranger gets the sign-in page, its style, and whether the server lives.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +51,7 @@ class SecurityConfiguration {
             HttpSessionSecurityContextRepository sessions,
             ApiRefusal refusal,
             ProblemWriter writer) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
