@@ -157,7 +157,7 @@ class MinutesDraftTests {
                 speech(1, ITEM_2, 3, "Sửa đường", Remark.NONE, false),
                 speech(2, ITEM_2, 3, "Góp ngày công", Remark.NONE, false),
                 speech(3, ITEM_2, 1, "", Remark.NONE, false));
-        assertThat(ConclusionDraft.of(source(List.of(), speeches, List.of()).proceedings()))
+        assertThat(ConclusionDraft.of(source(List.of(), speeches, List.of()).course()))
                 .isEqualTo("""
                         2. Nhiệm vụ tháng tới: có 3 ý kiến của các đồng chí Đảng viên 3, Đảng viên 1.
                         - Sửa đường

@@ -60,7 +60,7 @@ class VoteTests {
         assertThat(vote.snapshot().electors())
                 .extracting(Elector::member)
                 .containsExactly(member(1), member(2), member(3), member(4), member(5), member(7));
-        assertThat(vote.snapshot().threshold().base()).isEqualTo(8);
+        assertThat(vote.snapshot().threshold()).extracting(Threshold::base).isEqualTo(8);
     }
 
     @Test

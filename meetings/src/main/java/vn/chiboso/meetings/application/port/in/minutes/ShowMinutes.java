@@ -43,5 +43,18 @@ public interface ShowMinutes {
      * @param editable the part people correct: own text, or the drafted one
      * @param drafted as the facts would have it
      */
-    record Section(MinutesSection name, String text, String editable, String drafted, SectionText state) {}
+    record Section(MinutesSection name, String text, String editable, String drafted, SectionText state) {
+        /** As it reads, line by line. */
+        public List<String> lines() {
+            return text.lines().toList();
+        }
+
+        public List<String> editableLines() {
+            return editable.lines().toList();
+        }
+
+        public List<String> draftedLines() {
+            return drafted.lines().toList();
+        }
+    }
 }

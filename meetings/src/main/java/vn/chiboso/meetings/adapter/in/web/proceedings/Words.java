@@ -1,0 +1,20 @@
+package vn.chiboso.meetings.adapter.in.web.proceedings;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Texts in the reader's language. */
+@Component("proceedingsWords")
+class Words {
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The text of {@code meetings.<key>}. */
+    String of(String key, Object... args) {
+        return messages.getMessage("meetings." + key, args, LocaleContextHolder.getLocale());
+    }
+}

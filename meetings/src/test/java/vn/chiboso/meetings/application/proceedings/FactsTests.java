@@ -1,0 +1,172 @@
+package vn.chiboso.meetings.application.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.PeopleForTests;
+import vn.chiboso.meetings.api.MeetingDuties;
+import vn.chiboso.meetings.api.MeetingDuty;
+import vn.chiboso.meetings.api.MeetingFacts;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingRecords;
+import vn.chiboso.meetings.api.TaskId;
+import vn.chiboso.meetings.api.VoteId;
+import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.in.proceedings.CloseVote;
+import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
+import vn.chiboso.meetings.application.port.in.proceedings.CountHands;
+import vn.chiboso.meetings.application.port.in.proceedings.NoteSpeech;
+import vn.chiboso.meetings.application.port.in.proceedings.OpenVote;
+import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
+import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
+import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
+import vn.chiboso.meetings.application.port.in.resolutions.DraftResolution;
+import vn.chiboso.meetings.application.port.in.resolutions.OrderTask;
+import vn.chiboso.meetings.application.port.in.resolutions.ReportTask;
+import vn.chiboso.meetings.domain.proceedings.Remark;
+import vn.chiboso.meetings.domain.resolution.Resolution;
+import vn.chiboso.meetings.domain.resolution.ResolutionText;
+import vn.chiboso.meetings.domain.vote.VoteForm;
+import vn.chiboso.membership.api.Actor;
+
+@ApplicationModuleTest
+@Import(MeetingsForTests.class)
+class FactsTests {
+    private static final Actor SECRETARY = PeopleForTests.actor(PeopleForTests.SECRETARY);
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+
+    @Autowired
+    StageForTests stage;
+
+    @Autowired
+    MeetingRecords records;
+
+    @Autowired
+    ShowProceedings show;
+
+    @Autowired
+    TrackAgenda track;
+
+    @Autowired
+    NoteSpeech note;
+
+    @Autowired
+    DraftResolution draft;
+
+    @Autowired
+    OrderTask order;
+
+    @Autowired
+    TableVote table;
+
+    @Autowired
+    OpenVote open;
+
+    @Autowired
+    CountHands count;
+
+    @Autowired
+    CloseVote close;
+
+    @Autowired
+    ConcludeMeeting conclude;
+
+    @Autowired
+    ReportTask report;
+
+    @Autowired
+    MeetingDuties duties;
+
+    @Test
+    void whatHappenedIsCountedAndTheTasksOfTheMonthBeforeAreFollowed() {
+        var january = stage.open(JANUARY);
+        draft.draft(new DraftResolution.Command(january, new ResolutionText("Tháng 2", "", "", "", ""), 0), SECRETARY);
+        var onTime = order(january, 4, LocalDate.of(2026, 1, 20));
+        var late = order(january, 5, LocalDate.of(2026, 2, 3));
+        var open = order(january, 6, LocalDate.of(2026, 1, 31));
+        order(january, 7, LocalDate.of(2026, 2, 10));
+        var items = show.show(january, SECRETARY).room().agenda();
+        items.forEach(i -> track.track(new TrackAgenda.Command(january, i.id(), TrackAgenda.Turn.START), SECRETARY));
+        for (var who : List.of(4, 4, 5, 51)) {
+            note.note(
+                    new NoteSpeech.Command(
+                            january, UUID.randomUUID(), null, PeopleForTests.member(who), "", Remark.NONE, false),
+                    SECRETARY);
+        }
+        vote(january, VoteSubject.RESOLUTION);
+        conclude.conclude(new ConcludeMeeting.Command(january, false), SECRETARY);
+        done(onTime, LocalDate.of(2026, 1, 20));
+        done(late, LocalDate.of(2026, 2, 4));
+
+        var facts = records.factsOf(january).orElseThrow();
+        assertThat(facts.expected()).isEqualTo(31);
+        assertThat(facts.presentInPerson()).isEqualTo(28);
+        assertThat(facts.presentOnline()).isEqualTo(1);
+        assertThat(facts.absentWithReason()).isEqualTo(2);
+        assertThat(facts.absentWithoutReason()).isZero();
+        assertThat(facts.membersOnRoll()).isEqualTo(36);
+        assertThat(facts.speakers()).isEqualTo(2);
+        assertThat(facts.requiredMinutes()).isEqualTo(90);
+        assertThat(facts.expectedDay()).isEqualTo("2026-01-03");
+        assertThat(facts.agendaItems()).containsExactly("Thông tin thời sự", "Nhiệm vụ tháng tới");
+        assertThat(facts.committeeMet()).isFalse();
+        assertThat(facts.papersAttached()).isZero();
+        assertThat(facts.stepsDone())
+                .containsExactlyInAnyOrder(
+                        MeetingFacts.Step.OPENED,
+                        MeetingFacts.Step.SECRETARY_APPOINTED,
+                        MeetingFacts.Step.ROLL_CALLED,
+                        MeetingFacts.Step.AGENDA_DISCUSSED,
+                        MeetingFacts.Step.CONCLUDED,
+                        MeetingFacts.Step.RESOLUTION_VOTED,
+                        MeetingFacts.Step.TASKS_ASSIGNED);
+
+        var february = stage.open(FEBRUARY);
+        var next = records.factsUnder(PeopleForTests.COMMUNE_PATH, FEBRUARY).stream()
+                .filter(f -> f.meeting().id().equals(february))
+                .findFirst()
+                .orElseThrow();
+        assertThat(next.previousTasksDue()).isEqualTo(3);
+        assertThat(next.previousTasksDoneOnTime()).isEqualTo(1);
+        assertThat(next.stepsDone()).doesNotContain(MeetingFacts.Step.AGENDA_DISCUSSED);
+        assertThat(records.factsUnder(PeopleForTests.NEIGHBOUR_PATH, FEBRUARY)).isEmpty();
+
+        assertThat(duties.of(PeopleForTests.actor(PeopleForTests.member(6)), StageForTests.OPENED))
+                .anyMatch(d -> d.kind() == MeetingDuty.Kind.DO_TASK && d.link().endsWith("/tasks/" + open));
+        assertThat(duties.of(SECRETARY, StageForTests.OPENED))
+                .anyMatch(d -> d.kind() == MeetingDuty.Kind.ADOPT_MINUTES
+                        && d.link().equals("/meetings/" + january + "/minutes"));
+    }
+
+    @Test
+    void thereAreNoFactsAboutNothing() {
+        assertThat(records.factsOf(new MeetingId(UUID.randomUUID()))).isEmpty();
+    }
+
+    private TaskId order(MeetingId m, int owner, LocalDate deadline) {
+        var id = new TaskId(UUID.randomUUID());
+        order.order(m, new Resolution.Order(id, "Việc", PeopleForTests.member(owner), deadline, List.of()), SECRETARY);
+        return id;
+    }
+
+    private void done(TaskId task, LocalDate day) {
+        report.report(new ReportTask.Command(task, UUID.randomUUID(), true, "", day), SECRETARY);
+    }
+
+    private void vote(MeetingId m, VoteSubject subject) {
+        var id = new VoteId(UUID.randomUUID());
+        table.table(new TableVote.Command(m, id, subject, "Đồng ý?", ""), SECRETARY);
+        open.open(m, id, VoteForm.BY_COUNT, SECRETARY);
+        count.count(new CountHands.Command(m, id, 28, 0, 0), SECRETARY);
+        close.close(m, id, SECRETARY);
+    }
+}

@@ -1,0 +1,220 @@
+package vn.chiboso.meetings.application.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.Scenario;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chiboso.documents.api.PaperKind;
+import vn.chiboso.documents.api.PaperView;
+import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.PeopleForTests;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.api.VoteId;
+import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.in.minutes.CorrectMinutes;
+import vn.chiboso.meetings.application.port.in.minutes.ShowMinutes;
+import vn.chiboso.meetings.application.port.in.proceedings.CloseVote;
+import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
+import vn.chiboso.meetings.application.port.in.proceedings.CountHands;
+import vn.chiboso.meetings.application.port.in.proceedings.OpenVote;
+import vn.chiboso.meetings.application.port.in.proceedings.RecordMeeting;
+import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
+import vn.chiboso.meetings.application.port.in.proceedings.ShowRecord;
+import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
+import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
+import vn.chiboso.meetings.application.port.out.Rooms;
+import vn.chiboso.meetings.application.port.out.Seats;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.meetings.domain.minutes.MinutesEdit;
+import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
+import vn.chiboso.meetings.domain.minutes.MinutesSection;
+import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
+import vn.chiboso.meetings.domain.vote.VoteForm;
+import vn.chiboso.meetings.events.MeetingRecorded;
+import vn.chiboso.membership.api.Actor;
+
+@ApplicationModuleTest
+@Import(MeetingsForTests.class)
+class RecordingTests {
+    private static final Actor SECRETARY = PeopleForTests.actor(PeopleForTests.SECRETARY);
+
+    @Autowired
+    StageForTests stage;
+
+    @Autowired
+    ShowProceedings show;
+
+    @Autowired
+    TrackAgenda track;
+
+    @Autowired
+    TableVote table;
+
+    @Autowired
+    OpenVote open;
+
+    @Autowired
+    CountHands count;
+
+    @Autowired
+    CloseVote close;
+
+    @Autowired
+    ConcludeMeeting conclude;
+
+    @Autowired
+    RecordMeeting record;
+
+    @Autowired
+    ShowRecord papers;
+
+    @Autowired
+    CorrectMinutes correct;
+
+    @Autowired
+    ShowMinutes minutes;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void minutesAdoptedAfterTheEndAreFiledToo(Scenario scenario) {
+        var m = begun(2022, 1);
+        conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY);
+        assertThat(papers.show(m, SECRETARY).papers()).isEmpty();
+
+        scenario.stimulate(() -> adoptMinutes(m))
+                .andWaitForEventOfType(MeetingRecorded.class)
+                .matching(e -> e.meeting().equals(m))
+                .toArrive();
+
+        assertThat(papers.show(m, SECRETARY).papers())
+                .extracting(PaperView::kind)
+                .containsExactly(PaperKind.MINUTES);
+    }
+
+    @Test
+    void recordingAgainOrTooEarlyChangesNothing(Scenario scenario) {
+        var m = begun(2022, 2);
+        record.record(m);
+        assertThat(rooms.find(m).orElseThrow().state()).isEqualTo(MeetingState.OPEN);
+        adoptMinutes(m);
+        record.record(m);
+        assertThat(rooms.find(m).orElseThrow().state()).isEqualTo(MeetingState.OPEN);
+        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
+                .andWaitForEventOfType(MeetingRecorded.class)
+                .matching(e -> e.meeting().equals(m))
+                .toArrive();
+        record.record(m);
+        record.record(m);
+        conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY);
+        assertThat(papers.show(m, SECRETARY).papers()).hasSize(1);
+    }
+
+    @Test
+    void aCommitteeMeetingFilesItsMinutesOnly(Scenario scenario) {
+        var main = stage.plan(MeetingKind.REGULAR, YearMonth.of(2022, 3), null, day(2022, 3));
+        var m = stage.stage(
+                MeetingKind.COMMITTEE, YearMonth.of(2022, 3), main, day(2022, 3).minusSeconds(86_400));
+        start(m);
+        var vote = new VoteId(UUID.randomUUID());
+        table.table(new TableVote.Command(m, vote, VoteSubject.MINUTES, "Thông qua?", ""), SECRETARY);
+        open.open(m, vote, VoteForm.BY_COUNT, SECRETARY);
+        count.count(new CountHands.Command(m, vote, 3, 0, 0), SECRETARY);
+        close.close(m, vote, SECRETARY);
+        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
+                .andWaitForEventOfType(MeetingRecorded.class)
+                .matching(e -> e.meeting().equals(m))
+                .toArriveAndVerify(e -> assertThat(e.told()).doesNotContain(PeopleForTests.MEMBER));
+        assertThat(papers.show(m, SECRETARY).papers())
+                .extracting(PaperView::kind)
+                .containsExactly(PaperKind.MINUTES);
+    }
+
+    @Test
+    void membersNeverCalledAreAbsentOnceConfirmed() {
+        var m = begun(2022, 4);
+        transaction.executeWithoutResult(t -> {
+            var seat =
+                    rooms.lock(m).orElseThrow().seatOf(PeopleForTests.member(9)).orElseThrow();
+            seats.save(
+                    m,
+                    new Seat(
+                            seat.member(),
+                            seat.fullName(),
+                            seat.status(),
+                            seat.role(),
+                            Presence.UNKNOWN,
+                            null,
+                            null,
+                            null));
+        });
+        assertThatThrownBy(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
+                .isInstanceOfSatisfying(
+                        CourseRefusal.class,
+                        r -> assertThat(r.args().getFirst()).isEqualTo(1));
+        conclude.conclude(new ConcludeMeeting.Command(m, true), SECRETARY);
+        assertThat(rooms.find(m)
+                        .orElseThrow()
+                        .seatOf(PeopleForTests.member(9))
+                        .orElseThrow()
+                        .presence())
+                .isEqualTo(Presence.ABSENT_WITHOUT_REASON);
+    }
+
+    @Test
+    void correctionsAreKeptWithTheirHistory() {
+        var m = begun(2022, 5);
+        correct.correct(new CorrectMinutes.Command(m, MinutesSection.COURSE, "Một", 0), SECRETARY);
+        correct.correct(new CorrectMinutes.Command(m, MinutesSection.COURSE, "Hai", 1), SECRETARY);
+        assertThatThrownBy(
+                        () -> correct.correct(new CorrectMinutes.Command(m, MinutesSection.COURSE, "Ba", 1), SECRETARY))
+                .isInstanceOf(MinutesRefusal.class);
+        var view = minutes.show(m, SECRETARY);
+        assertThat(view.history()).extracting(MinutesEdit::text).containsExactly("Một", "Hai");
+        assertThat(Objects.requireNonNull(view.section(MinutesSection.COURSE)).text())
+                .isEqualTo("Hai");
+    }
+
+    private MeetingId begun(int year, int month) {
+        var m = stage.open(YearMonth.of(year, month));
+        start(m);
+        return m;
+    }
+
+    private void start(MeetingId m) {
+        var item = show.show(m, SECRETARY).room().agenda().getFirst().id();
+        track.track(new TrackAgenda.Command(m, item, TrackAgenda.Turn.START), SECRETARY);
+    }
+
+    private void adoptMinutes(MeetingId m) {
+        var vote = new VoteId(UUID.randomUUID());
+        table.table(new TableVote.Command(m, vote, VoteSubject.MINUTES, "Thông qua biên bản?", ""), SECRETARY);
+        open.open(m, vote, VoteForm.BY_COUNT, SECRETARY);
+        count.count(new CountHands.Command(m, vote, 28, 0, 0), SECRETARY);
+        close.close(m, vote, SECRETARY);
+    }
+
+    private static Instant day(int year, int month) {
+        return YearMonth.of(year, month).atDay(3).atTime(12, 30).toInstant(ZoneOffset.UTC);
+    }
+}
