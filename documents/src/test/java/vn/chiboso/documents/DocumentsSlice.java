@@ -20,6 +20,7 @@ import testing.ModuleTestConfiguration;
             "spring.jpa.open-in-view=false",
             "db-scheduler.enabled=false",
             "spring.thymeleaf.check-template-location=false",
-            "spring.messages.basename=messages/documents"
+            "spring.messages.basename=messages/documents",
+            "spring.messages.fallback-to-system-locale=false"
         })
 public @interface DocumentsSlice {}

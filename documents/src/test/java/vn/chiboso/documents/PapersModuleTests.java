@@ -50,11 +50,11 @@ class PapersModuleTests {
 
     @Test
     void aNewTermBeginsAtOneAgain() {
-        var before = dated(SamplePapers.longTable(key(), BRANCH, 1), LocalDate.of(2025, 6, 30));
-        var after = dated(SamplePapers.longTable(key(), BRANCH, 1), LocalDate.of(2025, 7, 1));
+        var before = SamplePapers.dated(SamplePapers.longTable(key(), BRANCH, 1), LocalDate.of(2025, 6, 30));
+        var after = SamplePapers.dated(SamplePapers.longTable(key(), BRANCH, 1), LocalDate.of(2025, 7, 1));
         assertThat(file(before).number()).isEqualTo(1);
         assertThat(file(after).number()).isEqualTo(1);
-        assertThat(file(dated(SamplePapers.longTable(key(), BRANCH, 1), LocalDate.of(2025, 12, 31)))
+        assertThat(file(SamplePapers.dated(SamplePapers.longTable(key(), BRANCH, 1), LocalDate.of(2025, 12, 31)))
                         .number())
                 .isEqualTo(2);
     }
@@ -166,18 +166,6 @@ class PapersModuleTests {
 
     private PaperView file(PaperDraft draft) {
         return papers.file(draft, Actor.system());
-    }
-
-    private static PaperDraft dated(PaperDraft draft, LocalDate day) {
-        return new PaperDraft(
-                draft.sourceKey(),
-                draft.unit(),
-                draft.kind(),
-                draft.title(),
-                day,
-                draft.body(),
-                draft.recipients(),
-                draft.signatures());
     }
 
     private static String key() {

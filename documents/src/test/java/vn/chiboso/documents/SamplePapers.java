@@ -102,6 +102,19 @@ public final class SamplePapers {
         return with(sourceKey, unit, List.of(new Block.Table(List.of("STT", "Họ và tên", "Nhiệm vụ"), cells)));
     }
 
+    /** The same on another day. */
+    public static PaperDraft dated(PaperDraft draft, LocalDate day) {
+        return new PaperDraft(
+                draft.sourceKey(),
+                draft.unit(),
+                draft.kind(),
+                draft.title(),
+                day,
+                draft.body(),
+                draft.recipients(),
+                draft.signatures());
+    }
+
     private static PaperDraft with(String sourceKey, UnitId unit, List<Block> body) {
         return new PaperDraft(
                 sourceKey,

@@ -9,6 +9,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,7 +33,10 @@ import vn.chiboso.notification.domain.SubjectKey;
 /** A real SMTP server, with its bad days. */
 @NotificationSlice
 class LettersGoOutTests {
-    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final int PORT = freePort();
+    // one port for good: the server comes back where it was
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     static {
         SERVER.start();
@@ -51,7 +56,7 @@ class LettersGoOutTests {
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
         registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        registry.add("spring.mail.port", () -> PORT);
         registry.add("chiboso.mail.from", () -> "thong-bao@chibo.example.vn");
         registry.add("chiboso.mail.list-id", () -> "thong-bao.chibo.example.vn");
     }
@@ -120,6 +125,14 @@ class LettersGoOutTests {
             select concat_ws(' ', d.state, d.reason, d.attempts, extract(epoch from d.not_before - d.changed_at)::int)
               from notification.delivery d join notification.notice n on n.id = d.notice
              where d.channel = 'EMAIL' and n.subject_key = :key""";
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private void invite(Cast... to) {
         tell.tell(new Tell.Command(

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -13,6 +14,7 @@ import testing.ModuleTestConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest
+@TestInstance(TestInstance.Lifecycle.PER_METHOD) // fresh subjects for every test
 @AutoConfigureMockMvc
 @Import({ModuleTestConfiguration.class, SliceConfiguration.class})
 public @interface NotificationSlice {}

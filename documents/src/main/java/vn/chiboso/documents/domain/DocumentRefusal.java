@@ -16,6 +16,7 @@ public final class DocumentRefusal extends Refusal {
         ISSUES_NO_PAPERS(Kind.INVALID, null),
         TITLE_MISSING(Kind.INVALID, "title"),
         NO_LAYOUT_FOR_DAY(Kind.INVALID, "date"),
+        UNKNOWN_FORMAT(Kind.INVALID, "format"),
         BAD_CURSOR(Kind.INVALID, "after");
 
         private final Kind kind;

@@ -13,6 +13,16 @@ public enum PaperFormat {
         this.mediaType = mediaType;
     }
 
+    /** By its ending, in any case; refuses what papers are not kept in. */
+    public static PaperFormat named(String ending) {
+        for (var format : values()) {
+            if (format.extension.equalsIgnoreCase(ending)) {
+                return format;
+            }
+        }
+        throw new DocumentRefusal(DocumentRefusal.Reason.UNKNOWN_FORMAT, ending);
+    }
+
     public String extension() {
         return extension;
     }

@@ -6,6 +6,9 @@ import vn.chiboso.evaluation.application.port.in.PrepareScorecard;
 import vn.chiboso.evaluation.application.port.out.ReportingStarts;
 import vn.chiboso.evaluation.application.port.out.Scorecards;
 import vn.chiboso.evaluation.application.port.out.Tree;
+import vn.chiboso.evaluation.domain.EvaluationRefusal;
+import vn.chiboso.evaluation.domain.EvaluationRefusal.Reason;
+import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 
@@ -34,6 +37,17 @@ class PrepareScorecardService implements PrepareScorecard {
         tree.communeOf(facts.meeting().unit())
                 .ifPresent(commune ->
                         starts.noteNoLaterThan(commune.id(), facts.meeting().month()));
+        try {
+            begin(facts);
+        } catch (EvaluationRefusal e) {
+            // older than any criteria set, or somebody began the card at this very moment: nothing is owed
+            if (e.reason() != Reason.NO_SET_IN_FORCE && e.reason() != Reason.STALE) {
+                throw e;
+            }
+        }
+    }
+
+    private void begin(MeetingFacts facts) {
         var measured = measuring.measure(facts);
         if (!measured.stored()) {
             cards.save(measured.card());

@@ -1,5 +1,6 @@
 package vn.chiboso.meetings.domain;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ public final class MeetingRefusal extends Refusal {
         super(reason + " " + List.of(args));
         this.reason = reason;
         this.args = List.of(args);
+    }
+
+    /** The branch has a regular meeting in that month already. */
+    public static MeetingRefusal monthTaken(YearMonth month) {
+        return new MeetingRefusal(Reason.MONTH_TAKEN, Days.of(month));
     }
 
     /** Refuses when the condition holds. */

@@ -74,6 +74,6 @@ public record Plan(
         MeetingRefusal.when(
                 start.isBefore(month.minusMonths(1)) || start.isAfter(month.plusMonths(1)),
                 Reason.START_NOT_IN_MONTH,
-                month.atDay(1));
+                Days.of(month));
     }
 }

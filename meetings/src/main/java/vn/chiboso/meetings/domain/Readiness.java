@@ -58,7 +58,7 @@ public record Readiness(
         var day = meeting.plan().startsAt().atZone(HANOI).toLocalDate();
         var month = meeting.occasion().month();
         if (last != null && day.isAfter(month.atDay(last.value().intValue()))) {
-            all.add(Warning.of(Kind.NOT_IN_FIRST_WEEK, day, last.legalBasis()));
+            all.add(Warning.of(Kind.NOT_IN_FIRST_WEEK, Days.of(day), last.legalBasis()));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.chiboso.membership.domain;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.domain.roll.Finding;
 
 /** A roll may not be seen or changed, or a list book cannot be read at all. */
 public final class RollRefusal extends Refusal {
@@ -11,6 +12,7 @@ public final class RollRefusal extends Refusal {
     /** Why a file is not a list book that can be read. */
     public enum FileFault {
         EMPTY,
+        TOO_LARGE,
         NOT_XLSX,
         OLD_XLS,
         ENCRYPTED,
@@ -24,16 +26,20 @@ public final class RollRefusal extends Refusal {
     }
 
     private final Kind kind;
-    private final String reason;
+    private final String code;
     private final @Nullable String field;
     private final transient List<Object> args;
 
     private RollRefusal(Kind kind, String reason, @Nullable String field, Object... args) {
-        super("roll refused: " + reason);
+        this(kind, "membership.refusal.roll." + reason, field, List.of(args));
+    }
+
+    private RollRefusal(Kind kind, String code, @Nullable String field, List<Object> args) {
+        super("roll refused: " + code);
         this.kind = kind;
-        this.reason = reason;
+        this.code = code;
         this.field = field;
-        this.args = List.of(args);
+        this.args = args;
     }
 
     public static RollRefusal forbidden() {
@@ -89,6 +95,16 @@ public final class RollRefusal extends Refusal {
         return new RollRefusal(Kind.CONFLICT, "nothing-to-do", null);
     }
 
+    /** Something typed by hand cannot be right; says the same as the import would. */
+    public static RollRefusal entry(Finding finding) {
+        var field = finding.field();
+        return new RollRefusal(
+                Kind.INVALID,
+                "membership.finding." + finding.code(),
+                field == null ? null : field.key(),
+                finding.args());
+    }
+
     @Override
     public Kind kind() {
         return kind;
@@ -96,7 +112,7 @@ public final class RollRefusal extends Refusal {
 
     @Override
     public String code() {
-        return "membership.refusal.roll." + reason;
+        return code;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.notification.application.port.in.TrackDeliveries.Cell;
 import vn.chiboso.notification.application.port.in.TrackDeliveries.Row;
@@ -26,7 +26,7 @@ import vn.chiboso.notification.domain.Notice;
 import vn.chiboso.notification.domain.Recipient;
 
 /** Persons by channels, with the names and numbers that the reader may see. */
-@Component
+@Service
 class DeliveryTable {
     private final People people;
     private final Wording wording;

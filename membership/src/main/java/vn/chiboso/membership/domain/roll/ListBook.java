@@ -59,6 +59,27 @@ public record ListBook(
                 or(note, older.note));
     }
 
+    /** The same with the day from which official. */
+    public ListBook official(LocalDate from) {
+        return new ListBook(
+                name,
+                birth,
+                sex,
+                ethnicGroup,
+                homePlace,
+                education,
+                occupation,
+                decisionOn,
+                ceremonyOn,
+                from,
+                card,
+                phone,
+                email,
+                smartphone,
+                away,
+                note);
+    }
+
     /** Whether it can be reached in the product; not said means no. */
     public boolean hasSmartphone() {
         return Boolean.TRUE.equals(smartphone);

@@ -19,7 +19,7 @@ public final class Matching {
     }
 
     /** Who of the roll the book is about. */
-    static Optional<RollEntry> find(ListBook book, List<RollEntry> roll) {
+    public static Optional<RollEntry> find(ListBook book, List<RollEntry> roll) {
         if (book.card() != null) {
             var byCard = roll.stream()
                     .filter(e -> book.card().equals(e.book().card()))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.RuleBook;
 
 /** Compares a list book with the roll that is kept and says, row by row, what would be done. */
@@ -42,10 +43,19 @@ public final class Reconciliation {
         refuseSecondSecretary(planned);
         return new RollPlan(
                 planned,
-                missing(planned),
+                untold(planned),
                 sheet.unknown(),
                 sheet.ignored(),
                 new BranchRules(rules, today).check(afterwards(planned)));
+    }
+
+    /** What the readable rows say, for asking what is kept elsewhere. */
+    public static List<ListBook> told(RollSheet sheet, LocalDate today) {
+        return sheet.lines().stream()
+                .map(raw -> new LineReading(raw, sheet.fields(), today).read())
+                .filter(Objects::nonNull)
+                .map(RollLine::book)
+                .toList();
     }
 
     private PlannedRow plan(RawLine raw, Set<RollField> columns) {
@@ -145,6 +155,17 @@ public final class Reconciliation {
                 .map(RollEntry::id)
                 .collect(Collectors.toSet());
         return known.roll().stream().filter(e -> !found.contains(e.id())).toList();
+    }
+
+    /** Neither in an accepted row nor, by the name, in a refused one. */
+    private List<RollEntry> untold(List<PlannedRow> rows) {
+        var refused = rows.stream()
+                .filter(r -> r.outcome() == PlannedRow.Outcome.REFUSED)
+                .map(r -> Folding.fold(r.name()))
+                .collect(Collectors.toSet());
+        return missing(rows).stream()
+                .filter(e -> !refused.contains(e.book().name().folded()))
+                .toList();
     }
 
     private List<RollEntry> afterwards(List<PlannedRow> rows) {

@@ -148,6 +148,14 @@ public enum RollField {
         return heading;
     }
 
+    /** Name in forms and in the API: "fullName". */
+    public String key() {
+        var words = name().toLowerCase(java.util.Locale.ROOT).split("_");
+        return words.length == 1
+                ? words[0]
+                : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+    }
+
     /** What a roll entry says in this column; null when nothing. */
     public @Nullable Object of(RollEntry entry) {
         return value.apply(entry);

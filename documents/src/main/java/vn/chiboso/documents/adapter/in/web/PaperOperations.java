@@ -66,7 +66,10 @@ class PaperOperations {
             value = "/papers/{paper}/content",
             produces = {"application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"})
     ResponseEntity<Resource> content(
-            Actor actor, @PathVariable UUID paper, @RequestParam(defaultValue = "PDF") PaperFormat format) {
-        return FileAnswer.of(downloadPaper.download(new PaperId(paper), format, actor));
+            Actor actor,
+            @PathVariable UUID paper,
+            @Parameter(description = "pdf or docx", example = "pdf") @RequestParam(defaultValue = "pdf")
+                    String format) {
+        return FileAnswer.of(downloadPaper.download(new PaperId(paper), PaperFormat.named(format), actor));
     }
 }

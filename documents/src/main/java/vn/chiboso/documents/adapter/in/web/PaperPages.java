@@ -34,7 +34,7 @@ class PaperPages {
         model.addAttribute("paper", paper);
         model.addAttribute("content", content);
         model.addAttribute("head", content.head());
-        model.addAttribute("body", content.body().stream().map(BlockView::of).toList());
+        model.addAttribute("body", Outline.of(content.body()));
         model.addAttribute(
                 "signatures",
                 content.signatures().stream()

@@ -48,6 +48,8 @@ final class PdfFile {
         var out = new ByteArrayOutputStream();
         var document = new Document(page, margins[0], margins[1], margins[2], margins[3]);
         var writer = PdfWriter.getInstance(document, out);
+        // what every office's reader opens
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setPageEvent(pageEvent);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         // lines are stretched between words, not between letters

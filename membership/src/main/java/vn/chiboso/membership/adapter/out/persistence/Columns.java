@@ -32,6 +32,12 @@ final class Columns {
         return row.getObject(column, LocalDate.class);
     }
 
+    /** The day before the first day no longer. */
+    static @Nullable LocalDate lastDay(ResultSet row, String column) throws SQLException {
+        var end = day(row, column);
+        return end == null ? null : end.minusDays(1);
+    }
+
     static <E extends Enum<E>> @Nullable E word(ResultSet row, String column, Class<E> type) throws SQLException {
         var name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);

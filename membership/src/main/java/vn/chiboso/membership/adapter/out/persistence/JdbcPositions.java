@@ -85,6 +85,11 @@ class JdbcPositions implements Positions {
 
     @Override
     public void end(PositionId id, LocalDate lastDay) {
+        // ended before it began: it never was
+        sql.sql("delete from membership.position where id = :id and valid_from >= :to")
+                .param("id", id.value())
+                .param("to", lastDay.plusDays(1))
+                .update();
         sql.sql("update membership.position set valid_to = :to where id = :id")
                 .param("id", id.value())
                 .param("to", lastDay.plusDays(1))

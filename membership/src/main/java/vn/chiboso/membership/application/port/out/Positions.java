@@ -20,7 +20,7 @@ public interface Positions {
 
     void add(HeldPosition held);
 
-    /** The last day becomes the given one. */
+    /** The last day becomes the given one; a position that would end before it began is taken back. */
     void end(PositionId id, LocalDate lastDay);
 
     /** Whether anybody holds one of the positions on the unit on the day. */

@@ -33,7 +33,7 @@ class EvaluationEvents {
                 event.unit(),
                 NoticeKind.SELF_SCORED,
                 new Matter.Scored(event.month(), event.points(), event.grade()),
-                "/evaluation/meetings/" + event.meeting()));
+                "/console/scores/" + event.scorecard()));
     }
 
     @ApplicationModuleListener

@@ -125,14 +125,14 @@ final class DeliveriesJson {
             @Schema(example = "2026-11-20T02:11:00Z") @Nullable
             Instant lastMailSent,
 
-            List<DeliveryCount> counts,
+            List<StateCount> counts,
             List<TroubledSubject> troubles) {
         static Overview of(OverseeDeliveries.View view) {
             return new Overview(
                     view.since(),
                     view.mailConfigured(),
                     view.lastMailSent(),
-                    view.counts(),
+                    view.counts().stream().map(StateCount::of).toList(),
                     view.troubles().stream()
                             .map(each -> new TroubledSubject(
                                     each.subject().value(),
@@ -141,6 +141,17 @@ final class DeliveriesJson {
                                     each.failed(),
                                     each.toCall()))
                             .toList());
+        }
+    }
+
+    @Schema(name = "DeliveryCount", description = "How many deliveries stand where")
+    record StateCount(
+            @Schema(example = "EMAIL") Channel channel,
+            @Schema(example = "SKIPPED") DeliveryState state,
+            @Schema(example = "NO_ADDRESS") @Nullable Reason reason,
+            @Schema(example = "12") long number) {
+        static StateCount of(DeliveryCount count) {
+            return new StateCount(count.channel(), count.state(), count.reason(), count.number());
         }
     }
 

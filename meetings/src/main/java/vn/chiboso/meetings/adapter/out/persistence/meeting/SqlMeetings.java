@@ -70,8 +70,7 @@ class SqlMeetings implements Meetings {
 
     private static MeetingRefusal taken(String message, Meeting meeting) {
         if (message.contains("meeting_one_regular")) {
-            return new MeetingRefusal(
-                    Reason.MONTH_TAKEN, meeting.occasion().month().atDay(1));
+            return MeetingRefusal.monthTaken(meeting.occasion().month());
         }
         return new MeetingRefusal(message.contains("meeting_one_committee") ? Reason.COMMITTEE_TAKEN : Reason.ID_TAKEN);
     }

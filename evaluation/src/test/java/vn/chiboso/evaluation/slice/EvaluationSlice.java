@@ -1,0 +1,18 @@
+package vn.chiboso.evaluation.slice;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import testing.ModuleTestConfiguration;
+
+/** The module alone on a real PostgreSQL, between neighbours that tests move. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(module = "evaluation")
+@AutoConfigureMockMvc
+@Import({ModuleTestConfiguration.class, Neighbours.class})
+@interface EvaluationSlice {}

@@ -1,0 +1,5 @@
+/** The module between moved neighbours, on a real PostgreSQL. */
+@NullMarked
+package vn.chiboso.evaluation.slice;
+
+import org.jspecify.annotations.NullMarked;

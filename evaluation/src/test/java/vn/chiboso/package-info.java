@@ -1,0 +1,3 @@
+/** Root of the slice tests. */
+@org.jspecify.annotations.NullMarked
+package vn.chiboso;

@@ -1,0 +1,71 @@
+package vn.chiboso.meetings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Refusal;
+
+/** What bootstrap gives to controllers: the actor (here named by the header {@code As}) and answers to refusals. */
+@TestConfiguration(proxyBeanMethods = false)
+public class WebForTests implements WebMvcConfigurer {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new HeaderActor());
+    }
+
+    static class HeaderActor implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Actor resolveArgument(
+                MethodParameter parameter,
+                @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @org.jspecify.annotations.Nullable WebDataBinderFactory factory) {
+            var as = request.getHeader("As");
+            return as == null ? PeopleForTests.technician() : PeopleForTests.actor(MemberId.of(as));
+        }
+    }
+
+    /** Stands in for bootstrap's problem details. */
+    @RestControllerAdvice
+    static class Refusals {
+        private final MessageSource messages;
+
+        Refusals(MessageSource messages) {
+            this.messages = messages;
+        }
+
+        @ExceptionHandler
+        ResponseEntity<Map<String, String>> refused(Refusal refusal, Locale locale) {
+            var status =
+                    switch (refusal.kind()) {
+                        case NOT_FOUND -> HttpStatus.NOT_FOUND;
+                        case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                        case CONFLICT -> HttpStatus.CONFLICT;
+                        case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    };
+            var field = refusal.field();
+            var detail = messages.getMessage(refusal.code(), refusal.args().toArray(), locale);
+            return ResponseEntity.status(status)
+                    .body(Map.of("code", refusal.code(), "field", field == null ? "" : field, "detail", detail));
+        }
+    }
+}

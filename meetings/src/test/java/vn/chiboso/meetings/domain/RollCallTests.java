@@ -1,0 +1,122 @@
+package vn.chiboso.meetings.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+
+class RollCallTests {
+    private static final Instant OPENED = Instant.parse("2026-12-03T12:30:00Z");
+    private static final Instant NOW = OPENED.plusSeconds(1200);
+    private static final Duration GRACE = Duration.ofMinutes(5);
+    private final RollCall roll = new RollCall(OPENED, NOW);
+    private final Seat unknown = new Seat(
+            new MemberId(UUID.randomUUID()),
+            "Nguyễn Văn An",
+            MemberStatus.OFFICIAL,
+            SeatRole.EXPECTED,
+            Presence.UNKNOWN,
+            null,
+            null,
+            null);
+
+    @Test
+    void whoIsTickedWasHereFromTheOpening() {
+        var seat = roll.mark(unknown, Presence.IN_PERSON, null, null, null);
+
+        assertThat(seat.arrivedAt()).isEqualTo(OPENED);
+        assertThat(seat.isHere()).isTrue();
+    }
+
+    @Test
+    void tickingAgainKeepsTheTimeOfArrival() {
+        var late = roll.arrive(unknown, OPENED.plusSeconds(600));
+
+        assertThat(roll.mark(late, Presence.ONLINE, null, null, null).arrivedAt())
+                .isEqualTo(OPENED.plusSeconds(600));
+    }
+
+    @Test
+    void anAbsenceWithReasonNeedsTheReason() {
+        refused(Reason.REASON_MISSING, () -> roll.mark(unknown, Presence.ABSENT_WITH_REASON, " ", null, null));
+        var seat = roll.mark(unknown, Presence.ABSENT_WITH_REASON, "Ốm", null, null);
+
+        assertThat(seat.reason()).isEqualTo("Ốm");
+        assertThat(seat.arrivedAt()).isNull();
+    }
+
+    @Test
+    void anAbsenceTakenBackLeavesNothingBehind() {
+        var absent = roll.mark(unknown, Presence.ABSENT_WITH_REASON, "Ốm", null, null);
+
+        assertThat(roll.mark(absent, Presence.UNKNOWN, null, null, null)).isEqualTo(unknown);
+    }
+
+    @Test
+    void leavingNeedsPresenceAndATimeAfterArrival() {
+        refused(Reason.NOT_PRESENT, () -> roll.leave(unknown, null));
+        var late = roll.arrive(unknown, OPENED.plusSeconds(600));
+        refused(Reason.LEFT_BEFORE_ARRIVED, () -> roll.leave(late, OPENED.plusSeconds(599)));
+        refused(Reason.TIME_OUTSIDE_MEETING, () -> roll.leave(late, NOW.plusSeconds(1)));
+
+        assertThat(roll.leave(late, null).leftAt()).isEqualTo(NOW);
+        assertThat(roll.leave(late, null).isHere()).isFalse();
+    }
+
+    @Test
+    void whoLeftCanComeBack() {
+        var left = roll.leave(roll.mark(unknown, Presence.IN_PERSON, null, null, null), OPENED.plusSeconds(60));
+        var back = roll.arrive(left, null);
+
+        assertThat(back.leftAt()).isNull();
+        assertThat(back.arrivedAt()).isEqualTo(OPENED);
+    }
+
+    @Test
+    void timesBeforeTheOpeningCountAsTheOpeningThoseToComeAreRefused() {
+        assertThat(roll.arrive(unknown, OPENED.minusSeconds(300)).arrivedAt()).isEqualTo(OPENED);
+        refused(Reason.TIME_OUTSIDE_MEETING, () -> roll.arrive(unknown, NOW.plusSeconds(1)));
+    }
+
+    @Test
+    void whoChecksInWithinTheGracePeriodIsNotLate() {
+        var early = new RollCall(OPENED, OPENED.plus(GRACE));
+
+        assertThat(early.comeIn(unknown, Presence.IN_PERSON, GRACE).arrivedAt()).isEqualTo(OPENED);
+        assertThat(roll.comeIn(unknown, Presence.IN_PERSON, GRACE).arrivedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void checkingInAgainKeepsTheFirstArrival() {
+        var first = new RollCall(OPENED, OPENED).comeIn(unknown, Presence.ONLINE, GRACE);
+
+        var again = roll.comeIn(first, Presence.IN_PERSON, GRACE);
+        assertThat(again.arrivedAt()).isEqualTo(OPENED);
+        assertThat(again.presence()).isEqualTo(Presence.IN_PERSON);
+    }
+
+    @Test
+    void aGuestHasANameAndNoStatus() {
+        var id = new MemberId(UUID.randomUUID());
+        refused(Reason.GUEST_NAME_MISSING, () -> roll.guest(id, " "));
+        refused(Reason.GUEST_NAME_TOO_LONG, () -> roll.guest(id, "a".repeat(151)));
+        var guest = roll.guest(id, " Lê Văn Tám ");
+
+        assertThat(guest.fullName()).isEqualTo("Lê Văn Tám");
+        assertThat(guest.mayVote()).isFalse();
+        assertThat(guest.role()).isEqualTo(SeatRole.INVITED);
+    }
+
+    private static void refused(Reason reason, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        MeetingRefusal.class, r -> assertThat(r.reason()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.application.port.out.Sealing;
+import vn.chiboso.membership.domain.BirthDay;
+import vn.chiboso.membership.domain.CardNumber;
+import vn.chiboso.membership.domain.PersonName;
+import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.Sex;
+import vn.chiboso.membership.domain.roll.ListBook;
+import vn.chiboso.membership.domain.roll.RollEntry;
+
+/** A roll entry to and from the columns of {@code member}; phones are sealed for the person. */
+@Component
+class EntryRows {
+    private final Sealing sealing;
+
+    EntryRows(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    RollEntry read(ResultSet row, int number) throws SQLException {
+        var id = new MemberId(Columns.id(row, "id"));
+        return new RollEntry(
+                id,
+                row.getLong("version"),
+                book(row, id),
+                requireNonNull(Columns.word(row, "status", MemberStatus.class)),
+                Columns.positions(Columns.text(row, "positions")),
+                Columns.text(row, "party_group"));
+    }
+
+    private ListBook book(ResultSet row, MemberId id) throws SQLException {
+        var birth = Columns.day(row, "birth_date");
+        var card = Columns.text(row, "card_number");
+        return new ListBook(
+                new PersonName(row.getString("full_name")),
+                birth == null ? BirthDay.inYear(row.getInt("birth_year")) : BirthDay.of(birth),
+                Columns.word(row, "sex", Sex.class),
+                Columns.text(row, "ethnic_group"),
+                Columns.text(row, "home_place"),
+                Columns.text(row, "education"),
+                Columns.text(row, "occupation"),
+                Columns.day(row, "decision_on"),
+                Columns.day(row, "ceremony_on"),
+                Columns.day(row, "official_on"),
+                card == null ? null : new CardNumber(card),
+                phone(row.getBytes("phone"), id),
+                Columns.text(row, "email"),
+                row.getBoolean("smartphone"),
+                row.getBoolean("away"),
+                Columns.text(row, "note"));
+    }
+
+    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, MemberId id, ListBook book) {
+        var sex = book.sex();
+        var card = book.card();
+        return statement
+                .param("member", id.value())
+                .param("name", book.name().full())
+                .param("search", book.name().folded())
+                .param("sort", book.name().sortKey())
+                .param("year", book.birth().year())
+                .param("birth", book.birth().date())
+                .param("sex", sex == null ? null : sex.name())
+                .param("ethnic", book.ethnicGroup())
+                .param("home", book.homePlace())
+                .param("education", book.education())
+                .param("occupation", book.occupation())
+                .param("decision", book.decisionOn())
+                .param("ceremony", book.ceremonyOn())
+                .param("official", book.officialOn())
+                .param("card", card == null ? null : card.value())
+                .param("phone", sealed(book.phone(), id))
+                .param("email", book.email())
+                .param("smartphone", book.hasSmartphone())
+                .param("away", book.isAway())
+                .param("note", book.note());
+    }
+
+    private @Nullable Phone phone(byte @Nullable [] sealed, MemberId id) {
+        return sealed == null
+                ? null
+                : new Phone(new String(sealing.open(sealed, id.toString()), StandardCharsets.UTF_8));
+    }
+
+    private byte @Nullable [] sealed(@Nullable Phone phone, MemberId id) {
+        return phone == null ? null : sealing.seal(phone.digits().getBytes(StandardCharsets.UTF_8), id.toString());
+    }
+}

@@ -1,0 +1,281 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.domain.CardNumber;
+import vn.chiboso.membership.domain.HeldPosition;
+import vn.chiboso.membership.domain.PersonHistory;
+import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.roll.ListBook;
+import vn.chiboso.membership.domain.roll.Matching;
+import vn.chiboso.membership.domain.roll.RollEntry;
+import vn.chiboso.membership.domain.roll.StatusTimeline;
+
+/** Rolls on {@code member}, {@code attachment}, {@code status} and {@code position}. */
+@Component
+class JdbcBranchRolls implements BranchRolls {
+    private static final String SELECT = """
+            select m.*, s.status, a.party_group,
+                   (select string_agg(p.position, ',') from membership.position p
+                    where p.member_id = m.id and p.unit_id = a.unit_id and %s) positions
+            from membership.attachment a
+            join membership.member m on m.id = a.member_id
+            join membership.status s on s.member_id = a.member_id and s.unit_id = a.unit_id and %s
+            where %s and a.unit_id = :unit\s""".formatted(Dated.on("p"), Dated.on("s"), Dated.on("a"));
+
+    private static final String NOT_HERE = """
+            not exists (select 1 from membership.attachment a where a.member_id = m.id and a.unit_id = :unit and %s)
+            """.formatted(Dated.on("a"));
+
+    private final JdbcClient sql;
+    private final EntryRows rows;
+    private final Supplier<UUID> newId;
+    private final Clock clock;
+
+    JdbcBranchRolls(JdbcClient sql, EntryRows rows, Supplier<UUID> newId, Clock clock) {
+        this.sql = sql;
+        this.rows = rows;
+        this.newId = newId;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock(UnitId unit) {
+        sql.sql("select id from membership.unit where id = :unit for update")
+                .param("unit", unit.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public List<RollEntry> entries(UnitId unit, LocalDate day) {
+        return sql.sql(SELECT + "order by m.sort_name collate \"vi-x-icu\", m.id")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(rows::read)
+                .list();
+    }
+
+    @Override
+    public Optional<RollEntry> entry(MemberId member, UnitId unit, LocalDate day) {
+        return sql.sql(SELECT + "and m.id = :member")
+                .param("unit", unit.value())
+                .param("member", member.value())
+                .param("day", day)
+                .query(rows::read)
+                .optional();
+    }
+
+    @Override
+    public boolean isEmpty(UnitId unit, LocalDate day) {
+        return !sql.sql("select exists (select 1 from membership.attachment a where a.unit_id = :unit and "
+                        + Dated.on("a") + ")")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Set<CardNumber> cardsElsewhere(UnitId unit, Collection<CardNumber> cards, LocalDate day) {
+        return new HashSet<>(
+                sql.sql("select m.card_number from membership.member m where m.card_number = any (:cards) and "
+                                + NOT_HERE)
+                        .param("cards", cards.stream().map(CardNumber::value).toArray(String[]::new))
+                        .param("unit", unit.value())
+                        .param("day", day)
+                        .query((row, n) -> new CardNumber(row.getString("card_number")))
+                        .list());
+    }
+
+    @Override
+    public Set<String> peopleElsewhere(UnitId unit, Collection<ListBook> books, LocalDate day) {
+        var asked = books.stream().map(Matching::key).filter(k -> !k.isEmpty()).collect(Collectors.toSet());
+        return sql
+                .sql("""
+                select m.search_name || '|' || m.birth_date || '|' || m.decision_on as key from membership.member m
+                where m.search_name = any (:names) and m.birth_date is not null and m.decision_on is not null and\s""" + NOT_HERE)
+                .param(
+                        "names",
+                        books.stream().map(b -> b.name().folded()).distinct().toArray(String[]::new))
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(asked::contains)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void add(UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
+        rows.bind(sql.sql("""
+                insert into membership.member (id, full_name, search_name, sort_name, birth_year, birth_date, sex,
+                    ethnic_group, home_place, education, occupation, decision_on, ceremony_on, official_on, card_number,
+                    phone, email, smartphone, away, note, created_at)
+                values (:member, :name, :search, :sort, :year, :birth, :sex, :ethnic, :home, :education, :occupation,
+                    :decision, :ceremony, :official, :card, :phone, :email, :smartphone, :away, :note, :at)
+                """), member, entry.book())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        var spans = StatusTimeline.of(entry, holdsFrom);
+        var hosted = entry.status() == MemberStatus.HOSTED;
+        attach(
+                member,
+                unit,
+                hosted ? "HOST" : "HOME",
+                entry.group(),
+                spans.getFirst().from());
+        for (var span : spans) {
+            insertStatus(member, unit, span.status(), span.from(), span.to(), null);
+        }
+    }
+
+    @Override
+    public boolean correct(MemberId member, ListBook book, long version) {
+        return rows.bind(sql.sql("""
+                update membership.member set full_name = :name, search_name = :search, sort_name = :sort,
+                       birth_year = :year, birth_date = :birth, sex = :sex, ethnic_group = :ethnic, home_place = :home,
+                       education = :education, occupation = :occupation, decision_on = :decision,
+                       ceremony_on = :ceremony, official_on = :official, card_number = :card, phone = :phone,
+                       email = :email, smartphone = :smartphone, away = :away, note = :note, version = version + 1
+                where id = :member and version = :version
+                """), member, book).param("version", version).update() == 1;
+    }
+
+    @Override
+    public void setStatus(MemberId member, UnitId unit, MemberStatus status, LocalDate from, @Nullable String basis) {
+        var replaced = sql.sql("""
+                update membership.status set status = :status, basis = :basis
+                where member_id = :member and unit_id = :unit and valid_to is null and valid_from >= :from
+                """)
+                .param("member", member.value())
+                .param("unit", unit.value())
+                .param("status", status.name())
+                .param("basis", basis)
+                .param("from", from)
+                .update();
+        if (replaced == 0) {
+            close("status", member, unit, from);
+            insertStatus(member, unit, status, from, null, basis);
+        }
+    }
+
+    @Override
+    public void setGroup(MemberId member, UnitId unit, @Nullable String group, LocalDate from) {
+        var replaced = sql.sql("""
+                update membership.attachment set party_group = :group
+                where member_id = :member and unit_id = :unit and valid_to is null and valid_from >= :from
+                """)
+                .param("member", member.value())
+                .param("unit", unit.value())
+                .param("group", group)
+                .param("from", from)
+                .update();
+        if (replaced == 0) {
+            var kind = sql.sql(
+                            "select kind from membership.attachment where member_id = :member and unit_id = :unit and valid_to is null")
+                    .param("member", member.value())
+                    .param("unit", unit.value())
+                    .query(String.class)
+                    .single();
+            close("attachment", member, unit, from);
+            attach(member, unit, kind, group, from);
+        }
+    }
+
+    @Override
+    public PersonHistory history(MemberId member, UnitId unit) {
+        var statuses = sql.sql("""
+                select * from membership.status where member_id = :member and unit_id = :unit order by valid_from desc
+                """)
+                .param("member", member.value())
+                .param("unit", unit.value())
+                .query((row, n) -> new PersonHistory.StatusSpan(
+                        requireNonNull(Columns.word(row, "status", MemberStatus.class)),
+                        row.getObject("valid_from", LocalDate.class),
+                        Columns.lastDay(row, "valid_to"),
+                        Columns.text(row, "basis")))
+                .list();
+        var positions = sql.sql("""
+                select p.*, m.full_name from membership.position p join membership.member m on m.id = p.member_id
+                where p.member_id = :member and p.unit_id = :unit order by p.valid_from desc, p.id
+                """)
+                .param("member", member.value())
+                .param("unit", unit.value())
+                .query((row, n) -> new HeldPosition(
+                        new PositionId(Columns.id(row, "id")),
+                        member,
+                        row.getString("full_name"),
+                        unit,
+                        requireNonNull(Columns.word(row, "position", Position.class)),
+                        row.getObject("valid_from", LocalDate.class),
+                        Columns.lastDay(row, "valid_to"),
+                        Columns.text(row, "basis")))
+                .list();
+        return new PersonHistory(statuses, positions);
+    }
+
+    private void attach(MemberId member, UnitId unit, String kind, @Nullable String group, LocalDate from) {
+        sql.sql("""
+                insert into membership.attachment (id, member_id, unit_id, kind, party_group, valid_from)
+                values (:id, :member, :unit, :kind, :group, :from)
+                """)
+                .param("id", newId.get())
+                .param("member", member.value())
+                .param("unit", unit.value())
+                .param("kind", kind)
+                .param("group", group)
+                .param("from", from)
+                .update();
+    }
+
+    private void insertStatus(
+            MemberId member,
+            UnitId unit,
+            MemberStatus status,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String basis) {
+        sql.sql("""
+                insert into membership.status (id, member_id, unit_id, status, valid_from, valid_to, basis)
+                values (:id, :member, :unit, :status, :from, :to, :basis)
+                """)
+                .param("id", newId.get())
+                .param("member", member.value())
+                .param("unit", unit.value())
+                .param("status", status.name())
+                .param("from", from)
+                .param("to", to)
+                .param("basis", basis)
+                .update();
+    }
+
+    private void close(String table, MemberId member, UnitId unit, LocalDate from) {
+        sql.sql("update membership." + table
+                        + " set valid_to = :from where member_id = :member and unit_id = :unit and valid_to is null")
+                .param("member", member.value())
+                .param("unit", unit.value())
+                .param("from", from)
+                .update();
+    }
+}

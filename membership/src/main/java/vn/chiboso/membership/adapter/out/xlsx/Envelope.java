@@ -1,0 +1,124 @@
+package vn.chiboso.membership.adapter.out.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import vn.chiboso.membership.domain.RollRefusal;
+import vn.chiboso.membership.domain.RollRefusal.FileFault;
+
+/** Looks at a file from outside before anything parses it: what it is by its content, not by its name. */
+final class Envelope {
+    /** Handed in at most; a list book of 5 000 people is below 1 MB. */
+    static final int MOST_BYTES = 10 * 1024 * 1024;
+    /** Inflated at most, all parts together; 100 000 rows of a list book are about 130 MB. */
+    private static final long MOST_INFLATED = 256L * 1024 * 1024;
+    /** Parts that are read whole, like the table of texts. */
+    private static final long MOST_WHOLE = 32L * 1024 * 1024;
+    /** A spreadsheet cell holds 32 767 characters; a longer run without markup is no cell. */
+    private static final int LONGEST_RUN = 256 * 1024;
+    /** Cells of one row; a spreadsheet has 16 384 columns. */
+    private static final int MOST_ENTRIES = 2_000;
+
+    private Envelope() {}
+
+    static void check(byte[] file) {
+        if (file.length == 0) {
+            throw RollRefusal.file(FileFault.EMPTY);
+        }
+        if (file.length > MOST_BYTES) {
+            throw RollRefusal.file(FileFault.TOO_LARGE);
+        }
+        if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw RollRefusal.file(contains(file, "EncryptedPackage") ? FileFault.ENCRYPTED : FileFault.OLD_XLS);
+        }
+        if (!startsWith(file, 'P', 'K', 3, 4)) {
+            throw RollRefusal.file(FileFault.NOT_XLSX);
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            checkParts(zip);
+        } catch (IOException | IllegalArgumentException e) {
+            throw RollRefusal.file(FileFault.DAMAGED);
+        }
+    }
+
+    private static void checkParts(ZipInputStream zip) throws IOException {
+        var workbook = false;
+        var otherOffice = false;
+        var left = MOST_INFLATED;
+        var entries = 0;
+        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            if (++entries > MOST_ENTRIES) {
+                throw RollRefusal.file(FileFault.BOMB);
+            }
+            var name = part.getName().toLowerCase(Locale.ROOT);
+            if (name.endsWith("vbaproject.bin")) {
+                throw RollRefusal.file(FileFault.MACROS);
+            }
+            workbook |= name.equals("xl/workbook.xml");
+            otherOffice |= name.startsWith("word/") || name.startsWith("ppt/") || name.equals("content.xml");
+            var isSheet = name.startsWith("xl/worksheets/");
+            var size = inflate(zip, name, Math.min(left, isSheet ? left : MOST_WHOLE));
+            left -= size;
+        }
+        if (!workbook) {
+            throw RollRefusal.file(otherOffice ? FileFault.OTHER_OFFICE : FileFault.NOT_XLSX);
+        }
+    }
+
+    /** Inflates without keeping; refuses bombs, macros named in the content types and documents that define entities. */
+    private static long inflate(ZipInputStream zip, String name, long most) throws IOException {
+        var buffer = new byte[64 * 1024];
+        var types = name.equals("[content_types].xml") ? new StringBuilder() : null;
+        var size = 0L;
+        var run = 0;
+        for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            if (size == 0 && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+                throw RollRefusal.file(FileFault.DAMAGED);
+            }
+            size += read;
+            run = name.endsWith(".xml") ? longestRun(buffer, read, run) : 0;
+            if (size > most || run > LONGEST_RUN) {
+                throw RollRefusal.file(FileFault.BOMB);
+            }
+            if (types != null && types.length() < 1_000_000) {
+                types.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+            }
+        }
+        if (types != null && types.toString().toLowerCase(Locale.ROOT).contains("macroenabled")) {
+            throw RollRefusal.file(FileFault.MACROS);
+        }
+        return size;
+    }
+
+    private static int longestRun(byte[] buffer, int length, int before) {
+        var run = before;
+        for (var i = 0; i < length; i++) {
+            run = buffer[i] == '<' ? 0 : run + 1;
+            if (run > LONGEST_RUN) {
+                return run;
+            }
+        }
+        return run;
+    }
+
+    private static boolean startsWith(byte[] file, int... magic) {
+        if (file.length < magic.length) {
+            return false;
+        }
+        for (var i = 0; i < magic.length; i++) {
+            if ((file[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name of a stream in an old compound file, written in two bytes per letter. */
+    private static boolean contains(byte[] file, String stream) {
+        return new String(file, StandardCharsets.ISO_8859_1)
+                .contains(new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.application.port.in.AddMember;
+import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.roll.Matching;
+import vn.chiboso.membership.domain.roll.RollEntry;
+import vn.chiboso.membership.events.RollChanged;
+
+@Service
+class AddMemberService implements AddMember {
+    private final RollKeepers keepers;
+    private final HandEntries entries;
+    private final BranchRolls rolls;
+    private final Supplier<UUID> newId;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AddMemberService(
+            RollKeepers keepers,
+            HandEntries entries,
+            BranchRolls rolls,
+            Supplier<UUID> newId,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.keepers = keepers;
+        this.entries = entries;
+        this.rolls = rolls;
+        this.newId = newId;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Added add(Actor actor, Command command) {
+        var unit = keepers.requireAdder(actor, command.unit()).id();
+        var today = LocalDate.now(clock);
+        var from = command.from() == null ? today : command.from();
+        if (from.isAfter(today)) {
+            throw PersonRefusal.future("from", from);
+        }
+        rolls.lock(unit);
+        var id = command.id() == null ? new MemberId(newId.get()) : command.id();
+        if (rolls.entry(id, unit, today).isPresent()) {
+            return new Added(id, List.of());
+        }
+        var book = entries.book(command.book());
+        var entry = new RollEntry(id, 0, book, command.status(), Set.of(), entries.group(command.book()));
+        var warnings = entries.check(entry);
+        entries.requireOwnCard(unit, id, book.card());
+        if (Matching.find(book, rolls.entries(unit, today)).isPresent()
+                || !rolls.peopleElsewhere(unit, List.of(book), today).isEmpty()) {
+            throw PersonRefusal.known();
+        }
+        rolls.add(unit, id, entry, from);
+        events.publishEvent(new RollChanged(unit, today, 1, 0));
+        return new Added(id, warnings);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.application.port.in.CorrectMember;
+import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.roll.Finding;
+import vn.chiboso.membership.domain.roll.RollEntry;
+import vn.chiboso.membership.events.RollChanged;
+
+@Service
+class CorrectMemberService implements CorrectMember {
+    private final RollKeepers keepers;
+    private final HandEntries entries;
+    private final Rolls published;
+    private final BranchRolls rolls;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CorrectMemberService(
+            RollKeepers keepers,
+            HandEntries entries,
+            Rolls published,
+            BranchRolls rolls,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.keepers = keepers;
+        this.entries = entries;
+        this.published = published;
+        this.rolls = rolls;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<Finding> correct(Actor actor, Command command) {
+        var today = LocalDate.now(clock);
+        var unit = published
+                .find(command.member(), today)
+                .orElseThrow(PersonRefusal::notFound)
+                .unit();
+        keepers.requireKeeper(actor, unit);
+        rolls.lock(unit);
+        var kept = rolls.entry(command.member(), unit, today).orElseThrow(PersonRefusal::notFound);
+        var book = entries.book(command.book());
+        var group = entries.group(command.book());
+        var after = new RollEntry(kept.id(), kept.version(), book, kept.status(), kept.positions(), group);
+        var warnings = entries.check(after);
+        entries.requireOwnCard(unit, command.member(), book.card());
+        if (!rolls.correct(command.member(), book, command.version())) {
+            throw PersonRefusal.stale();
+        }
+        if (!Objects.equals(group, kept.group())) {
+            rolls.setGroup(command.member(), unit, group, today);
+        }
+        events.publishEvent(new RollChanged(unit, today, 0, 1));
+        return warnings;
+    }
+}

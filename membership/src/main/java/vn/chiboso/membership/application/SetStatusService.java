@@ -1,0 +1,81 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.application.port.in.SetStatus;
+import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.roll.RollEntry;
+import vn.chiboso.membership.events.RollChanged;
+
+@Service
+class SetStatusService implements SetStatus {
+    private final RollKeepers keepers;
+    private final HandEntries entries;
+    private final Rolls published;
+    private final BranchRolls rolls;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SetStatusService(
+            RollKeepers keepers,
+            HandEntries entries,
+            Rolls published,
+            BranchRolls rolls,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.keepers = keepers;
+        this.entries = entries;
+        this.published = published;
+        this.rolls = rolls;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void set(Actor actor, Command command) {
+        var today = LocalDate.now(clock);
+        var unit = published
+                .find(command.member(), today)
+                .orElseThrow(PersonRefusal::notFound)
+                .unit();
+        keepers.requireKeeper(actor, unit);
+        if (command.from().isAfter(today)) {
+            throw PersonRefusal.future("from", command.from());
+        }
+        rolls.lock(unit);
+        var kept = rolls.entry(command.member(), unit, today).orElseThrow(PersonRefusal::notFound);
+        if (kept.status() == command.status()) {
+            return;
+        }
+        var present = rolls.history(command.member(), unit).statuses().getFirst();
+        if (command.from().isBefore(present.from())) {
+            throw PersonRefusal.backdated(present.from());
+        }
+        var after = becoming(kept, command);
+        entries.check(after);
+        if (!after.book().equals(kept.book()) && !rolls.correct(command.member(), after.book(), kept.version())) {
+            throw PersonRefusal.stale();
+        }
+        var basis = command.basis() == null || command.basis().isBlank() ? null : Folding.tidy(command.basis());
+        rolls.setStatus(command.member(), unit, command.status(), command.from(), basis);
+        events.publishEvent(new RollChanged(unit, today, 0, 1));
+    }
+
+    /** Who becomes official gets the official date, unless it is known already. */
+    private static RollEntry becoming(RollEntry kept, Command command) {
+        var official = kept.status() == MemberStatus.PROBATIONARY
+                && command.status() == MemberStatus.OFFICIAL
+                && kept.book().officialOn() == null;
+        var book = official ? kept.book().official(command.from()) : kept.book();
+        return new RollEntry(kept.id(), kept.version(), book, command.status(), kept.positions(), kept.group());
+    }
+}

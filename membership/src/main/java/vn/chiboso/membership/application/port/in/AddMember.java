@@ -1,0 +1,36 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.roll.Finding;
+
+/** Puts one person on a branch's roll by hand. */
+public interface AddMember {
+    Added add(Actor actor, Command command);
+
+    /**
+     * Who is added.
+     *
+     * @param id    chosen by the caller so that a double submit adds once; null for a fresh one
+     * @param from  first day on the roll; null means today
+     */
+    record Command(
+            @Nullable MemberId id,
+            UnitId unit,
+            ListBookText book,
+            MemberStatus status,
+            @Nullable LocalDate from) {
+        @Override
+        public String toString() {
+            return "AddMember.Command[unit=" + unit + "]";
+        }
+    }
+
+    /** The person and what is unusual about what was entered. */
+    record Added(MemberId member, List<Finding> warnings) {}
+}

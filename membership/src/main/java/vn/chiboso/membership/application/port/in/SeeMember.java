@@ -1,0 +1,30 @@
+package vn.chiboso.membership.application.port.in;
+
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.PersonHistory;
+import vn.chiboso.membership.domain.roll.RollEntry;
+
+/** One person of a roll: the list book for those who keep it and for the person, name, status and positions for fellow members. */
+public interface SeeMember {
+    View see(Actor actor, MemberId member);
+
+    /**
+     * The person as far as the actor may see.
+     *
+     * @param entry    the list book, null where only the name may be seen
+     * @param partyAge in full years, null when the decision's date is not known or not shown
+     * @param history  empty lists where only names are shown
+     */
+    record View(
+            MemberView person,
+            String unitName,
+            @Nullable RollEntry entry,
+            Authority.Sight sight,
+            @Nullable Integer partyAge,
+            PersonHistory history,
+            boolean mayKeep) {}
+}

@@ -1,0 +1,44 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.RollCounts;
+import vn.chiboso.membership.domain.roll.RollEntry;
+import vn.chiboso.membership.domain.roll.RollImport;
+
+/** A branch's roll today. */
+public interface SeeRoll {
+    View see(Actor actor, Query query);
+
+    /**
+     * What is asked for.
+     *
+     * @param unit null means the actor's own branch
+     * @param text part of a name, diacritics do not matter; empty for everybody
+     */
+    record Query(@Nullable UnitId unit, String text) {}
+
+    /**
+     * The roll as far as the actor may see it.
+     *
+     * @param people     by given name
+     * @param entries    the list book of the same people, empty where only names may be seen
+     * @param mayKeep    whether the actor may add, correct and import
+     * @param mayImport  whether the actor may import now
+     * @param lastImport the last list book taken in, null for none or where not shown
+     */
+    record View(
+            UnitId unit,
+            String unitName,
+            List<MemberView> people,
+            List<RollEntry> entries,
+            RollCounts counts,
+            Authority.Sight sight,
+            boolean mayKeep,
+            boolean mayImport,
+            @Nullable RollImport lastImport) {}
+}

@@ -1,0 +1,48 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.CardNumber;
+import vn.chiboso.membership.domain.PersonHistory;
+import vn.chiboso.membership.domain.roll.ListBook;
+import vn.chiboso.membership.domain.roll.RollEntry;
+
+/** The rolls as branches keep them, with everything the list book says. */
+public interface BranchRolls {
+    /** Nobody else may change the branch's roll until the transaction ends. */
+    void lock(UnitId unit);
+
+    /** By given name. */
+    List<RollEntry> entries(UnitId unit, LocalDate day);
+
+    Optional<RollEntry> entry(MemberId member, UnitId unit, LocalDate day);
+
+    boolean isEmpty(UnitId unit, LocalDate day);
+
+    /** Those of the card numbers that belong to people who are not on this roll on the day. */
+    Set<CardNumber> cardsElsewhere(UnitId unit, Collection<CardNumber> cards, LocalDate day);
+
+    /** Those of the keys ({@link vn.chiboso.membership.domain.roll.Matching#key}) that people have who are not on this roll. */
+    Set<String> peopleElsewhere(UnitId unit, Collection<ListBook> books, LocalDate day);
+
+    /** Somebody new, on the roll from a day on. */
+    void add(UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom);
+
+    /** The person's fields; false when the version is no longer the one kept. */
+    boolean correct(MemberId member, ListBook book, long version);
+
+    /** From a day on; what was before stays true. A change on the day itself replaces. */
+    void setStatus(MemberId member, UnitId unit, MemberStatus status, LocalDate from, @Nullable String basis);
+
+    /** Tổ đảng from a day on; null for none. */
+    void setGroup(MemberId member, UnitId unit, @Nullable String group, LocalDate from);
+
+    PersonHistory history(MemberId member, UnitId unit);
+}
