@@ -15,6 +15,7 @@ class MessageKeysTests {
             Pattern.compile("#\\{([a-zA-Z][\\w.-]*(?:__\\$\\{[^}]*\\}__[\\w.-]*)*)\\s*[(}]");
 
     private static final Pattern HIDDEN = Pattern.compile("<!--/\\*.*?\\*/-->|<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern JAVADOC = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + String.join("|", Sources.MODULES)
             + ")\\.(?:refusal|error|done|problem|hint|label|mail|notice)\\.[\\w.-]*\\w)\"(?!\\s*\\+)");
 
@@ -80,7 +81,7 @@ class MessageKeysTests {
 
     private static Set<String> named(String java) {
         var keys = new TreeSet<String>();
-        IN_JAVA.matcher(java).results().forEach(hit -> keys.add(hit.group(1)));
+        IN_JAVA.matcher(JAVADOC.matcher(java).replaceAll("")).results().forEach(hit -> keys.add(hit.group(1)));
         return keys;
     }
 }

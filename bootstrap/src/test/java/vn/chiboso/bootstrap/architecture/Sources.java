@@ -14,7 +14,7 @@ final class Sources {
     static final List<String> MODULES =
             List.of("membership", "documents", "meetings", "evaluation", "notification", "bootstrap");
 
-    private static final Path ROOT = Path.of(System.getProperty("basedir", "bootstrap"), "..")
+    static final Path ROOT = Path.of(System.getProperty("basedir", "bootstrap"), "..")
             .toAbsolutePath()
             .normalize();
 
