@@ -15,12 +15,13 @@ import testing.ModuleTestConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest
 @AutoConfigureMockMvc
-@Import({ModuleTestConfiguration.class, WebForTests.class})
+@Import({ModuleTestConfiguration.class, WebForTests.class, House.class})
 @TestPropertySource(
         properties = {
             "spring.modulith.runtime.flyway-enabled=true",
             "spring.jpa.open-in-view=false",
             "chiboso.keys.membership=target/test-keys/membership.json",
-            "spring.messages.basename=messages/membership"
+            "spring.messages.basename=messages/membership",
+            "logging.level.root=WARN"
         })
 public @interface MembershipSlice {}

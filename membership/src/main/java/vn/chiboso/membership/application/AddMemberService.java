@@ -56,7 +56,7 @@ class AddMemberService implements AddMember {
         if (rolls.entry(id, unit, today).isPresent()) {
             return new Added(id, List.of());
         }
-        var book = entries.book(command.book());
+        var book = entries.book(command.book(), null);
         var entry = new RollEntry(id, 0, book, command.status(), Set.of(), entries.group(command.book()));
         var warnings = entries.check(entry);
         entries.requireOwnCard(unit, id, book.card());

@@ -51,7 +51,7 @@ class CorrectMemberService implements CorrectMember {
         keepers.requireKeeper(actor, unit);
         rolls.lock(unit);
         var kept = rolls.entry(command.member(), unit, today).orElseThrow(PersonRefusal::notFound);
-        var book = entries.book(command.book());
+        var book = entries.book(command.book(), kept.book());
         var group = entries.group(command.book());
         var after = new RollEntry(kept.id(), kept.version(), book, kept.status(), kept.positions(), group);
         var warnings = entries.check(after);

@@ -35,7 +35,16 @@ class HandEntries {
         this.clock = clock;
     }
 
-    ListBook book(ListBookText text) {
+    /** A masked number sent back unchanged means the one that is kept. */
+    ListBook book(ListBookText text, @Nullable ListBook kept) {
+        var phone = kept == null ? null : kept.phone();
+        if (phone != null && phone.masked().equals(text.phone())) {
+            return read(text, "").phone(phone);
+        }
+        return read(text, text.phone());
+    }
+
+    private ListBook read(ListBookText text, @Nullable String phone) {
         var texts = new EnumMap<RollField, String>(RollField.class);
         put(texts, RollField.FULL_NAME, text.fullName());
         put(texts, RollField.BIRTH, text.birth());
@@ -47,7 +56,7 @@ class HandEntries {
         put(texts, RollField.CEREMONY, text.ceremony());
         put(texts, RollField.OFFICIAL, text.official());
         put(texts, RollField.CARD, text.card());
-        put(texts, RollField.PHONE, text.phone());
+        put(texts, RollField.PHONE, phone);
         put(texts, RollField.EMAIL, text.email());
         put(texts, RollField.NOTE, text.note());
         return HandEntry.read(texts, text.sex(), text.smartphone(), text.away(), LocalDate.now(clock));

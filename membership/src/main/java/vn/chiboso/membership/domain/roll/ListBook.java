@@ -80,6 +80,27 @@ public record ListBook(
                 note);
     }
 
+    /** The same with another telephone number. */
+    public ListBook phone(Phone other) {
+        return new ListBook(
+                name,
+                birth,
+                sex,
+                ethnicGroup,
+                homePlace,
+                education,
+                occupation,
+                decisionOn,
+                ceremonyOn,
+                officialOn,
+                card,
+                other,
+                email,
+                smartphone,
+                away,
+                note);
+    }
+
     /** Whether it can be reached in the product; not said means no. */
     public boolean hasSmartphone() {
         return Boolean.TRUE.equals(smartphone);

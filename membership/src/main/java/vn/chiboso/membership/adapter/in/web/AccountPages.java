@@ -1,0 +1,113 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.CreateAccount;
+import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
+import vn.chiboso.membership.application.port.in.FindPeople;
+import vn.chiboso.membership.application.port.in.ListAccounts;
+import vn.chiboso.membership.application.port.in.ResetPassword;
+import vn.chiboso.membership.application.port.in.SeeUnits;
+import vn.chiboso.membership.application.port.in.SwitchAccount;
+import vn.chiboso.membership.domain.Slip;
+
+/** Accounts in the console. Slips are answered at once and never kept, not even in the session. */
+@Controller
+class AccountPages {
+    private final ListAccounts listAccounts;
+    private final CreateAccount createAccount;
+    private final CreateAccountsOfRoll createAccountsOfRoll;
+    private final SwitchAccount switchAccount;
+    private final ResetPassword resetPassword;
+    private final SeeUnits seeUnits;
+    private final FindPeople findPeople;
+    private final Shown shown;
+
+    AccountPages(
+            ListAccounts listAccounts,
+            CreateAccount createAccount,
+            CreateAccountsOfRoll createAccountsOfRoll,
+            SwitchAccount switchAccount,
+            ResetPassword resetPassword,
+            SeeUnits seeUnits,
+            FindPeople findPeople,
+            Shown shown) {
+        this.listAccounts = listAccounts;
+        this.createAccount = createAccount;
+        this.createAccountsOfRoll = createAccountsOfRoll;
+        this.switchAccount = switchAccount;
+        this.resetPassword = resetPassword;
+        this.seeUnits = seeUnits;
+        this.findPeople = findPeople;
+        this.shown = shown;
+    }
+
+    @GetMapping("/console/accounts")
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        var page = listAccounts.list(actor, new ListAccounts.Query(text, after));
+        model.addAttribute("page", page);
+        model.addAttribute("text", text);
+        return "membership/accounts";
+    }
+
+    @GetMapping("/console/accounts/new")
+    String find(Actor actor, @RequestParam(defaultValue = "") String name, Model model) {
+        var people = seeUnits.tops(actor).stream()
+                .flatMap(top -> findPeople.find(actor, top.id(), name).stream())
+                .distinct()
+                .toList();
+        model.addAttribute("name", name);
+        model.addAttribute("people", people);
+        return "membership/account-new";
+    }
+
+    @PostMapping("/console/accounts")
+    String create(Actor actor, @RequestParam UUID member, Model model) {
+        return slips(
+                List.of(createAccount.create(actor, new CreateAccount.Command(new MemberId(member), null))), model);
+    }
+
+    @PostMapping("/console/units/{unit}/accounts")
+    String createForRoll(Actor actor, @PathVariable UUID unit, Model model) {
+        return slips(createAccountsOfRoll.create(actor, new UnitId(unit)), model);
+    }
+
+    @PostMapping("/console/accounts/{account}/reset")
+    String reset(Actor actor, @PathVariable UUID account, Model model) {
+        return slips(List.of(resetPassword.reset(actor, new AccountId(account))), model);
+    }
+
+    @PostMapping("/console/accounts/{account}/disabling")
+    String disable(Actor actor, @PathVariable UUID account, RedirectAttributes flash) {
+        switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), false));
+        flash.addFlashAttribute("done", shown.text("membership.account.disabled"));
+        return "redirect:/console/accounts";
+    }
+
+    @PostMapping("/console/accounts/{account}/enabling")
+    String enable(Actor actor, @PathVariable UUID account, RedirectAttributes flash) {
+        switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
+        flash.addFlashAttribute("done", shown.text("membership.account.enabled"));
+        return "redirect:/console/accounts";
+    }
+
+    private static String slips(List<Slip> slips, Model model) {
+        model.addAttribute("slips", slips);
+        return "membership/slips";
+    }
+}

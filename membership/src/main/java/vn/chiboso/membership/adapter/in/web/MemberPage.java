@@ -1,0 +1,71 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.domain.roll.RollField;
+
+/**
+ * One person as the page shows it.
+ *
+ * @param facts the list book's fields that are known, as heading and value; empty where only the name may be seen
+ */
+record MemberPage(
+        String id,
+        String unit,
+        String unitName,
+        String name,
+        String status,
+        String positions,
+        String group,
+        boolean full,
+        boolean mayKeep,
+        @Nullable Integer partyAge,
+        List<Map.Entry<String, String>> facts,
+        List<Span> statuses,
+        List<Span> posts) {
+    static MemberPage of(SeeMember.View view, Shown shown) {
+        var person = view.person();
+        var entry = view.entry();
+        List<Map.Entry<String, String>> facts = entry == null
+                ? List.of()
+                : Arrays.stream(RollField.values())
+                        .filter(f -> f != RollField.FULL_NAME && f != RollField.STATUS && f != RollField.POSITION)
+                        .filter(f -> f.of(entry) != null)
+                        .map(f -> Map.entry(shown.word(f), shown.value(f.of(entry))))
+                        .toList();
+        return new MemberPage(
+                person.id().toString(),
+                person.unit().toString(),
+                view.unitName(),
+                person.fullName(),
+                shown.word(person.status()),
+                shown.value(person.positions()),
+                shown.value(person.group()),
+                entry != null,
+                view.mayKeep(),
+                view.partyAge(),
+                facts,
+                view.history().statuses().stream()
+                        .map(s -> new Span(
+                                "",
+                                shown.word(s.status()),
+                                shown.value(s.from()),
+                                shown.value(s.lastDay()),
+                                shown.value(s.basis())))
+                        .toList(),
+                view.history().positions().stream()
+                        .map(p -> new Span(
+                                p.id().toString(),
+                                shown.word(p.position()),
+                                shown.value(p.from()),
+                                shown.value(p.lastDay()),
+                                shown.value(p.basis())))
+                        .toList());
+    }
+
+    /** A line of the history; {@code until} is empty until further notice. */
+    record Span(String id, String what, String from, String until, String basis) {}
+}

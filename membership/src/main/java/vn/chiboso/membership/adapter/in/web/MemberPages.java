@@ -1,0 +1,160 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.AddMember;
+import vn.chiboso.membership.application.port.in.CorrectMember;
+import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.Sex;
+import vn.chiboso.membership.domain.roll.Finding;
+
+/** One person's card in the list book: read, add, correct. */
+@Controller
+@RequestMapping("/branch/members")
+class MemberPages {
+    private final SeeMember seeMember;
+    private final AddMember addMember;
+    private final CorrectMember correctMember;
+    private final Options options;
+    private final Shown shown;
+    private final Supplier<UUID> newId;
+    private final Clock clock;
+
+    MemberPages(
+            SeeMember seeMember,
+            AddMember addMember,
+            CorrectMember correctMember,
+            Options options,
+            Shown shown,
+            Supplier<UUID> newId,
+            Clock clock) {
+        this.seeMember = seeMember;
+        this.addMember = addMember;
+        this.correctMember = correctMember;
+        this.options = options;
+        this.shown = shown;
+        this.newId = newId;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("sexes")
+    Map<String, String> sexes() {
+        return options.orNone(EnumSet.allOf(Sex.class));
+    }
+
+    @ModelAttribute("statuses")
+    Map<String, String> statuses() {
+        return options.of(EnumSet.complementOf(EnumSet.of(MemberStatus.HOSTED)));
+    }
+
+    @GetMapping("/{member}")
+    String one(Actor actor, @PathVariable UUID member, Model model) {
+        model.addAttribute("card", MemberPage.of(seeMember.see(actor, new MemberId(member)), shown));
+        return "membership/member";
+    }
+
+    @GetMapping("/new")
+    String newMember(@RequestParam UUID unit, Model model) {
+        var form = new MemberForm();
+        form.setId(newId.get().toString());
+        form.setFrom(LocalDate.now(clock));
+        model.addAttribute("form", form);
+        model.addAttribute("unit", unit);
+        return "membership/member-new";
+    }
+
+    @PostMapping("/new")
+    String add(
+            Actor actor,
+            @RequestParam UUID unit,
+            @ModelAttribute("form") MemberForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!binding.hasErrors()) {
+            try {
+                var added = addMember.add(
+                        actor,
+                        new AddMember.Command(
+                                MemberId.of(form.getId()),
+                                new UnitId(unit),
+                                form.text(),
+                                form.getStatus(),
+                                form.getFrom()));
+                flash.addFlashAttribute("done", said("membership.member.added", added.warnings()));
+                return "redirect:/branch/members/" + added.member();
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("unit", unit);
+        return "membership/member-new";
+    }
+
+    @GetMapping("/{member}/edit")
+    String edit(Actor actor, @PathVariable UUID member, Model model) {
+        var view = seeMember.see(actor, new MemberId(member));
+        var entry = view.entry();
+        if (!view.mayKeep() || entry == null) {
+            throw PersonRefusal.forbidden();
+        }
+        model.addAttribute("form", MemberForm.of(entry, shown));
+        model.addAttribute("member", member);
+        return "membership/member-edit";
+    }
+
+    @PostMapping("/{member}/edit")
+    String correct(
+            Actor actor,
+            @PathVariable UUID member,
+            @ModelAttribute("form") MemberForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!binding.hasErrors()) {
+            try {
+                var warnings = correctMember.correct(
+                        actor, new CorrectMember.Command(new MemberId(member), form.text(), form.getVersion()));
+                flash.addFlashAttribute("done", said("membership.saved", warnings));
+                return "redirect:/branch/members/" + member;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("member", member);
+        return "membership/member-edit";
+    }
+
+    private String said(String key, List<Finding> warnings) {
+        var said = new StringBuilder(shown.text(key));
+        warnings.forEach(w -> said.append(' ').append(shown.finding(w)));
+        return said.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.application.port.in.SeeRoll;
+import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.PartyAge;
+import vn.chiboso.membership.domain.RollCounts;
+import vn.chiboso.membership.domain.roll.RollEntry;
+
+/**
+ * The roll as the page shows it: words, no domain.
+ *
+ * @param full whether the list book's columns are shown
+ */
+record RollPage(
+        String unit,
+        String unitName,
+        RollCounts counts,
+        boolean full,
+        boolean mayKeep,
+        boolean mayImport,
+        List<Line> lines,
+        @Nullable Instant lastImport) {
+    static RollPage of(SeeRoll.View view, Shown shown, LocalDate today) {
+        Map<MemberId, RollEntry> entries = view.entries().stream()
+                .collect(Collectors.toMap(e -> Objects.requireNonNull(e.id()), Function.identity()));
+        var last = view.lastImport();
+        var result = last == null ? null : last.result();
+        return new RollPage(
+                view.unit().toString(),
+                view.unitName(),
+                view.counts(),
+                view.sight() == Authority.Sight.LIST_BOOK,
+                view.mayKeep(),
+                view.mayImport(),
+                view.people().stream()
+                        .map(p -> Line.of(p, entries.get(p.id()), shown, today))
+                        .toList(),
+                result == null ? null : result.at());
+    }
+
+    /** One person; texts are empty where nothing is known or may be shown. */
+    record Line(
+            String id,
+            String name,
+            String status,
+            String tone,
+            String positions,
+            String group,
+            String birth,
+            String official,
+            String partyAge,
+            String phone,
+            boolean away,
+            boolean paper) {
+        static Line of(MemberView person, @Nullable RollEntry entry, Shown shown, LocalDate today) {
+            var book = entry == null ? null : entry.book();
+            var decision = book == null ? null : book.decisionOn();
+            return new Line(
+                    person.id().toString(),
+                    person.fullName(),
+                    shown.word(person.status()),
+                    tone(person.status()),
+                    shown.value(person.positions()),
+                    shown.value(person.group()),
+                    book == null ? "" : shown.value(book.birth()),
+                    book == null ? "" : shown.value(book.officialOn()),
+                    decision == null ? "" : String.valueOf(PartyAge.years(decision, today)),
+                    book == null ? "" : shown.value(book.phone()),
+                    book != null && book.isAway(),
+                    book != null && !book.hasSmartphone());
+        }
+
+        private static String tone(MemberStatus status) {
+            return switch (status) {
+                case OFFICIAL -> "success";
+                case PROBATIONARY, HOSTED -> "info";
+                case EXEMPT, TEMPORARILY_EXEMPT, TRANSFERRED_OUT -> "neutral";
+                case SUSPENDED -> "danger";
+            };
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.text.DecimalFormat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.domain.BirthDay;
+import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.roll.Finding;
+
+/** Domain values as a reader sees them, in the reader's language; phones masked. */
+@Component
+class Shown {
+    private final MessageSource messages;
+
+    Shown(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Dates dd/MM/yyyy, enums by their word, nothing as an empty text. */
+    String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> day(day);
+            case BirthDay birth -> birth.date() == null ? String.valueOf(birth.year()) : day(birth.date());
+            case Phone phone -> phone.masked();
+            case Enum<?> word -> word(word);
+            case Boolean yes -> text(yes ? "membership.yes" : "membership.no");
+            case Collection<?> several ->
+                several.stream()
+                        .sorted(Comparator.comparing(Object::toString))
+                        .map(this::value)
+                        .collect(Collectors.joining(", "));
+            case Integer number -> new DecimalFormat("0").format(number);
+            default -> value.toString();
+        };
+    }
+
+    /** "membership.member-status.official": the enum's name and constant in small letters with dashes. */
+    String word(Enum<?> word) {
+        var type = word.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return text("membership." + (type + "." + word.name().replace('_', '-')).toLowerCase(Locale.ROOT));
+    }
+
+    String text(String key, Object... args) {
+        return messages.getMessage(key, args, locale());
+    }
+
+    /** One sentence on a row. */
+    String finding(Finding finding) {
+        var args = finding.args().stream().map(this::value).toArray();
+        return text("membership.finding." + finding.code(), args);
+    }
+
+    /** Arguments of a refusal as texts. */
+    Object[] args(List<Object> args) {
+        return args.stream().map(this::value).toArray();
+    }
+
+    private static String day(LocalDate day) {
+        return "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberStatus;
+
+/** Another status from a day on. */
+class StatusForm {
+    private MemberStatus status = MemberStatus.OFFICIAL;
+    private @Nullable LocalDate from;
+    private String basis = "";
+
+    public MemberStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(MemberStatus status) {
+        this.status = status;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.domain.TreeNode;
+
+/** What is typed about a unit. */
+final class UnitForms {
+    private UnitForms() {}
+
+    /** Creating below or correcting. */
+    static class Unit {
+        private String id = "";
+        private @Nullable UnitKind kind;
+        private String name = "";
+        private String officialCode = "";
+        private @Nullable BranchType branchType;
+        private @Nullable Integer region;
+        private @Nullable LocalDate since;
+        private long version;
+
+        static Unit of(TreeNode node) {
+            var form = new Unit();
+            var code = node.form().officialCode();
+            form.kind = node.form().kind();
+            form.name = node.form().name().value();
+            form.officialCode = code == null ? "" : code.value();
+            form.branchType = node.form().branchType();
+            form.region = node.form().region();
+            form.version = node.version();
+            return form;
+        }
+
+        public String getId() {
+            return id;
+        }
+
+        public void setId(String id) {
+            this.id = id;
+        }
+
+        public @Nullable UnitKind getKind() {
+            return kind;
+        }
+
+        public void setKind(@Nullable UnitKind kind) {
+            this.kind = kind;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+
+        public String getOfficialCode() {
+            return officialCode;
+        }
+
+        public void setOfficialCode(String officialCode) {
+            this.officialCode = officialCode;
+        }
+
+        public @Nullable BranchType getBranchType() {
+            return branchType;
+        }
+
+        public void setBranchType(@Nullable BranchType branchType) {
+            this.branchType = branchType;
+        }
+
+        public @Nullable Integer getRegion() {
+            return region;
+        }
+
+        public void setRegion(@Nullable Integer region) {
+            this.region = region;
+        }
+
+        public @Nullable LocalDate getSince() {
+            return since;
+        }
+
+        public void setSince(@Nullable LocalDate since) {
+            this.since = since;
+        }
+
+        public long getVersion() {
+            return version;
+        }
+
+        public void setVersion(long version) {
+            this.version = version;
+        }
+    }
+
+    /** A term of office. */
+    static class Term {
+        private @Nullable LocalDate from;
+
+        private @Nullable LocalDate to;
+
+        public @Nullable LocalDate getFrom() {
+            return from;
+        }
+
+        public void setFrom(@Nullable LocalDate from) {
+            this.from = from;
+        }
+
+        public @Nullable LocalDate getTo() {
+            return to;
+        }
+
+        public void setTo(@Nullable LocalDate to) {
+            this.to = to;
+        }
+    }
+}

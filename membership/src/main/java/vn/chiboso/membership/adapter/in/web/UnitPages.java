@@ -1,0 +1,226 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.CreateUnit;
+import vn.chiboso.membership.application.port.in.RenameUnit;
+import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.application.port.in.SeeUnits;
+import vn.chiboso.membership.application.port.in.SetTerm;
+
+/** The tree in the console: down level by level, create below, correct. */
+@Controller
+@RequestMapping("/console/units")
+class UnitPages {
+    private final SeeUnits seeUnits;
+    private final SeeUnit seeUnit;
+    private final CreateUnit createUnit;
+    private final RenameUnit renameUnit;
+    private final SetTerm setTerm;
+    private final Options options;
+    private final Shown shown;
+    private final Supplier<UUID> newId;
+
+    UnitPages(
+            SeeUnits seeUnits,
+            SeeUnit seeUnit,
+            CreateUnit createUnit,
+            RenameUnit renameUnit,
+            SetTerm setTerm,
+            Options options,
+            Shown shown,
+            Supplier<UUID> newId) {
+        this.seeUnits = seeUnits;
+        this.seeUnit = seeUnit;
+        this.createUnit = createUnit;
+        this.renameUnit = renameUnit;
+        this.setTerm = setTerm;
+        this.options = options;
+        this.shown = shown;
+        this.newId = newId;
+    }
+
+    @GetMapping
+    String tops(Actor actor, Model model) {
+        var tops = seeUnits.tops(actor);
+        if (tops.size() == 1) {
+            return "redirect:/console/units/" + tops.getFirst().id();
+        }
+        model.addAttribute("tops", tops);
+        model.addAttribute("shown", shown);
+        return "membership/units";
+    }
+
+    @GetMapping("/{unit}")
+    String one(Actor actor, @PathVariable UUID unit, Model model) {
+        show(actor, unit, model);
+        return "membership/unit";
+    }
+
+    @GetMapping("/{unit}/new")
+    String newUnit(Actor actor, @PathVariable UUID unit, Model model) {
+        var form = new UnitForms.Unit();
+        form.setId(newId.get().toString());
+        model.addAttribute("form", form);
+        return newForm(actor, unit, model);
+    }
+
+    @PostMapping("/{unit}/new")
+    String create(
+            Actor actor,
+            @PathVariable UUID unit,
+            @ModelAttribute("form") UnitForms.Unit form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var kind = form.getKind();
+        if (kind == null && !binding.hasFieldErrors("kind")) {
+            binding.rejectValue("kind", "membership.required", "membership.required");
+        }
+        if (kind != null && !binding.hasErrors()) {
+            try {
+                var id = createUnit.create(
+                        actor,
+                        new CreateUnit.Command(
+                                UnitId.of(form.getId()),
+                                new UnitId(unit),
+                                kind,
+                                form.getName(),
+                                form.getOfficialCode(),
+                                form.getBranchType(),
+                                form.getRegion(),
+                                form.getSince()));
+                flash.addFlashAttribute("done", shown.text("membership.unit.created"));
+                return "redirect:/console/units/" + id;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return newForm(actor, unit, model);
+    }
+
+    @GetMapping("/{unit}/edit")
+    String edit(Actor actor, @PathVariable UUID unit, Model model) {
+        var view = show(actor, unit, model);
+        model.addAttribute("form", UnitForms.Unit.of(view.unit()));
+        return "membership/unit-edit";
+    }
+
+    @PostMapping("/{unit}/edit")
+    String change(
+            Actor actor,
+            @PathVariable UUID unit,
+            @ModelAttribute("form") UnitForms.Unit form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!binding.hasErrors()) {
+            try {
+                renameUnit.rename(
+                        actor,
+                        new RenameUnit.Command(
+                                new UnitId(unit),
+                                form.getName(),
+                                form.getOfficialCode(),
+                                form.getBranchType(),
+                                form.getRegion(),
+                                form.getVersion()));
+                flash.addFlashAttribute("done", shown.text("membership.saved"));
+                return "redirect:/console/units/" + unit;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        show(actor, unit, model);
+        return "membership/unit-edit";
+    }
+
+    @GetMapping("/{unit}/term")
+    String term(Actor actor, @PathVariable UUID unit, Model model) {
+        var view = show(actor, unit, model);
+        var form = new UnitForms.Term();
+        form.setFrom(view.term().from());
+        form.setTo(view.term().to());
+        model.addAttribute("form", form);
+        return "membership/unit-term";
+    }
+
+    @PostMapping("/{unit}/term")
+    String setTerm(
+            Actor actor,
+            @PathVariable UUID unit,
+            @ModelAttribute("form") UnitForms.Term form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var from = form.getFrom();
+        var to = form.getTo();
+        if (from != null && to != null && !binding.hasErrors()) {
+            try {
+                setTerm.set(actor, new SetTerm.Command(new UnitId(unit), from, to));
+                flash.addFlashAttribute("done", shown.text("membership.saved"));
+                return "redirect:/console/units/" + unit;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        } else if (!binding.hasErrors()) {
+            binding.rejectValue(from == null ? "from" : "to", "membership.required", "membership.required");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        show(actor, unit, model);
+        return "membership/unit-term";
+    }
+
+    private String newForm(Actor actor, UUID unit, Model model) {
+        var view = show(actor, unit, model);
+        model.addAttribute("kinds", options.of(view.creatable()));
+        return "membership/unit-new";
+    }
+
+    private SeeUnit.View show(Actor actor, UUID unit, Model model) {
+        var view = seeUnit.see(actor, new UnitId(unit));
+        var crumbs = new ArrayList<Map.Entry<String, String>>();
+        view.lineage()
+                .forEach(n -> crumbs.add(
+                        Map.entry("/console/units/" + n.id(), n.form().name().value())));
+        model.addAttribute("view", view);
+        model.addAttribute("crumbs", crumbs);
+        model.addAttribute("shown", shown);
+        model.addAttribute("branch", view.unit().form().kind() == UnitKind.BRANCH);
+        model.addAttribute("types", options.orNone(EnumSet.allOf(BranchType.class)));
+        model.addAttribute("regions", regions());
+        return view;
+    }
+
+    private Map<String, String> regions() {
+        var regions = new java.util.LinkedHashMap<String, String>();
+        regions.put("", shown.text("membership.not-said"));
+        List.of("I", "II", "III", "IV").forEach(r -> regions.put(String.valueOf(regions.size()), r));
+        return regions;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.chiboso.membership;
+
+import java.time.LocalDate;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.SetUp;
+import vn.chiboso.membership.api.SignIns;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.AddMember;
+import vn.chiboso.membership.application.port.in.CreateAccount;
+import vn.chiboso.membership.application.port.in.CreateUnit;
+import vn.chiboso.membership.application.port.in.GivePosition;
+import vn.chiboso.membership.application.port.in.ListBookText;
+import vn.chiboso.membership.application.port.in.SeeUnits;
+import vn.chiboso.membership.application.port.in.SetUpHouse;
+
+/** Builds Thanh Hóa → xã Quảng Bình → chi bộ thôn Giang Đông through the real use cases. */
+@TestComponent
+public class House {
+    private final JdbcClient sql;
+    private final SetUp setUp;
+    private final SetUpHouse setUpHouse;
+    private final SignIns signIns;
+    private final SeeUnits seeUnits;
+    private final CreateUnit createUnit;
+    private final AddMember addMember;
+    private final CreateAccount createAccount;
+    private final GivePosition givePosition;
+
+    House(
+            JdbcClient sql,
+            SetUp setUp,
+            SetUpHouse setUpHouse,
+            SignIns signIns,
+            SeeUnits seeUnits,
+            CreateUnit createUnit,
+            AddMember addMember,
+            CreateAccount createAccount,
+            GivePosition givePosition) {
+        this.sql = sql;
+        this.setUp = setUp;
+        this.setUpHouse = setUpHouse;
+        this.signIns = signIns;
+        this.seeUnits = seeUnits;
+        this.createUnit = createUnit;
+        this.addMember = addMember;
+        this.createAccount = createAccount;
+        this.givePosition = givePosition;
+    }
+
+    public record Tree(Actor administrator, UnitId province, UnitId commune, UnitId branch, UnitId other) {}
+
+    public Tree build() {
+        EmptyTables.of(sql);
+        setUpHouse.setUp(new SetUpHouse.Command(
+                setUp.code().orElseThrow(),
+                "Quản trị hệ thống",
+                "quantri",
+                "mot cau dai de nho",
+                "Đảng bộ tỉnh Thanh Hóa",
+                UnitKind.PROVINCE,
+                null));
+        var administrator = signIns.byName("quantri").orElseThrow().actor();
+        var province = seeUnits.tops(administrator).getFirst().id();
+        var commune = create(administrator, province, UnitKind.COMMUNE, "Đảng bộ xã Quảng Bình");
+        return new Tree(
+                administrator,
+                province,
+                commune,
+                create(administrator, commune, UnitKind.BRANCH, "Chi bộ thôn Giang Đông"),
+                create(administrator, commune, UnitKind.BRANCH, "Chi bộ cơ quan Đảng ủy xã"));
+    }
+
+    /** An account for somebody on a roll. */
+    public Actor signIn(Tree tree, MemberId member) {
+        var slip = createAccount.create(tree.administrator(), new CreateAccount.Command(member, null));
+        return signIns.byAccount(slip.account()).orElseThrow().actor();
+    }
+
+    /** An official member of the branch, with the status changed if asked for. */
+    public MemberId member(Tree tree, UnitId branch, String name, MemberStatus status) {
+        var probationary = status == MemberStatus.PROBATIONARY;
+        var text = new ListBookText(
+                name,
+                "02/03/1980",
+                null,
+                "Kinh",
+                null,
+                null,
+                null,
+                probationary ? "10/06/2026" : "04/05/2010",
+                probationary ? "20/06/2026" : "20/05/2010",
+                probationary ? null : "20/05/2011",
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null);
+        return addMember
+                .add(tree.administrator(), new AddMember.Command(null, branch, text, status, LocalDate.of(2026, 8, 1)))
+                .member();
+    }
+
+    /** Somebody of the branch with a position on a unit. */
+    public Actor holder(Tree tree, UnitId branch, String name, Position position, UnitId unit) {
+        var member = member(tree, branch, name, MemberStatus.OFFICIAL);
+        givePosition.give(
+                tree.administrator(),
+                new GivePosition.Command(null, unit, member, position, LocalDate.of(2026, 8, 1), null, null));
+        return signIn(tree, member);
+    }
+
+    private UnitId create(Actor actor, UnitId parent, UnitKind kind, String name) {
+        return createUnit.create(actor, new CreateUnit.Command(null, parent, kind, name, null, null, null, null));
+    }
+}
