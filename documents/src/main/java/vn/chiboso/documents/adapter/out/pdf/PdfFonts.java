@@ -8,7 +8,7 @@ import org.openpdf.text.pdf.BaseFont;
 
 /**
  * Liberation Serif, embedded as far as used: it has the widths of Times New Roman and a free licence. A font object gathers the
- * characters of one document, so every document has its own. A style is a string of letters: b bold, i italic, u underlined.
+ * characters of one document, so every document has its own. A style is a string of letters: b bold, i italic.
  */
 final class PdfFonts {
     private final BaseFont regular = load("Regular");
@@ -17,11 +17,7 @@ final class PdfFonts {
     private final BaseFont boldItalic = load("BoldItalic");
 
     Font of(float size, String style) {
-        var font = new Font(face(style), size);
-        if (style.contains("u")) {
-            font.setStyle(Font.UNDERLINE);
-        }
-        return font;
+        return new Font(face(style), size);
     }
 
     private BaseFont face(String style) {

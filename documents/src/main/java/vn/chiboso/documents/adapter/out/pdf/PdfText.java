@@ -1,5 +1,6 @@
 package vn.chiboso.documents.adapter.out.pdf;
 
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
@@ -11,6 +12,8 @@ import vn.chiboso.documents.domain.LayoutRule;
 /** Paragraphs and grids in the paper's font. */
 final class PdfText {
     private static final float LEADING = 1.2f;
+    private static final float RULE_WIDTH = 0.7f;
+    private static final float RULE_BELOW = -2;
 
     private final LayoutRule layout;
     private final PdfFonts fonts;
@@ -24,9 +27,13 @@ final class PdfText {
         return fonts.of(size, style);
     }
 
-    /** A line of the head or the foot: no indent, no space after. */
+    /** A line of the head or the foot: no indent, no space after; u in its style underlines it. */
     Paragraph line(int alignment, String words, int size, String style) {
-        var paragraph = new Paragraph(size * LEADING, words.isEmpty() ? " " : words, font(size, style));
+        var chunk = new Chunk(words.isEmpty() ? " " : words, font(size, style));
+        if (style.contains("u")) {
+            chunk.setUnderline(RULE_WIDTH, RULE_BELOW);
+        }
+        var paragraph = new Paragraph(size * LEADING, chunk);
         paragraph.setAlignment(alignment);
         return paragraph;
     }
