@@ -4,72 +4,76 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.chiboso.meetings.api.VoteSubject;
-import vn.chiboso.meetings.domain.minutes.MinutesSection;
-import vn.chiboso.meetings.domain.proceedings.Closing;
-import vn.chiboso.meetings.domain.proceedings.Remark;
-import vn.chiboso.meetings.domain.proceedings.Step;
-import vn.chiboso.meetings.domain.resolution.ResolutionState;
-import vn.chiboso.meetings.domain.resolution.TaskReport;
-import vn.chiboso.meetings.domain.resolution.TaskState;
-import vn.chiboso.meetings.domain.resolution.Urgency;
-import vn.chiboso.meetings.domain.vote.Choice;
-import vn.chiboso.meetings.domain.vote.Comparison;
-import vn.chiboso.meetings.domain.vote.Deduction;
-import vn.chiboso.meetings.domain.vote.VoteForm;
-import vn.chiboso.meetings.domain.vote.VoteState;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.domain.DateProposal;
+import vn.chiboso.meetings.domain.MeetingForm;
+import vn.chiboso.meetings.domain.MeetingRefusal;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.ReplyChoice;
+import vn.chiboso.meetings.domain.Warning;
+import vn.chiboso.membership.api.MemberStatus;
 
 class MessagesTests {
+    private final Properties vietnamese = read("/messages/meetings.properties");
+    private final Properties english = read("/messages/meetings_en.properties");
+
     @Test
-    void bothLanguagesSayTheSameKeys() throws IOException {
-        var vietnamese = load("/messages/proceedings.properties");
-        var english = load("/messages/proceedings_en.properties");
-        assertThat(english.keySet()).isEqualTo(vietnamese.keySet());
-        assertThat(vietnamese.stringPropertyNames()).allMatch(k -> k.startsWith("meetings."));
+    void bothLanguagesSayTheSameThings() {
+        assertThat(english.stringPropertyNames()).isEqualTo(vietnamese.stringPropertyNames());
+        assertThat(vietnamese.stringPropertyNames()).allMatch(key -> key.startsWith("meetings."));
+    }
+
+    @Test
+    void everyRefusalWarningAndWordIsSaid() {
+        var keys = Stream.of(
+                        Arrays.stream(MeetingRefusal.Reason.values()).map(MeetingRefusal.Reason::code),
+                        Arrays.stream(Warning.Kind.values()).map(k -> new Warning(k, List.of()).code()),
+                        words("kind", MeetingKind.values()),
+                        words("state", MeetingState.values()),
+                        words("form", MeetingForm.values()),
+                        words("status", MemberStatus.values()),
+                        words("presence", Presence.values()),
+                        words("reply", ReplyChoice.values()),
+                        words("reply.given", ReplyChoice.values()),
+                        words("why", DateProposal.Why.values()))
+                .flatMap(s -> s)
+                .toList();
+
+        assertThat(vietnamese.stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void argumentsAreTheSameInBothLanguages() {
         for (var key : vietnamese.stringPropertyNames()) {
-            assertThat(english.getProperty(key).contains("{0"))
-                    .as(key)
-                    .isEqualTo(vietnamese.getProperty(key).contains("{0"));
+            for (var n = 0; n < 5; n++) {
+                var arg = "{" + n;
+                assertThat(english.getProperty(key).contains(arg))
+                        .as(key + " " + arg)
+                        .isEqualTo(vietnamese.getProperty(key).contains(arg));
+            }
         }
     }
 
-    @Test
-    void everyWordThatIsLookedUpByNameIsThere() throws IOException {
-        var texts = load("/messages/proceedings.properties").stringPropertyNames();
-        named(texts, "step", Step.values());
-        named(texts, "prompt", Step.values());
-        named(texts, "subject", VoteSubject.values());
-        named(texts, "vote.state", VoteState.values());
-        named(texts, "vote.choice", Choice.values());
-        named(texts, "vote.form", VoteForm.values());
-        named(texts, "vote.threshold.part", Deduction.values());
-        named(texts, "vote.threshold", Comparison.values());
-        named(texts, "conduct.warning", Closing.Warning.values());
-        named(texts, "conduct.speech.remark", Remark.values());
-        named(texts, "section", MinutesSection.values());
-        named(texts, "tasks.state", TaskState.values());
-        named(texts, "tasks.urgency", Urgency.values());
-        named(texts, "tasks.report.kind", TaskReport.Kind.values());
-        named(texts, "resolution.state", ResolutionState.values());
+    private static Stream<String> words(String of, Enum<?>[] values) {
+        return Arrays.stream(values).map(v -> "meetings." + of + "." + v.name());
     }
 
-    private static void named(Set<String> texts, String prefix, Enum<?>[] names) {
-        for (var name : names) {
-            assertThat(texts).contains("meetings." + prefix + "." + name.name());
+    private static Properties read(String path) {
+        try (var in = Objects.requireNonNull(MessagesTests.class.getResourceAsStream(path), path)) {
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Properties load(String name) throws IOException {
-        var properties = new Properties();
-        try (var in = Objects.requireNonNull(MessagesTests.class.getResourceAsStream(name));
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 }

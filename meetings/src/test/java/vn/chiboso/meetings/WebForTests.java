@@ -3,9 +3,14 @@ package vn.chiboso.meetings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +19,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
@@ -27,6 +34,33 @@ public class WebForTests implements WebMvcConfigurer {
         resolvers.add(new HeaderActor());
     }
 
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        var iso = new DateTimeFormatterRegistrar();
+        iso.setUseIsoFormat(true);
+        iso.registerFormatters(registry);
+    }
+
+    /** Answers with the view's name: pages are rendered in bootstrap's tests. */
+    @Bean
+    ViewResolver names() {
+        return new NamedViews();
+    }
+
+    static class NamedViews implements ViewResolver, Ordered {
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            return name.startsWith("redirect:")
+                    ? null
+                    : (model, request, response) -> response.getWriter().write(name);
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
     static class HeaderActor implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -36,9 +70,9 @@ public class WebForTests implements WebMvcConfigurer {
         @Override
         public Actor resolveArgument(
                 MethodParameter parameter,
-                @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+                @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
-                @org.jspecify.annotations.Nullable WebDataBinderFactory factory) {
+                @Nullable WebDataBinderFactory factory) {
             var as = request.getHeader("As");
             return as == null ? PeopleForTests.technician() : PeopleForTests.actor(MemberId.of(as));
         }

@@ -59,7 +59,10 @@ public final class MeetingRefusal extends Refusal {
         GUEST_NAME_TOO_LONG(Kind.INVALID, "name"),
         CODE_WRONG(Kind.INVALID, "code"),
         CODE_TOO_MANY(Kind.INVALID, "code"),
-        HAS_LEFT(Kind.CONFLICT, null);
+        CHOICE_MISSING(Kind.INVALID, "choice"),
+        DATE_MISSING(Kind.INVALID, "date"),
+        TIME_MISSING(Kind.INVALID, "time"),
+        FILE_MISSING(Kind.INVALID, "file");
 
         private final Kind kind;
         private final @Nullable String field;

@@ -15,7 +15,7 @@ class AttendanceWords {
         this.messages = messages;
     }
 
-    String sentence(Attendance a, Locale locale) {
+    public String sentence(Attendance a, Locale locale) {
         var percent = a.percentage();
         return percent == null
                 ? say("meetings.attendance.nobody", locale, explained(a, locale))
@@ -23,7 +23,7 @@ class AttendanceWords {
     }
 
     /** Against the target, in words. */
-    String verdict(Attendance a, Locale locale) {
+    public String verdict(Attendance a, Locale locale) {
         if (a.expected() == 0 || a.target().signum() == 0) {
             return "";
         }
