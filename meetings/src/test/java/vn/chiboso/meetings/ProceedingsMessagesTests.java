@@ -66,7 +66,7 @@ class ProceedingsMessagesTests {
 
     private static Properties load(String name) throws IOException {
         var properties = new Properties();
-        try (var in = Objects.requireNonNull(MessagesTests.class.getResourceAsStream(name));
+        try (var in = Objects.requireNonNull(ProceedingsMessagesTests.class.getResourceAsStream(name));
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             properties.load(reader);
         }

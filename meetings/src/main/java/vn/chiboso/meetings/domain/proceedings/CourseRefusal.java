@@ -51,11 +51,6 @@ public final class CourseRefusal extends ProceedingsRefusal {
         return new CourseRefusal(Kind.INVALID, "absent-speaker", "member", name);
     }
 
-    /** No such note. */
-    public static CourseRefusal noSpeech() {
-        return new CourseRefusal(Kind.NOT_FOUND, "no-speech", null);
-    }
-
     /** A text is longer than the record keeps. */
     public static CourseRefusal tooLong(String field, int longest) {
         return new CourseRefusal(Kind.INVALID, "too-long", field, longest);

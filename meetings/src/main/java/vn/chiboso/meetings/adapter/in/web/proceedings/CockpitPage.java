@@ -19,7 +19,7 @@ import vn.chiboso.meetings.domain.vote.VoteSubjects;
 import vn.chiboso.membership.api.MemberId;
 
 /** The cockpit at one step, in the reader's words, for templates. */
-public final class CockpitPage {
+final class CockpitPage {
     private final ShowProceedings.View view;
     private final Step step;
     private final UUID newVote;
@@ -69,16 +69,17 @@ public final class CockpitPage {
         return steps(view).stream().map(s -> words.of("step." + s)).toList();
     }
 
+    /** Where the meeting stands, whatever step is being looked at. */
     public int stepIndex() {
-        return steps(view).indexOf(step);
+        return steps(view).indexOf(view.current());
     }
 
     public @Nullable Step previous() {
-        return stepIndex() == 0 ? null : steps(view).get(stepIndex() - 1);
+        return shown() == 0 ? null : steps(view).get(shown() - 1);
     }
 
     public @Nullable Step next() {
-        return stepIndex() == steps(view).size() - 1 ? null : steps(view).get(stepIndex() + 1);
+        return shown() == steps(view).size() - 1 ? null : steps(view).get(shown() + 1);
     }
 
     public boolean isOpen() {
@@ -205,6 +206,10 @@ public final class CockpitPage {
     public @Nullable String notCalled() {
         var names = view.closing().notCalled();
         return names.isEmpty() ? null : String.join(", ", names);
+    }
+
+    private int shown() {
+        return steps(view).indexOf(step);
     }
 
     private String warning(Closing.Warning w) {

@@ -17,7 +17,7 @@ import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.membership.api.MemberStatus;
 
 /** The draft resolution in the cockpit, in the reader's words, for templates. */
-public final class DraftPage {
+final class DraftPage {
     private final ShowProceedings.View view;
     private final List<PreviousTask> earlier;
     private final ZoneId zone;

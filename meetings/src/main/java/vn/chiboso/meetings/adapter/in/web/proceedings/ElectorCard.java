@@ -5,7 +5,7 @@ import vn.chiboso.meetings.domain.vote.Choice;
 import vn.chiboso.meetings.domain.vote.Elector;
 
 /** Somebody entitled, for entering votes from paper. */
-public record ElectorCard(
+record ElectorCard(
         UUID id,
         String name,
         String choice,

@@ -8,7 +8,7 @@ import vn.chiboso.meetings.domain.proceedings.ItemProgress;
 import vn.chiboso.meetings.domain.proceedings.Proceedings;
 
 /** An agenda item with its clock and notes, for templates. */
-public record ItemCard(
+record ItemCard(
         UUID id,
         String title,
         String time,

@@ -11,7 +11,7 @@ import vn.chiboso.meetings.domain.vote.Elector;
 import vn.chiboso.meetings.domain.vote.VoteState;
 
 /** The meeting as a member follows it, in the reader's words, for templates. */
-public final class LivePage {
+final class LivePage {
     private final ShowProceedings.View view;
     private final Words words;
 

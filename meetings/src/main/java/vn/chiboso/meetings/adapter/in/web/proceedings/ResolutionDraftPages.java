@@ -25,7 +25,8 @@ import vn.chiboso.membership.api.Refusal;
 @Controller
 @RequestMapping("/meetings/{id}/resolution")
 class ResolutionDraftPages {
-    private static final Map<String, String> RENAMED = Map.of("title", "taskTitle");
+    private static final Map<String, String> OF_TASK = Map.of("title", "taskTitle");
+    private static final Map<String, String> OF_DRAFT = Map.of("version", "title");
 
     private final Cockpit cockpit;
     private final DraftResolution draft;
@@ -51,7 +52,7 @@ class ResolutionDraftPages {
         try {
             draft.draft(new DraftResolution.Command(new MeetingId(id), form.toText(), form.version()), actor);
         } catch (ProceedingsRefusal refusal) {
-            Typed.reject(binding, refusal);
+            Typed.reject(binding, refusal, OF_DRAFT);
             model.addAttribute("stale", refusal.kind() == Refusal.Kind.CONFLICT);
             return again(id, model, response, actor);
         }
@@ -77,7 +78,7 @@ class ResolutionDraftPages {
         try {
             order.order(new MeetingId(id), form.order(cockpit.newId(), deadline), actor);
         } catch (ProceedingsRefusal refusal) {
-            Typed.reject(binding, refusal, RENAMED);
+            Typed.reject(binding, refusal, OF_TASK);
             return again(id, model, response, actor);
         }
         return to(id, flash, "resolution.done.task");

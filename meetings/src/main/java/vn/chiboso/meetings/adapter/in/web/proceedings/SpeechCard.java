@@ -10,7 +10,7 @@ import vn.chiboso.meetings.domain.proceedings.Speech;
  *
  * @param remark in words, null for a plain opinion
  */
-public record SpeechCard(
+record SpeechCard(
         UUID id,
         @Nullable UUID item,
         UUID member,

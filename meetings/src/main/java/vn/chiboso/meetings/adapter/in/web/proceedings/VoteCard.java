@@ -11,7 +11,7 @@ import vn.chiboso.meetings.domain.vote.VoteRule;
 import vn.chiboso.meetings.domain.vote.VoteState;
 
 /** A vote in the reader's words, for templates. */
-public final class VoteCard {
+final class VoteCard {
     private final Vote.Snapshot vote;
     private final Words words;
 

@@ -13,7 +13,7 @@ import vn.chiboso.meetings.domain.resolution.Urgency;
 import vn.chiboso.membership.api.MemberId;
 
 /** A task for one reader, for templates. */
-public record TaskCard(
+record TaskCard(
         UUID id,
         UUID resolution,
         String title,

@@ -158,71 +158,6 @@ class ProceedingsApiTests {
                 .isEmpty();
     }
 
-    @Test
-    void votesAreTakenByThoseEntitledOnly() {
-        var m = meeting(2020, 6);
-        refused(post(m, "/votes", "{\"subject\":\"SELF_SCORE\",\"question\":\"Điểm?\"}", SECRETARY), 422, "subject");
-        refused(post(m, "/votes", "{\"subject\":\"ORDINARY\",\"question\":\" \"}", SECRETARY), 422, "question");
-        assertThat(post(m, "/votes", "{\"question\":\"?\"}", SECRETARY)).hasStatus(400);
-        var v = "/votes/" + id(post(m, "/votes", ordinary(), SECRETARY), "id");
-        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(409);
-        assertThat(post(m, v + "/opening", "{\"form\":\"BY_NAME\"}", SECRETARY)).hasStatus(204);
-        assertThat(post(m, v + "/opening", "{\"form\":\"BY_NAME\"}", SECRETARY)).hasStatus(204);
-
-        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(204);
-        assertThat(put(m, v + "/ballots", "{\"choice\":\"AGAINST\"}", MEMBER)).hasStatus(204);
-        for (var who : List.of(PROBATIONARY, EXCUSED, SUPERIOR, OFFICER)) {
-            refused(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", who), 403, "member");
-        }
-        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", NEIGHBOUR)).hasStatus(404);
-        assertThat(put(m, v + "/ballots", ballotFor(5), MEMBER)).hasStatus(403);
-        assertThat(put(m, v + "/ballots", ballotFor(5), DEPUTY)).hasStatus(204);
-        assertThat(put(m, v + "/count", "{\"inFavour\":28,\"against\":0,\"abstained\":0}", SECRETARY))
-                .hasStatus(409);
-        assertThat(post(m, "/conclude", "{}", SECRETARY)).hasStatus(409);
-
-        var mine = get(m, v, MEMBER);
-        assertThat(mine).bodyJson().extractingPath("$.mine").isEqualTo("AGAINST");
-        assertThat(mine).bodyJson().extractingPath("$.electors").asArray().isEmpty();
-        assertThat(get(m, v, SECRETARY))
-                .bodyJson()
-                .extractingPath("$.electors")
-                .asArray()
-                .hasSize(28);
-        var closed = post(m, v + "/closing", "", SECRETARY);
-        assertThat(closed).bodyJson().extractingPath("$.vote.result.passed").isEqualTo(false);
-        assertThat(closed).bodyJson().extractingPath("$.vote.need.required").isEqualTo(15);
-        assertThat(post(m, v + "/closing", "", SECRETARY)).hasStatusOk();
-        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(409);
-    }
-
-    @Test
-    void handsMustAddUp() {
-        var m = meeting(2020, 7);
-        var v = "/votes/" + id(post(m, "/votes", ordinary(), SECRETARY), "id");
-        var second = "/votes/" + id(post(m, "/votes", ordinary(), SECRETARY), "id");
-        assertThat(post(m, v + "/opening", "{\"form\":\"BY_COUNT\"}", SECRETARY))
-                .hasStatus(204);
-        assertThat(post(m, second + "/opening", "{\"form\":\"BY_COUNT\"}", SECRETARY))
-                .hasStatus(409);
-        refused(put(m, v + "/count", "{\"inFavour\":29,\"against\":0,\"abstained\":0}", SECRETARY), 422, "inFavour");
-        refused(put(m, v + "/count", "{\"inFavour\":29,\"against\":-1,\"abstained\":0}", SECRETARY), 422, "against");
-        assertThat(post(m, v + "/closing", "", SECRETARY)).hasStatus(409);
-        assertThat(put(m, v + "/ballots", "{\"choice\":\"FOR\"}", MEMBER)).hasStatus(409);
-        assertThat(put(m, v + "/count", "{\"inFavour\":20,\"against\":5,\"abstained\":3}", SECRETARY))
-                .hasStatus(204);
-        assertThat(mvc.delete()
-                        .uri(uri(m, v))
-                        .header(RefusalsForTests.PERSON, SECRETARY)
-                        .exchange())
-                .hasStatus(409);
-        assertThat(post(m, v + "/closing", "", SECRETARY))
-                .bodyJson()
-                .extractingPath("$.vote.result.passed")
-                .isEqualTo(true);
-        assertThat(get(m, "/votes/" + UUID.randomUUID(), SECRETARY)).hasStatus(404);
-    }
-
     private UUID meeting(int year, int month) {
         return stage.open(YearMonth.of(year, month)).value();
     }
@@ -251,10 +186,6 @@ class ProceedingsApiTests {
 
     private static String ordinary() {
         return "{\"subject\":\"ORDINARY\",\"question\":\"Đồng ý mức đóng góp?\"}";
-    }
-
-    private static String ballotFor(int n) {
-        return "{\"choice\":\"FOR\",\"member\":\"%s\"}".formatted(person(n));
     }
 
     private static String uri(UUID m, String path) {
