@@ -13,7 +13,7 @@ insert into evaluation.criterion (set_id, position, group_no, group_label, numbe
 select '00000000-0000-7000-8000-000000000042', t.* from (values
     (1, '1', 'Thời gian', '1', 'Chấp hành thời gian, thời lượng sinh hoạt', 'Date and duration kept', 5, 5, 'DATE_AND_DURATION'),
     (2, '2', 'Tỷ lệ dự sinh hoạt', '2', 'Tỷ lệ đảng viên dự sinh hoạt (từ 90% trở lên, không có đảng viên vắng không lý do)', 'Attendance >= 90 % and nobody absent without reason', 5, 5, 'ATTENDANCE'),
-    (3, '3', 'Chuẩn bị', '3.1', 'Chuẩn bị nội dung đúng, đủ, có trọng tâm', 'Content prepared: right, enough, focused', 5, 5, 'JUDGED'),
+    (3, '3', 'Chuẩn bị', '3.1', 'Chuẩn bị nội dung đúng, đủ, có trọng tâm', 'Content prepared: right; enough; focused', 5, 5, 'JUDGED'),
     (4, '3', 'Chuẩn bị', '3.2', 'Họp chi ủy, thông báo trước, đăng tải tài liệu', 'Committee met; notice given; papers posted', 5, 5, 'PREPARATION'),
     (5, '4', 'Tiến hành', '4.1', 'Thực hiện đủ các bước quy trình sinh hoạt', 'All steps of the procedure carried out', 5, 5, 'STEPS'),
     (6, '4', 'Tiến hành', '4.2', 'Nội dung sinh hoạt, biểu dương, phê bình, nhiều ý kiến phát biểu', 'Content, praise and criticism, many speakers', 25, 25, 'SPEAKERS'),

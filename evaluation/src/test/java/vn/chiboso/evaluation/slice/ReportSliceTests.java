@@ -15,18 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import testing.ModuleTestConfiguration;
 import vn.chiboso.evaluation.Facts;
-import vn.chiboso.evaluation.api.EvaluationDuties;
-import vn.chiboso.evaluation.api.EvaluationDuty;
 import vn.chiboso.evaluation.api.Grade;
 import vn.chiboso.evaluation.application.port.in.CorrectReport;
 import vn.chiboso.evaluation.application.port.in.FetchReportFile;
 import vn.chiboso.evaluation.application.port.in.FillScorecard;
 import vn.chiboso.evaluation.application.port.in.FindReport;
 import vn.chiboso.evaluation.application.port.in.FreezeMonthlyReports;
-import vn.chiboso.evaluation.application.port.in.ListReports;
-import vn.chiboso.evaluation.application.port.in.NoteReportingCommune;
 import vn.chiboso.evaluation.application.port.in.PrepareScorecard;
-import vn.chiboso.evaluation.application.port.in.RemindMissingScores;
 import vn.chiboso.evaluation.application.port.in.RunReport;
 import vn.chiboso.evaluation.application.port.in.SettleSelfScore;
 import vn.chiboso.evaluation.application.port.in.ShowReport;
@@ -40,7 +35,6 @@ import vn.chiboso.evaluation.domain.report.ReportFormat;
 import vn.chiboso.evaluation.domain.scorecard.LineInput;
 import vn.chiboso.evaluation.domain.scorecard.VoteResult;
 import vn.chiboso.evaluation.events.MonthlyReportFrozen;
-import vn.chiboso.evaluation.events.ScoreMissing;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
@@ -53,12 +47,6 @@ class ReportSliceTests extends SliceBase {
 
     @Autowired
     FreezeMonthlyReports freeze;
-
-    @Autowired
-    RemindMissingScores remind;
-
-    @Autowired
-    NoteReportingCommune note;
 
     @Autowired
     PrepareScorecard prepare;
@@ -86,12 +74,6 @@ class ReportSliceTests extends SliceBase {
 
     @Autowired
     FetchReportFile files;
-
-    @Autowired
-    ListReports list;
-
-    @Autowired
-    EvaluationDuties duties;
 
     private Facts heldIn(YearMonth month) {
         var facts = new Facts();
@@ -235,73 +217,9 @@ class ReportSliceTests extends SliceBase {
         var text = new String(
                 files.fetch(second, ReportFormat.PDF, World.OFFICER).file().content(),
                 java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(text).contains("Chi bộ nộp điểm muộn").contains("ĐẢNG ỦY".substring(0, 3));
+        assertThat(text).contains("Chi bộ nộp điểm muộn").contains("Phát hành lần 2");
         assertThatExceptionOfType(EvaluationRefusal.class)
                 .isThrownBy(() -> correct.correct(World.COMMUNE.id(), NOVEMBER, " ", World.OFFICER))
                 .matches(refusal -> refusal.reason() == Reason.REASON_MISSING);
-    }
-
-    @Test
-    void runNowFreezesADueMonthAndRefusesTheFuture() {
-        heldIn(NOVEMBER);
-        run.run(World.COMMUNE.id(), NOVEMBER, World.OFFICER);
-        assertThat(report(NOVEMBER).isFrozen()).isTrue();
-        assertThatExceptionOfType(EvaluationRefusal.class)
-                .isThrownBy(() -> run.run(World.COMMUNE.id(), YearMonth.of(2026, 12), World.OFFICER))
-                .matches(refusal -> refusal.reason() == Reason.MONTH_NOT_BEGUN);
-    }
-
-    @Test
-    void aBranchSeenAfterTheReportDayStartsWithTheNextMonth() {
-        note.note(World.GIANG_DONG.id(), NOW);
-        freeze.upTo(NOW);
-        assertThat(count("monthly_report")).isZero();
-        freeze.upTo(Instant.parse("2026-12-10T01:00:00Z"));
-        assertThat(report(YearMonth.of(2026, 12)).rows()).hasSize(2);
-    }
-
-    @Test
-    void branchesWithoutAScoreAreRemindedOnceFromDayEightOn() {
-        score(heldIn(NOVEMBER));
-        remind.upTo(Instant.parse("2026-11-08T00:59:59Z"));
-        assertThat(heard.of(ScoreMissing.class)).isEmpty();
-        remind.upTo(Instant.parse("2026-11-08T01:00:00Z"));
-        remind.upTo(NOW);
-        assertThat(heard.of(ScoreMissing.class)).singleElement().satisfies(event -> {
-            assertThat(event.unit()).isEqualTo(World.TRUNG_DINH.id());
-            assertThat(event.reportDay()).isEqualTo(LocalDate.of(2026, 11, 10));
-            assertThat(event.tell()).containsExactly(World.SIBLING.member());
-        });
-    }
-
-    @Test
-    void theScheduleSaysWhatIsMissingAndHowLate() {
-        heldIn(YearMonth.of(2026, 10));
-        assertThat(list.of(World.OFFICER, 6))
-                .extracting(item -> item.month() + " " + item.state() + " "
-                        + item.lateness().toDays())
-                .containsExactly("2026-11 MISSING 10", "2026-10 MISSING 41");
-        freeze.upTo(NOW);
-        assertThat(list.of(World.PROVINCIAL, 6)).allMatch(item -> item.state() == ListReports.State.FROZEN);
-        assertThat(list.of(World.INSPECTOR, 6)).allMatch(item -> !item.mayRun());
-        assertThat(list.of(World.ELSEWHERE, 6)).isEmpty();
-    }
-
-    @Test
-    void dutiesNameWhatIsOwed() {
-        var facts = heldIn(NOVEMBER);
-        assertThat(duties.of(World.SECRETARY, NOW)).singleElement().satisfies(duty -> {
-            assertThat(duty.kind()).isEqualTo(EvaluationDuty.Kind.SELF_SCORE);
-            assertThat(duty.link()).isEqualTo("/evaluation/meetings/" + facts.id);
-        });
-        assertThat(duties.of(World.MEMBER, NOW)).isEmpty();
-        score(facts);
-        freeze.upTo(NOW);
-        assertThat(duties.of(World.SECRETARY, NOW)).isEmpty();
-        assertThat(duties.of(World.OFFICER, NOW))
-                .extracting(EvaluationDuty::kind)
-                .containsExactly(EvaluationDuty.Kind.SET_GRADES, EvaluationDuty.Kind.READ_REPORT);
-        assertThat(duties.of(World.INSPECTOR, NOW)).isEmpty();
-        assertThat(duties.of(World.TECHNICIAN, NOW)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package vn.chiboso.evaluation.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chiboso.evaluation.Facts;
 import vn.chiboso.evaluation.application.port.in.PrepareScorecard;
+import vn.chiboso.evaluation.domain.report.ReportFile;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.membership.api.Actor;
 
@@ -123,12 +125,14 @@ class RestRightsSliceTests extends SliceBase {
     @Test
     void theFileIsWhatWasKept() {
         assertThat(post(NOVEMBER, World.OFFICER, "")).hasStatus(200);
-        assertThat(get(NOVEMBER + "/file?format=xlsx", World.OFFICER))
-                .hasHeader("X-Content-Type-Options", "nosniff")
-                .bodyText()
+        var download = get(NOVEMBER + "/file?format=xlsx", World.OFFICER).exchange();
+        assertThat(download).hasHeader("X-Content-Type-Options", "nosniff");
+        var content = download.getResponse().getContentAsByteArray();
+        assertThat(new String(content, StandardCharsets.UTF_8))
                 .startsWith("XLSX")
                 .contains("BẢNG TỔNG HỢP CHẤT LƯỢNG SINH HOẠT CHI BỘ THÁNG 11/2026")
                 .contains("Đảng ủy xã Quảng Bình");
+        assertThat(download).hasHeader("ETag", '"' + ReportFile.of(content).sha256() + '"');
     }
 
     @Test

@@ -57,7 +57,8 @@ class CriteriaSheetTests {
         assertThat(CriteriaSet.sum(reading.criteria(), false)).isEqualByComparingTo("100");
         assertThat(reading.criteria())
                 .filteredOn(criterion -> criterion.max().dependsOnMonth())
-                .extracting(criterion -> criterion.number() + " " + criterion.max().without())
+                .extracting(
+                        criterion -> criterion.number() + " " + criterion.max().without())
                 .containsExactly("4.2 15", "4.3 0");
         assertThat(reading.notes()).anyMatch(note -> note.code().equals("evaluation.sheet.note.combined"));
     }
