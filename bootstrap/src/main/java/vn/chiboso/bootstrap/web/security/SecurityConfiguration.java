@@ -50,18 +50,21 @@ class SecurityConfiguration {
             CurrentSignIn current,
             HttpSessionSecurityContextRepository sessions,
             ApiRefusal refusal,
+            SetupGateHolder setup,
             ProblemWriter writer) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(PROGRAM))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(PROGRAM, setup.openApi()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(setup.openApi())
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -113,5 +116,10 @@ class SecurityConfiguration {
     }
 
     /** Keeps the gate from being registered as a filter of the container as well. */
-    record SetupGateHolder(SetupGate gate) {}
+    record SetupGateHolder(SetupGate gate) {
+        /** Setting up the first administrator by program: asks for the set-up code, and nobody is signed in whose name could be misused. */
+        RequestMatcher openApi() {
+            return request -> Paths.isSetupApi(request) && gate.isOpen();
+        }
+    }
 }
