@@ -24,10 +24,6 @@ final class Paths {
         return path(request).equals(SETUP);
     }
 
-    static boolean isSetupApi(HttpServletRequest request) {
-        return path(request).equals("/api/v1" + SETUP);
-    }
-
     static boolean isOwnPassword(HttpServletRequest request) {
         return path(request).equals(OWN_PASSWORD);
     }

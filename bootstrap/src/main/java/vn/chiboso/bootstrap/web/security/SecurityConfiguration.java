@@ -33,6 +33,10 @@ class SecurityConfiguration {
                 && (site == null || site.equals("none") || site.equals("same-origin"));
     };
 
+    /** Nobody can be signed in yet; the one-time code is the proof, and there is no such address once an account exists. */
+    private static final RequestMatcher FIRST_SET_UP =
+            request -> request.getMethod().equals("POST") && request.getServletPath().equals("/api/v1/setup");
+
     @Bean
     HttpSessionSecurityContextRepository sessionContexts() {
         return new HttpSessionSecurityContextRepository();
@@ -50,13 +54,12 @@ class SecurityConfiguration {
             CurrentSignIn current,
             HttpSessionSecurityContextRepository sessions,
             ApiRefusal refusal,
-            SetupGateHolder setup,
             ProblemWriter writer) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(PROGRAM, setup.openApi()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(PROGRAM, FIRST_SET_UP))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
@@ -64,7 +67,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(setup.openApi())
+                        .requestMatchers(FIRST_SET_UP)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -116,10 +119,5 @@ class SecurityConfiguration {
     }
 
     /** Keeps the gate from being registered as a filter of the container as well. */
-    record SetupGateHolder(SetupGate gate) {
-        /** Setting up the first administrator by program: asks for the set-up code, and nobody is signed in whose name could be misused. */
-        RequestMatcher openApi() {
-            return request -> Paths.isSetupApi(request) && gate.isOpen();
-        }
-    }
+    record SetupGateHolder(SetupGate gate) {}
 }
