@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -26,6 +27,11 @@ class SetupTests {
         assertThat(web.get().uri("/setup")).hasStatusOk();
         assertThat(web.get().uri("/actuator/health")).hasStatusOk();
         assertThat(web.get().uri("/api/v1/home/duties")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(web.post()
+                        .uri("/api/v1/setup")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
         accounts.restore();
         assertThat(web.get().uri("/")).hasRedirectedUrl("/login");
         assertThat(web.get().uri("/setup")).hasRedirectedUrl("/login?next=%2Fsetup");

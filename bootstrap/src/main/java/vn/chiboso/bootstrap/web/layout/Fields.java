@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.util.DetailedError;
 
 /** What {@code ui/field} and {@code ui/errors} need: ids that fit together, and the faults of one field. */
-@Component
+@Component("fields")
 public class Fields {
     /** {@code items[0].title} becomes {@code f-items-0-title}; the error summary links there. */
     public String id(String name) {

@@ -18,7 +18,7 @@ import vn.chiboso.notification.api.Notices;
  * The frame of the page being rendered, for the layout: {@code @shell.frame(area)}. A bean and not a model attribute, so that
  * error pages have it too.
  */
-@Component
+@Component("shell")
 public class Shell {
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 

@@ -11,7 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Days and moments as people read them, for {@code ui/time}: dd/MM/yyyy, the weekday named within a week of today. */
-@Component
+@Component("timeWords")
 public class TimeWords {
     private static final int NEAR = 7;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);

@@ -3,12 +3,10 @@ package vn.chiboso.bootstrap.web.security;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.SignIns;
 
 /** Local accounts for the login. */
-@Component
-class AccountUsers implements UserDetailsService {
+final class AccountUsers implements UserDetailsService {
     private final SignIns signIns;
 
     AccountUsers(SignIns signIns) {

@@ -33,6 +33,10 @@ class SecurityConfiguration {
                 && (site == null || site.equals("none") || site.equals("same-origin"));
     };
 
+    /** Nobody can be signed in yet; the one-time code is the proof, and there is no such address once an account exists. */
+    private static final RequestMatcher FIRST_SET_UP =
+            request -> request.getMethod().equals("POST") && request.getServletPath().equals("/api/v1/setup");
+
     @Bean
     HttpSessionSecurityContextRepository sessionContexts() {
         return new HttpSessionSecurityContextRepository();
@@ -55,13 +59,15 @@ class SecurityConfiguration {
                 .headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(PROGRAM))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(PROGRAM, FIRST_SET_UP))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(FIRST_SET_UP)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

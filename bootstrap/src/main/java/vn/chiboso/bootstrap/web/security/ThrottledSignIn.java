@@ -5,10 +5,10 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.SignIns;
 
 /**
  * Name and password, for the form and for HTTP Basic. A wrong name, a wrong password and a disabled account take the same time
@@ -20,9 +20,9 @@ class ThrottledSignIn implements AuthenticationProvider {
     private final LoginThrottle throttle;
     private final DaoAuthenticationProvider passwords;
 
-    ThrottledSignIn(LoginThrottle throttle, UserDetailsService users) {
+    ThrottledSignIn(LoginThrottle throttle, SignIns signIns) {
         this.throttle = throttle;
-        passwords = new DaoAuthenticationProvider(users);
+        passwords = new DaoAuthenticationProvider(new AccountUsers(signIns));
         passwords.setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
         // a disabled account is refused after its password was checked, not before: no difference in time
         passwords.setPreAuthenticationChecks(user -> {});
