@@ -79,6 +79,7 @@ final class DemoHouse {
         }
         var chair = Names.NEIGHBOURS.getFirst().name();
         position(admin, neighbour, id(members, chair), "SECRETARY", rollDay);
+        position(admin, neighbour, id(members, Names.NEIGHBOURS.get(1).name()), "DEPUTY_SECRETARY", rollDay);
         var neighbourDesk = signIn(admin, "Bí thư chi bộ thôn Giang Tây", id(members, chair), "bithu.giangtay");
         sheet.keep();
         return new Built(
