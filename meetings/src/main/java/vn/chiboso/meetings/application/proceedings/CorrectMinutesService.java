@@ -13,24 +13,19 @@ import vn.chiboso.membership.api.Actor;
 class CorrectMinutesService implements CorrectMinutes {
     private final Floor floor;
     private final MinutesBook book;
-    private final BallotBox box;
     private final Clock clock;
 
-    CorrectMinutesService(Floor floor, MinutesBook book, BallotBox box, Clock clock) {
+    CorrectMinutesService(Floor floor, MinutesBook book, Clock clock) {
         this.floor = floor;
         this.book = book;
-        this.box = box;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void correct(Command c, Actor by) {
-        var room = floor.toComplete(c.meeting(), by);
+        var room = floor.toNote(c.meeting(), by);
         MinutesSections.require(room, c.section());
-        if (box.isOpenOn(c.meeting(), VoteSubject.MINUTES)) {
-            throw MinutesRefusal.beingVoted();
-        }
         var edit = book.of(c.meeting()).correct(c.section(), c.text(), c.version(), by.name(), clock.instant());
         if (edit != null) {
             book.keep(c.meeting(), edit);
