@@ -3,10 +3,8 @@ package vn.chiboso.meetings.application.proceedings;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.minutes.CorrectMinutes;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
-import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
 import vn.chiboso.membership.api.Actor;
 
 @Service

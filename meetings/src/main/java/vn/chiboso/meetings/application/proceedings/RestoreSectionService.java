@@ -4,10 +4,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.minutes.RestoreSection;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
-import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
 import vn.chiboso.membership.api.Actor;
 
