@@ -86,7 +86,7 @@ class MinutesApi {
             @PathVariable MinutesSection section,
             @Valid @RequestBody SectionBody body,
             Actor actor) {
-        correct.correct(new CorrectMinutes.Command(new MeetingId(id), section, body.text(), body.version()), actor);
+        correct.correct(new CorrectMinutes.Command(new MeetingId(id), section, body.text(), body.seen()), actor);
     }
 
     @DeleteMapping("/minutes/sections/{section}")
@@ -114,7 +114,11 @@ class MinutesApi {
             @NotNull @Schema(example = "Chủ trì: đồng chí Vũ Duy Đông.")
             String text,
 
-            @Schema(example = "0") int version) {}
+            @Nullable @Schema(description = "0 when none", example = "0") Integer version) {
+        int seen() {
+            return version == null ? 0 : version;
+        }
+    }
 
     record AdoptionBody(
             @Nullable @Schema(description = "Chosen by the caller, or none")
