@@ -34,8 +34,8 @@ class SecurityConfiguration {
     };
 
     /** Nobody can be signed in yet; the one-time code is the proof, and there is no such address once an account exists. */
-    private static final RequestMatcher FIRST_SET_UP =
-            request -> request.getMethod().equals("POST") && request.getServletPath().equals("/api/v1/setup");
+    private static final RequestMatcher FIRST_SET_UP = request ->
+            request.getMethod().equals("POST") && request.getServletPath().equals("/api/v1/setup");
 
     @Bean
     HttpSessionSecurityContextRepository sessionContexts() {

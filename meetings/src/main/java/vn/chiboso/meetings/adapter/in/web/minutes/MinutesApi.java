@@ -114,7 +114,8 @@ class MinutesApi {
             @NotNull @Schema(example = "Chủ trì: đồng chí Vũ Duy Đông.")
             String text,
 
-            @Nullable @Schema(description = "0 when none", example = "0") Integer version) {
+            @Nullable @Schema(description = "0 when none", example = "0")
+            Integer version) {
         int seen() {
             return version == null ? 0 : version;
         }
