@@ -109,7 +109,9 @@ class ResolutionDraftApi {
             @Nullable String praise,
             @Nullable String limits,
             @Nullable String nextMonth,
-            @Nullable @Schema(description = "0 when none", example = "0") Integer version) {
+
+            @Nullable @Schema(description = "0 when none", example = "0")
+            Integer version) {
         int seen() {
             return version == null ? 0 : version;
         }
