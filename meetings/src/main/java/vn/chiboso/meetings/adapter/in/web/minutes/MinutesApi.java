@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +46,6 @@ class MinutesApi {
     private final TableVote table;
     private final OpenVote open;
     private final Supplier<UUID> newId;
-    private final MessageSource messages;
 
     MinutesApi(
             ShowMinutes show,
@@ -56,15 +53,13 @@ class MinutesApi {
             RestoreSection restore,
             TableVote table,
             OpenVote open,
-            Supplier<UUID> newId,
-            MessageSource messages) {
+            Supplier<UUID> newId) {
         this.show = show;
         this.correct = correct;
         this.restore = restore;
         this.table = table;
         this.open = open;
         this.newId = newId;
-        this.messages = messages;
     }
 
     @GetMapping("/minutes")
@@ -104,8 +99,7 @@ class MinutesApi {
     AdoptionStarted adopt(@PathVariable UUID id, @Valid @RequestBody AdoptionBody body, Actor actor) {
         var meeting = new MeetingId(id);
         var vote = new VoteId(body.vote() == null ? newId.get() : body.vote());
-        var question = messages.getMessage("meetings.vote.question.MINUTES", null, LocaleContextHolder.getLocale());
-        table.table(new TableVote.Command(meeting, vote, VoteSubject.MINUTES, question, ""), actor);
+        table.table(new TableVote.Command(meeting, vote, VoteSubject.MINUTES, "", ""), actor);
         open.open(meeting, vote, body.form(), actor);
         return new AdoptionStarted(vote.value());
     }
