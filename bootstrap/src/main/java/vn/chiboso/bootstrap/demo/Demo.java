@@ -56,6 +56,8 @@ class Demo {
             var now = clock.instant();
             try {
                 play(code, LocalDate.ofInstant(now, MovableClock.ZONE));
+            } catch (RuntimeException e) {
+                LOG.error("The demo was not played to its end; delete the data directory to try again", e);
             } finally {
                 clock.release();
             }

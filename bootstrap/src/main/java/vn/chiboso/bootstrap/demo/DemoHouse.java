@@ -30,21 +30,20 @@ final class DemoHouse {
     record Built(Branch village, Branch neighbour, CommuneDesk commune) {}
 
     Built build(String setUpCode, LocalDate rollDay) {
-        var province = UUID.fromString(stranger.post(
-                        "/setup",
-                        Map.of(
-                                "code", setUpCode,
-                                "displayName", "Quản trị hệ thống",
-                                "userName", "quantri",
-                                "password", password,
-                                "unitName", "Đảng bộ tỉnh Thanh Hóa",
-                                "unitKind", "PROVINCE",
-                                "since", SINCE))
-                .get("id")
-                .asString());
+        stranger.post(
+                "/setup",
+                Map.of(
+                        "code", setUpCode,
+                        "displayName", "Quản trị hệ thống",
+                        "userName", "quantri",
+                        "password", password,
+                        "unitName", "Đảng bộ tỉnh Thanh Hóa",
+                        "unitKind", "PROVINCE",
+                        "since", SINCE));
         sheet.add("Quản trị hệ thống", "quantri", password);
         var admin = Desk.of(port, "quantri", password);
-        var commune = unit(admin, province, "COMMUNE", "Đảng bộ xã Quảng Bình", "38.168", null);
+        var province = UUID.fromString(admin.get("/units").get(0).get("id").asString());
+        var commune = unit(admin, province, "COMMUNE", "Đảng bộ xã Quảng Bình", "38.168.000.000.000", null);
         var provinceOffice = unit(admin, province, "BRANCH", "Chi bộ Ban Tổ chức Tỉnh ủy", null, "ADMINISTRATIVE");
         var communeOffice = unit(admin, commune, "BRANCH", "Chi bộ Cơ quan Đảng ủy xã", null, "ADMINISTRATIVE");
         var village = unit(admin, commune, "BRANCH", "Chi bộ thôn Giang Đông", "38.168.053.000.001", "RESIDENTIAL");
@@ -80,6 +79,7 @@ final class DemoHouse {
         }
         var chair = Names.NEIGHBOURS.getFirst().name();
         position(admin, neighbour, id(members, chair), "SECRETARY", rollDay);
+        position(admin, neighbour, id(members, Names.NEIGHBOURS.get(1).name()), "DEPUTY_SECRETARY", rollDay);
         var neighbourDesk = signIn(admin, "Bí thư chi bộ thôn Giang Tây", id(members, chair), "bithu.giangtay");
         sheet.keep();
         return new Built(
@@ -146,7 +146,7 @@ final class DemoHouse {
     private static Map<String, UUID> roll(Desk desk, UUID unit) {
         var members = new LinkedHashMap<String, UUID>();
         JsonNode roll = desk.get("/units/{unit}/roll", unit);
-        for (var member : roll.get("members")) {
+        for (var member : roll.get("people")) {
             members.put(
                     member.get("fullName").asString(),
                     UUID.fromString(member.get("id").asString()));

@@ -9,20 +9,17 @@ record Person(String name, String birth, String sex, String decision, String cer
 
     /** As the API takes a new member. */
     Map<String, Object> body(UUID id, String from) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("id", id);
-        body.put("fullName", name);
-        body.put("birth", birth);
-        body.put("sex", sex);
-        body.put("ethnicGroup", "Kinh");
-        body.put("decision", decision);
-        body.put("ceremony", ceremony);
-        body.put("official", official);
-        body.put("card", card);
-        body.put("smartphone", true);
-        body.put("away", false);
-        body.put("status", "OFFICIAL");
-        body.put("from", from);
-        return body;
+        var book = new LinkedHashMap<String, Object>();
+        book.put("fullName", name);
+        book.put("birth", birth);
+        book.put("sex", sex);
+        book.put("ethnicGroup", "Kinh");
+        book.put("decision", decision);
+        book.put("ceremony", ceremony);
+        book.put("official", official);
+        book.put("card", card);
+        book.put("smartphone", true);
+        book.put("away", false);
+        return Map.of("id", id, "book", book, "status", "OFFICIAL", "from", from);
     }
 }

@@ -123,7 +123,7 @@ final class RegularMeeting {
         }
         script.absent().forEach((name, why) -> reply(name, "ABSENT", why));
         for (var name : List.of("Hoàng Đức Toàn", "Hà Thị Thu Ánh", "Lê Xuân Toàn", "Đỗ Bá Long", "Mai Hữu Quý")) {
-            if (!script.absent().containsKey(name)) {
+            if (branch.members().containsKey(name) && !script.absent().containsKey(name)) {
                 reply(name, "IN_PERSON", null);
             }
         }

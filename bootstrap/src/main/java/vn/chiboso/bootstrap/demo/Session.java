@@ -66,7 +66,15 @@ final class Session {
                 var speech = speeches.get(j);
                 desk().post(
                                 path("/speeches"),
-                                Map.of("item", item, "member", branch.member(speech.who()), "gist", speech.gist()));
+                                Map.of(
+                                        "item",
+                                        item,
+                                        "member",
+                                        branch.member(speech.who()),
+                                        "gist",
+                                        speech.gist(),
+                                        "reserved",
+                                        false));
             }
             desk().post(path("/agenda-progress"), Map.of("item", item, "turn", "FINISH"));
         }

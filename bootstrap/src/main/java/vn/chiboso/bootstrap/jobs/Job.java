@@ -23,7 +23,7 @@ record Job(
         int failuresInARow) {
 
     /** How long it should have started by now; zero when it is in time or running. */
-    Duration lateness(Instant now) {
+    public Duration lateness(Instant now) {
         return running || !next.isBefore(now) ? Duration.ZERO : Duration.between(next, now);
     }
 }

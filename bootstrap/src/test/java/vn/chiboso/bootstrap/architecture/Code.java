@@ -11,12 +11,5 @@ final class Code {
             .importPackages("vn.chiboso");
     static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 
-    /** While modules have no services yet, a rule may find nothing to look at. */
-    static final boolean IS_GROWN = Sources.MODULES.stream()
-            .filter(module -> !module.equals("bootstrap"))
-            .allMatch(module -> PRODUCTION.stream()
-                    .anyMatch(type -> Place.of(type).equals(new Place(module, "application"))
-                            && type.getSimpleName().endsWith("Service")));
-
     private Code() {}
 }

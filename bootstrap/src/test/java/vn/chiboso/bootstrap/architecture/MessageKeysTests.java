@@ -37,7 +37,7 @@ class MessageKeysTests {
                 missing.put(file, keys);
             }
         });
-        assertThat(pages.isEmpty() && Code.IS_GROWN).as("no page was looked at").isFalse();
+        assertThat(pages).as("page that is looked at").isNotEmpty();
         assertThat(missing).isEmpty();
     }
 
@@ -52,11 +52,11 @@ class MessageKeysTests {
             var keys = named(java);
             asked.addAll(keys);
             keys.removeAll(texts);
-            if (!keys.isEmpty() && Code.IS_GROWN) {
+            if (!keys.isEmpty()) {
                 missing.put(file, keys);
             }
         });
-        assertThat(asked.isEmpty() && Code.IS_GROWN).as("no key was looked at").isFalse();
+        assertThat(asked).as("key that is looked at").isNotEmpty();
         assertThat(missing).isEmpty();
     }
 

@@ -14,7 +14,7 @@ final class Proven {
      * @param culprits names as they stand in the rule's report, usually simple class names
      */
     static void holds(ArchRule rule, String... culprits) {
-        holdsIfAny(rule.allowEmptyShould(!Code.IS_GROWN), culprits);
+        holdsIfAny(rule, culprits);
     }
 
     /** The same for a rule about something that the product need not have, such as a JPA entity. */

@@ -49,7 +49,7 @@ class TemplatesTests {
                 found.put(file, offences);
             }
         });
-        assertThat(pages.isEmpty() && Code.IS_GROWN).as("no page was looked at").isFalse();
+        assertThat(pages).as("page that is looked at").isNotEmpty();
         assertThat(found).isEmpty();
     }
 

@@ -46,7 +46,13 @@ class AnnounceMeetingService implements AnnounceMeeting {
         meetings.save(meeting);
         var plan = meeting.plan();
         var told = new Announcement(
-                meeting.id(), round, now, c.actor().account(), plan.startsAt(), plan.place(), cast.today(meeting));
+                meeting.id(),
+                round,
+                now,
+                c.actor().account(),
+                plan.startsAt(),
+                plan.whereabouts(),
+                cast.today(meeting));
         announcements.add(told);
         events.publishEvent(event(meeting, told));
         return round;

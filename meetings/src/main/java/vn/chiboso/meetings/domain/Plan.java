@@ -54,6 +54,11 @@ public record Plan(
         return new Plan(title, startsAt, minutes, place, form, onlineLink, member);
     }
 
+    /** The place as people are told it: for a meeting held online only, where to find it. */
+    public String whereabouts() {
+        return place.isEmpty() && onlineLink != null ? onlineLink : place;
+    }
+
     /** Whether people who were told of the other plan need to be told of this one. */
     boolean differsForThoseTold(Plan other) {
         return !startsAt.equals(other.startsAt)

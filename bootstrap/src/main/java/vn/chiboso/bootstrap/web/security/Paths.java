@@ -25,7 +25,7 @@ final class Paths {
     }
 
     static boolean isOwnPassword(HttpServletRequest request) {
-        return path(request).equals(OWN_PASSWORD);
+        return path(request).equals(OWN_PASSWORD) || path(request).equals("/api/v1" + OWN_PASSWORD);
     }
 
     /** What somebody may still do who has to choose a password first. */

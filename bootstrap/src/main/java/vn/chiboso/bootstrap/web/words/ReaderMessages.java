@@ -15,7 +15,15 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 class ReaderMessages extends ResourceBundleMessageSource {
     private static final String[] BUNDLES = {
-        "bootstrap", "input", "membership", "documents", "meetings", "evaluation", "notification"
+        "bootstrap",
+        "platform",
+        "input",
+        "membership",
+        "documents",
+        "meetings",
+        "proceedings",
+        "evaluation",
+        "notification"
     };
 
     ReaderMessages() {

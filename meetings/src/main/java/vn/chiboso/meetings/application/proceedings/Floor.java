@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.out.People;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
 import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
 import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import vn.chiboso.meetings.domain.proceedings.ProceedingsRights;
 import vn.chiboso.membership.api.Actor;
@@ -21,12 +23,14 @@ class Floor {
     private final Rooms rooms;
     private final People people;
     private final MinutesBook book;
+    private final BallotBox box;
     private final Clock clock;
 
-    Floor(Rooms rooms, People people, MinutesBook book, Clock clock) {
+    Floor(Rooms rooms, People people, MinutesBook book, BallotBox box, Clock clock) {
         this.rooms = rooms;
         this.people = people;
         this.book = book;
+        this.box = box;
         this.clock = clock;
     }
 
@@ -69,6 +73,15 @@ class Floor {
             throw CourseRefusal.notOpen();
         }
         requireNotAdopted(meeting);
+        return room;
+    }
+
+    /** The same, and nobody is voting on the minutes: what they are drafted from stands still meanwhile. */
+    Room toNote(MeetingId meeting, Actor by) {
+        var room = toComplete(meeting, by);
+        if (box.isOpenOn(meeting, VoteSubject.MINUTES)) {
+            throw MinutesRefusal.beingVoted();
+        }
         return room;
     }
 

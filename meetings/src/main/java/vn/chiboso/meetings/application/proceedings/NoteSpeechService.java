@@ -22,7 +22,7 @@ class NoteSpeechService implements NoteSpeech {
     @Override
     @Transactional
     public void note(Command c, Actor by) {
-        var proceedings = book.of(floor.toComplete(c.meeting(), by));
+        var proceedings = book.of(floor.toNote(c.meeting(), by));
         var speech =
                 proceedings.note(c.speech(), c.item(), c.member(), c.gist(), c.remark(), c.reserved(), clock.instant());
         book.saveSpeech(c.meeting(), speech, by.name());

@@ -4,10 +4,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.minutes.RestoreSection;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
-import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
 import vn.chiboso.membership.api.Actor;
 
@@ -15,24 +13,19 @@ import vn.chiboso.membership.api.Actor;
 class RestoreSectionService implements RestoreSection {
     private final Floor floor;
     private final MinutesBook book;
-    private final BallotBox box;
     private final Clock clock;
 
-    RestoreSectionService(Floor floor, MinutesBook book, BallotBox box, Clock clock) {
+    RestoreSectionService(Floor floor, MinutesBook book, Clock clock) {
         this.floor = floor;
         this.book = book;
-        this.box = box;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void restore(MeetingId meeting, MinutesSection section, int version, Actor by) {
-        var room = floor.toComplete(meeting, by);
+        var room = floor.toNote(meeting, by);
         MinutesSections.require(room, section);
-        if (box.isOpenOn(meeting, VoteSubject.MINUTES)) {
-            throw MinutesRefusal.beingVoted();
-        }
         var edit = book.of(meeting).restore(section, version, by.name(), clock.instant());
         if (edit != null) {
             book.keep(meeting, edit);

@@ -21,7 +21,7 @@ class StrikeSpeechService implements StrikeSpeech {
     @Override
     @Transactional
     public void strike(MeetingId meeting, UUID speech, Actor by) {
-        floor.toComplete(meeting, by);
+        floor.toNote(meeting, by);
         book.removeSpeech(meeting, speech);
     }
 }

@@ -30,19 +30,20 @@ class TableVoteService implements TableVote {
                 ? floor.toComplete(c.meeting(), by)
                 : floor.toConductOpen(c.meeting(), by);
         VoteSubjects.requireOffered(room.kind(), c.subject());
+        var question = c.question().isBlank() ? VoteSubjects.usualQuestion(c.subject()) : c.question();
         var before = votes.find(c.vote());
         if (before.isPresent()) {
             var stored = before.filter(v -> v.meeting().equals(c.meeting())).orElseThrow(VoteRefusal::unknown);
-            if (stored.question().equals(c.question().strip())
+            if (stored.question().equals(question.strip())
                     && stored.detail().equals(c.detail().strip())) {
                 return;
             }
             var vote = Vote.of(stored);
-            vote.reword(c.question(), c.detail());
+            vote.reword(question, c.detail());
             votes.save(vote.snapshot());
             return;
         }
-        votes.save(Vote.table(c.vote(), c.meeting(), c.subject(), null, c.question(), c.detail(), clock.instant())
+        votes.save(Vote.table(c.vote(), c.meeting(), c.subject(), null, question, c.detail(), clock.instant())
                 .snapshot());
     }
 }

@@ -22,7 +22,8 @@ class TrackAgendaService implements TrackAgenda {
     @Override
     @Transactional
     public void track(Command c, Actor by) {
-        var proceedings = book.of(floor.toConductOpen(c.meeting(), by));
+        floor.toConductOpen(c.meeting(), by);
+        var proceedings = book.of(floor.toNote(c.meeting(), by));
         var changed = c.turn() == Turn.START
                 ? proceedings.start(c.item(), clock.instant())
                 : proceedings.finish(c.item(), clock.instant());

@@ -22,7 +22,7 @@ class WriteConclusionService implements WriteConclusion {
     @Override
     @Transactional
     public void write(Command c, Actor by) {
-        floor.toComplete(c.meeting(), by);
+        floor.toNote(c.meeting(), by);
         var before = conclusions.of(c.meeting());
         var after = before.rewritten(c.text(), c.version(), by.name(), clock.instant());
         if (!after.equals(before)) {

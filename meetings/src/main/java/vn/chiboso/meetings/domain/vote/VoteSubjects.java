@@ -20,6 +20,15 @@ public final class VoteSubjects {
                         VoteSubject.OFFICIALISATION);
     }
 
+    /** The question as the chair usually reads it out, in the language of the record; empty where it differs each time. */
+    public static String usualQuestion(VoteSubject subject) {
+        return switch (subject) {
+            case RESOLUTION -> "Các đồng chí có đồng ý thông qua dự thảo nghị quyết không?";
+            case MINUTES -> "Các đồng chí có đồng ý thông qua biên bản không?";
+            case ORDINARY, SELF_SCORE, ADMISSION, OFFICIALISATION -> "";
+        };
+    }
+
     /** Refuses a subject that is not offered. */
     public static void requireOffered(MeetingKind kind, VoteSubject subject) {
         if (!of(kind).contains(subject)) {

@@ -1,5 +1,7 @@
 package vn.chiboso.membership.domain.roll;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
@@ -22,6 +24,7 @@ public record RollEntry(
         Set<Position> positions,
         @Nullable String group) {
     public RollEntry {
-        positions = Set.copyOf(positions);
+        // in the order of the enum, so that a plan reads the same on every machine
+        positions = positions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(positions));
     }
 }

@@ -122,14 +122,12 @@ public final class RollReader {
         }
     }
 
-    /** A name with letters and at least one of the dates or the card; else a total, a signature or a row of column numbers. */
+    /** A name with letters and a date or a card; without a name a birth day and a date. The rest are totals and signatures. */
     private static boolean isPerson(Map<RollField, Cell> cells) {
         var name = cells.get(RollField.FULL_NAME);
         var named = name != null && name.shown().codePoints().anyMatch(Character::isLetter);
-        var dated = cells.containsKey(RollField.BIRTH)
-                || cells.containsKey(RollField.DECISION)
-                || cells.containsKey(RollField.CEREMONY)
-                || cells.containsKey(RollField.CARD);
-        return dated && (named || (name == null && cells.containsKey(RollField.CARD)));
+        var admitted = cells.containsKey(RollField.DECISION) || cells.containsKey(RollField.CEREMONY);
+        var born = cells.containsKey(RollField.BIRTH);
+        return named ? born || admitted || cells.containsKey(RollField.CARD) : name == null && born && admitted;
     }
 }

@@ -35,7 +35,7 @@ record CriteriaSetBody(
         @NotNull @Schema(example = "70") BigDecimal fairFrom,
         @NotNull @Schema(example = "50") BigDecimal averageFrom,
         @NotNull @Valid TermsBody terms,
-        @NotNull @Valid List<CriterionBody> criteria) {
+        @NotNull List<@Valid CriterionBody> criteria) {
     /** The numbers facts are measured with. */
     record TermsBody(
             @NotNull @Schema(example = "90") BigDecimal attendancePercent,

@@ -46,7 +46,7 @@ class ScorecardApi {
      */
     record FillRequest(
             @Schema(example = "3") @Nullable Long version,
-            @NotNull @Valid List<LineRequest> lines) {}
+            @NotNull List<@Valid LineRequest> lines) {}
 
     /** {@code points} null leaves the line to the proposal. */
     record LineRequest(

@@ -13,7 +13,7 @@ public interface Meetings {
     Optional<Meeting> lock(MeetingId meeting);
 
     /**
-     * Keeps a new meeting.
+     * Keeps a new meeting; when one of the same id is there already, by a double submit at the same moment, that one stays.
      *
      * @throws vn.chiboso.meetings.domain.MeetingRefusal when the month has its regular meeting already, or the meeting its
      *     committee meeting

@@ -246,7 +246,8 @@ class MeetingPagesTests {
         assertThat(attendance.withReason()).isEqualTo(1);
         assertThat(attendance.leftEarly()).isEqualTo(1);
         assertThat(get(PeopleForTests.MEMBER, page + "/roll-call")).hasStatus(403);
-        assertThat(get(PeopleForTests.MEMBER, page + "/attendance")).hasStatusOk();
+        assertThat(get(PeopleForTests.MEMBER, page + "/attendance"))
+                .hasViewName("meetings/fragments/attendance :: line(a=${attendance})");
     }
 
     @Test

@@ -25,7 +25,7 @@ class Shown {
     }
 
     /** Dates dd/MM/yyyy, enums by their word, nothing as an empty text. */
-    String value(@Nullable Object value) {
+    public String value(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case LocalDate day -> day(day);
@@ -44,17 +44,17 @@ class Shown {
     }
 
     /** "membership.member-status.official": the enum's name and constant in small letters with dashes. */
-    String word(Enum<?> word) {
+    public String word(Enum<?> word) {
         var type = word.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return text("membership." + (type + "." + word.name().replace('_', '-')).toLowerCase(Locale.ROOT));
     }
 
-    String text(String key, Object... args) {
+    public String text(String key, Object... args) {
         return messages.getMessage(key, args, locale());
     }
 
     /** One sentence on a row. */
-    String finding(Finding finding) {
+    public String finding(Finding finding) {
         var args = finding.args().stream().map(this::value).toArray();
         return text("membership.finding." + finding.code(), args);
     }

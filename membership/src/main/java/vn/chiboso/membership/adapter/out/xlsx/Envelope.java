@@ -1,11 +1,11 @@
 package vn.chiboso.membership.adapter.out.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.RollRefusal.FileFault;
 
@@ -37,19 +37,20 @@ final class Envelope {
         if (!startsWith(file, 'P', 'K', 3, 4)) {
             throw RollRefusal.file(FileFault.NOT_XLSX);
         }
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        // by its directory, as the reader will read it: what an entry says of itself may differ
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
             checkParts(zip);
         } catch (IOException | IllegalArgumentException e) {
             throw RollRefusal.file(FileFault.DAMAGED);
         }
     }
 
-    private static void checkParts(ZipInputStream zip) throws IOException {
+    private static void checkParts(ZipFile zip) throws IOException {
         var workbook = false;
         var otherOffice = false;
         var left = MOST_INFLATED;
         var entries = 0;
-        for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        for (var part : Collections.list(zip.getEntries())) {
             if (++entries > MOST_ENTRIES) {
                 throw RollRefusal.file(FileFault.BOMB);
             }
@@ -60,8 +61,9 @@ final class Envelope {
             workbook |= name.equals("xl/workbook.xml");
             otherOffice |= name.startsWith("word/") || name.startsWith("ppt/") || name.equals("content.xml");
             var isSheet = name.startsWith("xl/worksheets/");
-            var size = inflate(zip, name, Math.min(left, isSheet ? left : MOST_WHOLE));
-            left -= size;
+            try (var content = zip.getInputStream(part)) {
+                left -= inflate(content, name, Math.min(left, isSheet ? left : MOST_WHOLE));
+            }
         }
         if (!workbook) {
             throw RollRefusal.file(otherOffice ? FileFault.OTHER_OFFICE : FileFault.NOT_XLSX);
@@ -69,7 +71,7 @@ final class Envelope {
     }
 
     /** Inflates without keeping; refuses bombs, macros named in the content types and documents that define entities. */
-    private static long inflate(ZipInputStream zip, String name, long most) throws IOException {
+    private static long inflate(InputStream zip, String name, long most) throws IOException {
         var buffer = new byte[64 * 1024];
         var types = name.equals("[content_types].xml") ? new StringBuilder() : null;
         var size = 0L;

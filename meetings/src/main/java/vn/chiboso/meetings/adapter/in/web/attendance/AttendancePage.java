@@ -20,6 +20,6 @@ class AttendancePage {
     @GetMapping("/meetings/{id}/attendance")
     String show(@PathVariable MeetingId id, Actor actor, Model model) {
         model.addAttribute("attendance", readAttendance.of(actor, id));
-        return "meetings/fragments/attendance :: line(${attendance})";
+        return "meetings/fragments/attendance :: line(a=${attendance})";
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.domain.Attendance;
 
 /** The attendance in a sentence: "29/31 đảng viên phải dự có mặt (36 đảng viên, 5 được miễn): 93,5 %". */
-@Component
+@Component("attendanceWords")
 class AttendanceWords {
     private final MessageSource messages;
 

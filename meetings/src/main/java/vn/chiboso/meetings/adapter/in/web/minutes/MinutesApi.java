@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +46,6 @@ class MinutesApi {
     private final TableVote table;
     private final OpenVote open;
     private final Supplier<UUID> newId;
-    private final MessageSource messages;
 
     MinutesApi(
             ShowMinutes show,
@@ -56,15 +53,13 @@ class MinutesApi {
             RestoreSection restore,
             TableVote table,
             OpenVote open,
-            Supplier<UUID> newId,
-            MessageSource messages) {
+            Supplier<UUID> newId) {
         this.show = show;
         this.correct = correct;
         this.restore = restore;
         this.table = table;
         this.open = open;
         this.newId = newId;
-        this.messages = messages;
     }
 
     @GetMapping("/minutes")
@@ -86,7 +81,7 @@ class MinutesApi {
             @PathVariable MinutesSection section,
             @Valid @RequestBody SectionBody body,
             Actor actor) {
-        correct.correct(new CorrectMinutes.Command(new MeetingId(id), section, body.text(), body.version()), actor);
+        correct.correct(new CorrectMinutes.Command(new MeetingId(id), section, body.text(), body.seen()), actor);
     }
 
     @DeleteMapping("/minutes/sections/{section}")
@@ -104,8 +99,7 @@ class MinutesApi {
     AdoptionStarted adopt(@PathVariable UUID id, @Valid @RequestBody AdoptionBody body, Actor actor) {
         var meeting = new MeetingId(id);
         var vote = new VoteId(body.vote() == null ? newId.get() : body.vote());
-        var question = messages.getMessage("meetings.vote.question.MINUTES", null, LocaleContextHolder.getLocale());
-        table.table(new TableVote.Command(meeting, vote, VoteSubject.MINUTES, question, ""), actor);
+        table.table(new TableVote.Command(meeting, vote, VoteSubject.MINUTES, "", ""), actor);
         open.open(meeting, vote, body.form(), actor);
         return new AdoptionStarted(vote.value());
     }
@@ -114,7 +108,12 @@ class MinutesApi {
             @NotNull @Schema(example = "Chủ trì: đồng chí Vũ Duy Đông.")
             String text,
 
-            @Schema(example = "0") int version) {}
+            @Nullable @Schema(description = "0 when none", example = "0")
+            Integer version) {
+        int seen() {
+            return version == null ? 0 : version;
+        }
+    }
 
     record AdoptionBody(
             @Nullable @Schema(description = "Chosen by the caller, or none")

@@ -22,6 +22,7 @@ import vn.chiboso.meetings.application.port.in.minutes.RestoreSection;
 import vn.chiboso.meetings.application.port.in.minutes.ShowMinutes;
 import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
+import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Refusal;
 
@@ -44,7 +45,16 @@ class MinutesPages {
 
     @GetMapping
     String minutes(@PathVariable UUID id, Model model, Actor actor) {
-        var view = show.show(new MeetingId(id), actor);
+        ShowMinutes.View view;
+        try {
+            view = show.show(new MeetingId(id), actor);
+        } catch (CourseRefusal refusal) {
+            if (refusal.kind() != Refusal.Kind.FORBIDDEN) {
+                throw refusal;
+            }
+            // members read them once adopted; the record says so
+            return "redirect:/meetings/" + id + "/record";
+        }
         model.addAttribute("meeting", id);
         model.addAttribute("view", view);
         model.addAttribute("mayCorrect", view.access().conducts() && view.adoptedAt() == null && !view.beingVoted());

@@ -36,10 +36,12 @@ class Cockpit {
         this.words = words;
     }
 
-    /** Fills the model for whoever conducts the meeting, and names the view. */
+    /** Fills the model for whoever conducts the meeting, and names the view; others who may follow it go to the live page. */
     String fill(Model model, UUID meeting, @Nullable Step step, Actor actor) {
         var view = show.show(new MeetingId(meeting), actor);
-        view.access().requireConduct();
+        if (!view.access().conducts()) {
+            return "redirect:/meetings/" + meeting + "/live";
+        }
         var page = new CockpitPage(view, step, newId.get(), words);
         model.addAttribute("page", page);
         var resolution = view.resolution();

@@ -108,7 +108,7 @@ class ProceedingsApi {
             summary = "Write the chair's conclusion",
             description = "`version` is the one read from the proceedings; 409 when somebody wrote in between.")
     void conclusion(@PathVariable UUID id, @Valid @RequestBody ConclusionBody body, Actor actor) {
-        write.write(new WriteConclusion.Command(new MeetingId(id), body.text(), body.version()), actor);
+        write.write(new WriteConclusion.Command(new MeetingId(id), body.text(), body.seen()), actor);
     }
 
     @PostMapping("/conclude")
@@ -118,7 +118,8 @@ class ProceedingsApi {
             description = "409 while a vote is open, when nothing happened, or when members were never called and"
                     + " `confirmAbsent` is false. Warnings (length, items left, …) never block.")
     void conclude(@PathVariable UUID id, @RequestBody ConcludeBody body, Actor actor) {
-        conclude.conclude(new ConcludeMeeting.Command(new MeetingId(id), body.confirmAbsent()), actor);
+        conclude.conclude(
+                new ConcludeMeeting.Command(new MeetingId(id), Boolean.TRUE.equals(body.confirmAbsent())), actor);
     }
 
     record AgendaProgress(
@@ -141,8 +142,8 @@ class ProceedingsApi {
 
             @Nullable @Schema(example = "NONE") Remark remark,
 
-            @Schema(description = "Bảo lưu ý kiến", example = "false")
-            boolean reserved) {
+            @Schema(description = "Bảo lưu ý kiến", example = "false") @Nullable
+            Boolean reserved) {
         NoteSpeech.Command command(UUID meeting, UUID speech) {
             return new NoteSpeech.Command(
                     new MeetingId(meeting),
@@ -151,7 +152,7 @@ class ProceedingsApi {
                     new MemberId(member),
                     gist == null ? "" : gist,
                     remark == null ? Remark.NONE : remark,
-                    reserved);
+                    Boolean.TRUE.equals(reserved));
         }
     }
 
@@ -161,9 +162,14 @@ class ProceedingsApi {
             @NotNull @Schema(example = "Thống nhất sửa 200 m đường trong tháng 12.")
             String text,
 
-            @Schema(example = "0") int version) {}
+            @Nullable @Schema(description = "0 when none", example = "0")
+            Integer version) {
+        int seen() {
+            return version == null ? 0 : version;
+        }
+    }
 
     record ConcludeBody(
-            @Schema(description = "Members never called are absent without reason", example = "true")
-            boolean confirmAbsent) {}
+            @Schema(description = "Members never called are absent without reason", example = "true") @Nullable
+            Boolean confirmAbsent) {}
 }

@@ -98,7 +98,7 @@ class VotesApi {
                         new MeetingId(id),
                         new VoteId(vote),
                         body.subject(),
-                        body.question(),
+                        body.question() == null ? "" : body.question(),
                         body.detail() == null ? "" : body.detail()),
                 actor);
         return new VoteCreated(vote);
@@ -159,7 +159,10 @@ class VotesApi {
 
             @NotNull @Schema(example = "ORDINARY") VoteSubject subject,
 
-            @NotNull @Schema(example = "Đồng ý mức đóng góp 200.000 đồng mỗi hộ?")
+            @Nullable
+            @Schema(
+                    description = "The usual one about resolution or minutes when none",
+                    example = "Đồng ý mức đóng góp 200.000 đồng mỗi hộ?")
             String question,
 
             @Nullable String detail) {}

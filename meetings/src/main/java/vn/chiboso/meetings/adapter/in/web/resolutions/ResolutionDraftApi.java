@@ -78,7 +78,7 @@ class ResolutionDraftApi {
             description =
                     "Creates it with version 0. 409 when somebody wrote in between, while it is voted on, once adopted.")
     DraftWritten write(@PathVariable UUID id, @Valid @RequestBody DraftBody body, Actor actor) {
-        var written = draft.draft(new DraftResolution.Command(new MeetingId(id), body.text(), body.version()), actor);
+        var written = draft.draft(new DraftResolution.Command(new MeetingId(id), body.text(), body.seen()), actor);
         return new DraftWritten(written.value());
     }
 
@@ -109,7 +109,13 @@ class ResolutionDraftApi {
             @Nullable String praise,
             @Nullable String limits,
             @Nullable String nextMonth,
-            @Schema(example = "0") int version) {
+
+            @Nullable @Schema(description = "0 when none", example = "0")
+            Integer version) {
+        int seen() {
+            return version == null ? 0 : version;
+        }
+
         ResolutionText text() {
             return new ResolutionText(title, orEmpty(lastMonth), orEmpty(praise), orEmpty(limits), orEmpty(nextMonth));
         }

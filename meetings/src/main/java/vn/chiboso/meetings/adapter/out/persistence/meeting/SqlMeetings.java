@@ -34,14 +34,18 @@ class SqlMeetings implements Meetings {
     @Override
     public void add(Meeting meeting) {
         try {
-            sql.sql("""
+            var rows = sql.sql("""
                     insert into meetings.meeting (id, unit_id, unit_path, kind, month, prepares, title, starts_at, minutes,
                         place, form, online_link, chair_id, secretary_id, state, round, changed_since_notice, announced_at,
                         opened_at, concluded_at, recorded_at, cancel_reason, check_in_code, version)
                     values (:id, :unit, :path, :kind, :month, :prepares, :title, :startsAt, :minutes, :place, :form, :link,
                         :chair, :secretary, :state, :round, :changed, :announcedAt, :openedAt, :concludedAt, :recordedAt,
                         :cancelReason, :code, :version)
+                    on conflict (id) do nothing
                     """).params(MeetingRow.of(meeting)).update();
+            if (rows == 0) {
+                return;
+            }
         } catch (DuplicateKeyException e) {
             throw taken(String.valueOf(e.getMessage()), meeting);
         }
@@ -69,9 +73,8 @@ class SqlMeetings implements Meetings {
     }
 
     private static MeetingRefusal taken(String message, Meeting meeting) {
-        if (message.contains("meeting_one_regular")) {
-            return MeetingRefusal.monthTaken(meeting.occasion().month());
-        }
-        return new MeetingRefusal(message.contains("meeting_one_committee") ? Reason.COMMITTEE_TAKEN : Reason.ID_TAKEN);
+        return message.contains("meeting_one_regular")
+                ? MeetingRefusal.monthTaken(meeting.occasion().month())
+                : new MeetingRefusal(Reason.COMMITTEE_TAKEN);
     }
 }

@@ -11,6 +11,7 @@ public interface TableVote {
 
     /**
      * @param vote   given by the form, so that a double submit tables once
+     * @param question empty for the usual one about resolution or minutes
      * @param detail what is decided, in full; taken from the draft for resolution and minutes
      */
     record Command(MeetingId meeting, VoteId vote, VoteSubject subject, String question, String detail) {}

@@ -92,6 +92,7 @@ class ProceedingsApiTests {
         var vote = id(post(m, "/adoption", "{\"form\":\"BY_COUNT\"}", SECRETARY), "vote");
         assertThat(put(m, "/minutes/sections/OPENING", "{\"text\":\"Muộn\",\"version\":0}", DEPUTY))
                 .hasStatus(409);
+        assertThat(post(m, "/speeches", speech(null, MEMBER), SECRETARY)).hasStatus(409);
         assertThat(put(m, "/votes/" + vote + "/count", "{\"inFavour\":28,\"against\":0,\"abstained\":0}", SECRETARY))
                 .hasStatus(204);
         assertThat(post(m, "/votes/" + vote + "/closing", "", SECRETARY)).hasStatusOk();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -17,10 +16,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.meetings.MeetingsForTests;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.adapter.in.web.RefusalsForTests;
-import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
-import vn.chiboso.membership.api.Actor;
 
 @ApplicationModuleTest
 @AutoConfigureMockMvc

@@ -130,6 +130,21 @@ class SqlMeetingsTests {
     }
 
     @Test
+    void theSameIdAgainLeavesTheFirstAsItIs() {
+        var meeting = regular(YearMonth.of(2026, 12));
+        meeting.addItem(item("Một"));
+        meetings.add(meeting);
+        var twin = new Meeting(meeting.occasion(), meeting.plan(), Agenda.empty(), meeting.course(), 0);
+        twin.addItem(item("Hai"));
+
+        meetings.add(twin);
+
+        assertThat(meetings.find(meeting.id()).orElseThrow().agenda().items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Một");
+    }
+
+    @Test
     void aCancelledMeetingMakesRoomForAnother() {
         var called = regular(YearMonth.of(2026, 12));
         meetings.add(called);

@@ -1,0 +1,232 @@
+package vn.chiboso.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import vn.chiboso.ChiBoSoApplication;
+import vn.chiboso.bootstrap.browser.BrowserTest;
+import vn.chiboso.bootstrap.browser.Visitor;
+import vn.chiboso.bootstrap.browser.Width;
+
+/** Three months of a village branch, played through the REST API on an empty product, then looked at by those it is for. */
+@SpringBootTest(classes = ChiBoSoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class DemoMonthsIT extends BrowserTest {
+    private static final Path DIRECTORY = directory();
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        var database = FreshDatabase.create();
+        registry.add("spring.datasource.url", database::url);
+        registry.add("chiboso.demo", () -> true);
+        registry.add("chiboso.data.directory", DIRECTORY::toString);
+        registry.add("chiboso.documents.directory", () -> DIRECTORY.resolve("files"));
+        registry.add("chiboso.keys.membership", () -> DIRECTORY.resolve("keys/membership.json"));
+    }
+
+    @Test
+    void theRollHasThirtySixMembersOfWhomFiveAreExempt() {
+        var roll = json("bithu", "/api/v1/units/" + village() + "/roll");
+        assertThat(roll.get("people")).hasSize(36);
+        assertThat(roll.get("people").valueStream().filter(p -> p.get("status").asString().equals("EXEMPT")))
+                .hasSize(5);
+    }
+
+    @Test
+    void theLatestMeetingIsRecordedWithItsExplainedAttendance() {
+        var attendance = json("bithu", "/api/v1/meetings/" + latest() + "/attendance");
+        assertThat(attendance.toString()).contains("30/31").contains("36").contains("96,8");
+    }
+
+    @Test
+    void theMinutesSayTheSameInWordAndPdf() throws IOException {
+        var papers = json("bithu", "/api/v1/meetings/" + latest() + "/record").get("papers");
+        assertThat(papers.valueStream().map(p -> p.get("kind").asString())).contains("MINUTES", "RESOLUTION");
+        var minutes = papers.valueStream()
+                .filter(p -> p.get("kind").asString().equals("MINUTES"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/v1/papers/" + minutes.get("id").asString() + "/content?format=";
+        var word = word(bytes("bithu", path + "docx"));
+        var pdf = pdf(bytes("bithu", path + "pdf"));
+        for (var text : new String[] {"BIÊN BẢN", minutes.get("symbol").asString(), "Vũ Văn Hùng", "Đi công tác tập huấn giáo viên"}) {
+            assertThat(word).contains(text);
+            assertThat(pdf.replaceAll("\\s+", " ")).contains(text);
+        }
+    }
+
+    @Test
+    void theCommunesReportHoldsBothBranchesInExcelAndPdf() throws IOException {
+        var commune = json("xaydungdang", "/api/v1/reports/schedule").get(0);
+        var path = "/api/v1/communes/" + commune.get("commune").asString() + "/reports/"
+                + commune.get("month").asString();
+        var report = json("xaydungdang", path);
+        assertThat(report.get("frozen").asBoolean()).isTrue();
+        assertThat(report.get("rows").valueStream().map(row -> row.get("branch").asString()))
+                .contains("Chi bộ thôn Giang Đông", "Chi bộ thôn Giang Tây");
+        assertThat(excel(bytes("xaydungdang", path + "/file?format=xlsx"))).contains("Chi bộ thôn Giang Đông");
+        assertThat(pdf(bytes("xaydungdang", path + "/file?format=pdf"))).contains("Giang Đông");
+    }
+
+    @Test
+    void aStrangerAndTheNeighbourFindNothing() {
+        assertThat(status("bithu.giangtay", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(404));
+        assertThat(status("bithu.giangtay", "/api/v1/units/" + village() + "/roll")).isEqualTo(HttpStatusCode.valueOf(404));
+        assertThat(status("", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(401));
+        assertThat(status("quantri", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(404));
+    }
+
+    @Test
+    void theSecretarysMainPagesAreAccessibleAtBothWidths() {
+        var meeting = latest();
+        for (var width : Width.values()) {
+            var secretary = signIn(width, "bithu");
+            look(secretary, "/", "home-" + width);
+            look(secretary, "/meetings", "meetings-" + width);
+            look(secretary, "/meetings/" + meeting, "meeting-" + width);
+            look(secretary, "/evaluation/meetings/" + meeting, "score-" + width);
+            look(secretary, "/branch", "branch-" + width);
+            look(secretary, "/documents", "documents-" + width);
+            look(secretary, "/resolutions", "resolutions-" + width);
+        }
+    }
+
+    @Test
+    void theOfficersConsoleIsAccessibleAtBothWidths() {
+        for (var width : Width.values()) {
+            var officer = signIn(width, "xaydungdang");
+            look(officer, "/console", "console-" + width);
+            look(officer, "/console/reports", "reports-" + width);
+            look(officer, "/console/scores", "scores-" + width);
+        }
+    }
+
+    private Visitor signIn(Width width, String userName) {
+        var visitor = visitor(width);
+        visitor.open(address("/login"));
+        visitor.page().fill("#username", userName);
+        visitor.page().fill("#password", password(userName));
+        visitor.page().click("main button");
+        visitor.page().waitForURL(address("/"));
+        return visitor;
+    }
+
+    private void look(Visitor visitor, String path, String picture) {
+        visitor.open(address(path));
+        visitor.assertAccessible();
+        visitor.assertFitsWidth();
+        visitor.screenshot(picture.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String village() {
+        return json("bithu", "/api/v1/meetings").get(0).get("unit").asString();
+    }
+
+    private String latest() {
+        return json("bithu", "/api/v1/meetings").valueStream()
+                .filter(m -> m.get("kind").asString().equals("REGULAR"))
+                .filter(m -> m.get("state").asString().equals("RECORDED"))
+                .max(java.util.Comparator.comparing(m -> YearMonth.parse(m.get("month").asString())))
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private JsonNode json(String userName, String path) {
+        var body = client(userName).get().uri(address(path)).retrieve().body(JsonNode.class);
+        assertThat(body).isNotNull();
+        return body;
+    }
+
+    private byte[] bytes(String userName, String path) {
+        var body = client(userName).get().uri(address(path)).retrieve().body(byte[].class);
+        assertThat(body).isNotNull();
+        return body;
+    }
+
+    private HttpStatusCode status(String userName, String path) {
+        return client(userName)
+                .get()
+                .uri(address(path))
+                .exchange((request, response) -> ResponseEntity.status(response.getStatusCode()).<Void>build())
+                .getStatusCode();
+    }
+
+    private static RestClient client(String userName) {
+        var builder = RestClient.builder();
+        if (!userName.isEmpty()) {
+            builder.defaultHeaders(headers -> headers.setBasicAuth(userName, password(userName)));
+        }
+        return builder.build();
+    }
+
+    /** From the sheet that the start prints. */
+    private static String password(String userName) {
+        try (var lines = Files.lines(DIRECTORY.resolve("demo-sign-ins.txt"))) {
+            return lines.filter(line -> line.contains(" " + userName + " "))
+                    .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String word(byte[] file) throws IOException {
+        try (var text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            return text.getText();
+        }
+    }
+
+    private static String pdf(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String excel(byte[] file) throws IOException {
+        var format = new DataFormatter();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var cells = book.getSheetAt(0).spliterator();
+            return java.util.stream.StreamSupport.stream(cells, false)
+                    .flatMap(row -> java.util.stream.StreamSupport.stream(row.spliterator(), false))
+                    .map(format::formatCellValue)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("chiboso-demo");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
