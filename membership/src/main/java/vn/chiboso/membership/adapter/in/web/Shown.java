@@ -15,7 +15,7 @@ import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.roll.Finding;
 
-/** Domain values as a reader sees them, in the reader's language; phones masked. */
+/** Domain values as a reader sees them, in the reader's language; phones masked. Pages call what is public. */
 @Component
 class Shown {
     private final MessageSource messages;
@@ -25,7 +25,7 @@ class Shown {
     }
 
     /** Dates dd/MM/yyyy, enums by their word, nothing as an empty text. */
-    String value(@Nullable Object value) {
+    public String value(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case LocalDate day -> day(day);
@@ -44,7 +44,7 @@ class Shown {
     }
 
     /** "membership.member-status.official": the enum's name and constant in small letters with dashes. */
-    String word(Enum<?> word) {
+    public String word(Enum<?> word) {
         var type = word.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return text("membership." + (type + "." + word.name().replace('_', '-')).toLowerCase(Locale.ROOT));
     }
