@@ -22,6 +22,7 @@ import testing.ModuleTestConfiguration;
             "spring.jpa.open-in-view=false",
             "chiboso.keys.membership=target/test-keys/membership.json",
             "spring.messages.basename=messages/membership",
+            "spring.messages.fallback-to-system-locale=false",
             "logging.level.root=WARN"
         })
 public @interface MembershipSlice {}

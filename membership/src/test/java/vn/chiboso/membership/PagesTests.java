@@ -90,7 +90,7 @@ class PagesTests {
     @Test
     void accountsAreListedFoundAndPrintedAsSlips() {
         shows(get(tree.administrator(), "/console/accounts?text=hung"), "hung.vv", "Vũ Văn Hùng");
-        var bare = house.member(tree, tree.branch(), "Đỗ Đức Ước", MemberStatus.OFFICIAL);
+        var bare = house.member(tree, tree.other(), "Đỗ Đức Ước", MemberStatus.OFFICIAL);
         shows(get(tree.administrator(), "/console/accounts/new?name=uoc"), "Đỗ Đức Ước");
         shows(post(tree.administrator(), "/console/accounts", "member", bare.toString()), "uoc.dd", "một lần");
         shows(post(tree.administrator(), "/console/units/" + tree.branch() + "/accounts"), "Không có ai cần cấp thêm");

@@ -15,7 +15,7 @@ import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.roll.Finding;
 
-/** Domain values as a reader sees them, in the reader's language; phones masked. */
+/** Domain values as a reader sees them, in the reader's language; phones masked. Pages call what is public. */
 @Component
 class Shown {
     private final MessageSource messages;
