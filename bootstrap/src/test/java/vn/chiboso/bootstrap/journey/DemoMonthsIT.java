@@ -51,7 +51,9 @@ class DemoMonthsIT extends BrowserTest {
     void theRollHasThirtySixMembersOfWhomFiveAreExempt() {
         var roll = json("bithu", "/api/v1/units/" + village() + "/roll");
         assertThat(roll.get("people")).hasSize(36);
-        assertThat(roll.get("people").valueStream().filter(p -> p.get("status").asString().equals("EXEMPT")))
+        assertThat(roll.get("people")
+                        .valueStream()
+                        .filter(p -> p.get("status").asString().equals("EXEMPT")))
                 .hasSize(5);
     }
 
@@ -72,7 +74,9 @@ class DemoMonthsIT extends BrowserTest {
         var path = "/api/v1/papers/" + minutes.get("id").asString() + "/content?format=";
         var word = word(bytes("bithu", path + "docx"));
         var pdf = pdf(bytes("bithu", path + "pdf"));
-        for (var text : new String[] {"BIÊN BẢN", minutes.get("symbol").asString(), "Vũ Văn Hùng", "Đi công tác tập huấn giáo viên"}) {
+        for (var text : new String[] {
+            "BIÊN BẢN", minutes.get("symbol").asString(), "Vũ Văn Hùng", "Đi công tác tập huấn giáo viên"
+        }) {
             assertThat(word).contains(text);
             assertThat(pdf.replaceAll("\\s+", " ")).contains(text);
         }
@@ -94,7 +98,8 @@ class DemoMonthsIT extends BrowserTest {
     @Test
     void aStrangerAndTheNeighbourFindNothing() {
         assertThat(status("bithu.giangtay", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(404));
-        assertThat(status("bithu.giangtay", "/api/v1/units/" + village() + "/roll")).isEqualTo(HttpStatusCode.valueOf(404));
+        assertThat(status("bithu.giangtay", "/api/v1/units/" + village() + "/roll"))
+                .isEqualTo(HttpStatusCode.valueOf(404));
         assertThat(status("", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(401));
         assertThat(status("quantri", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(404));
     }
@@ -146,10 +151,12 @@ class DemoMonthsIT extends BrowserTest {
     }
 
     private String latest() {
-        return json("bithu", "/api/v1/meetings").valueStream()
+        return json("bithu", "/api/v1/meetings")
+                .valueStream()
                 .filter(m -> m.get("kind").asString().equals("REGULAR"))
                 .filter(m -> m.get("state").asString().equals("RECORDED"))
-                .max(java.util.Comparator.comparing(m -> YearMonth.parse(m.get("month").asString())))
+                .max(java.util.Comparator.comparing(
+                        m -> YearMonth.parse(m.get("month").asString())))
                 .orElseThrow()
                 .get("id")
                 .asString();
@@ -175,7 +182,8 @@ class DemoMonthsIT extends BrowserTest {
         return client(userName)
                 .get()
                 .uri(address(path))
-                .exchange((request, response) -> ResponseEntity.status(response.getStatusCode()).<Void>build())
+                .exchange((request, response) ->
+                        ResponseEntity.status(response.getStatusCode()).<Void>build())
                 .getStatusCode();
     }
 
