@@ -3,10 +3,10 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.ListBookLimit;
 import vn.chiboso.membership.application.port.out.RollBooks;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.roll.Known;
@@ -23,17 +23,12 @@ class RollPlanner {
     private final Clock clock;
     private final int mostRows;
 
-    RollPlanner(
-            RollBooks books,
-            BranchRolls rolls,
-            Rules rules,
-            Clock clock,
-            @Value("${chiboso.roll.max-rows:5000}") int mostRows) {
+    RollPlanner(RollBooks books, BranchRolls rolls, Rules rules, Clock clock, ListBookLimit limit) {
         this.books = books;
         this.rolls = rolls;
         this.rules = rules;
         this.clock = clock;
-        this.mostRows = mostRows;
+        this.mostRows = limit.mostRows();
     }
 
     RollPlan plan(UnitId unit, byte[] content) {

@@ -10,7 +10,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A sentence for the reader of this request, in their language. */
-@Component
+@Component("bootstrapSentences")
 public class Sentences {
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
 

@@ -13,7 +13,7 @@ import vn.chiboso.evaluation.domain.EvaluationRefusal;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 
-@Controller
+@Controller("evaluationBranchPages")
 @RequestMapping("/evaluation")
 class BranchPages {
     private final ShowBranchScores scores;

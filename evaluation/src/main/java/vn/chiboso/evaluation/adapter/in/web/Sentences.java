@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.evaluation.domain.Phrase;
 
 /** Sentences in the reader's language. */
-@Component
+@Component("evaluationSentences")
 class Sentences {
     private final MessageSource messages;
 

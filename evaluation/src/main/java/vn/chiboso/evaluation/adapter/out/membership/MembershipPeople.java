@@ -20,7 +20,7 @@ import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 
-@Component
+@Component("evaluationMembershipPeople")
 class MembershipPeople implements People {
     private static final Set<Position> OFFICERS =
             Set.of(Position.PARTY_BUILDING_OFFICER, Position.ORGANISATION_OFFICER);

@@ -18,7 +18,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
 /** Our questions about people, asked of membership. */
-@Component
+@Component("meetingsMembershipPeople")
 class MembershipPeople implements People {
     private final Rolls rolls;
     private final Standings standings;

@@ -27,7 +27,7 @@ import vn.chiboso.membership.application.port.in.SeeRollImport;
 import vn.chiboso.membership.domain.roll.RollImportId;
 
 /** The roll of a branch and the import of a list book: hand in, look, confirm. */
-@Controller
+@Controller("membershipBranchPages")
 @RequestMapping("/branch")
 class BranchPages {
     private final SeeRoll seeRoll;

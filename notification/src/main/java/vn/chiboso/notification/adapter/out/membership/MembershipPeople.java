@@ -19,7 +19,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.notification.application.port.out.People;
 import vn.chiboso.notification.domain.Recipient;
 
-@Component
+@Component("notificationMembershipPeople")
 class MembershipPeople implements People {
     private final Contacts contacts;
     private final Rolls rolls;
