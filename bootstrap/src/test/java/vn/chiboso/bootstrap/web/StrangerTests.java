@@ -24,7 +24,6 @@ class StrangerTests {
                 "/no-such-page",
                 "/design",
                 "/console",
-                "/v3/api-docs",
                 "/actuator",
                 "/setup",
                 "/account/password"
