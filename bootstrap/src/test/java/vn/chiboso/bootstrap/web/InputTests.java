@@ -3,11 +3,14 @@ package vn.chiboso.bootstrap.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import vn.chiboso.bootstrap.web.security.SignedIn;
 
 /** Ids and dates in addresses, forms and JSON. */
@@ -55,10 +58,10 @@ class InputTests {
     }
 
     @Test
-    void theLivingPageShowsEveryComponent() {
-        assertThat(web.get().uri("/design").with(SignedIn.as(People.SECRETARY)))
-                .hasStatusOk()
-                .bodyText()
+    void theLivingPageShowsEveryComponent() throws UnsupportedEncodingException {
+        var page = web.get().uri("/design").with(SignedIn.as(People.SECRETARY)).exchange();
+        assertThat(page).hasStatusOk();
+        assertThat(read(page))
                 .contains("id=\"f-title\"", "aria-describedby=\"f-title-hint\"", "value=\"Sinh hoạt chi bộ tháng 11\"")
                 .contains("id=\"f-items-0-title\"", "name=\"items[0].title\"", "Kiểm điểm việc thực hiện")
                 .containsPattern("name=\"day\" value=\"\\d\\d/\\d\\d/\\d{4}\"")
@@ -67,7 +70,7 @@ class InputTests {
     }
 
     @Test
-    void theThirtyFirstOfFebruaryIsAFaultOfTheFieldAndNothingTypedIsLost() {
+    void theThirtyFirstOfFebruaryIsAFaultOfTheFieldAndNothingTypedIsLost() throws UnsupportedEncodingException {
         var answer = web.post()
                 .uri("/design")
                 .param("title", "")
@@ -81,10 +84,9 @@ class InputTests {
                 .with(SignedIn.as(People.SECRETARY))
                 .with(csrf())
                 .exchange();
-        assertThat(answer)
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("value=\"31/02/2026\"", "Không có ngày như vậy trong lịch", "đã gõ dài")
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(read(answer))
+                .contains("value=\"31/02/2026\"", "Không có ngày như vậy trong lịch", "đã gõ dài", "value=\"8,5\"")
                 .contains("href=\"#f-day\"", "id=\"f-day-fault\"", "aria-invalid=\"true\"", "role=\"alert\"")
                 .contains("href=\"#f-items-0-title\"")
                 .containsPattern("<option value=\"THEMATIC\" selected=\"selected\">");
@@ -98,5 +100,10 @@ class InputTests {
         assertThat(web.get().uri("/design?lang=en").with(SignedIn.as(People.SECRETARY)))
                 .bodyText()
                 .contains("lang=\"en\"", "Sign out");
+    }
+
+    /** Form values come with entities for accented letters. */
+    private static String read(MvcTestResult page) throws UnsupportedEncodingException {
+        return HtmlUtils.htmlUnescape(page.getResponse().getContentAsString());
     }
 }

@@ -30,7 +30,11 @@ class SetupTests {
         assertThat(web.post()
                         .uri("/api/v1/setup")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{"))
+                        .content("{")
+                        .with(request -> {
+                            request.setServletPath("/api/v1/setup");
+                            return request;
+                        }))
                 .hasStatus(HttpStatus.BAD_REQUEST);
         accounts.restore();
         assertThat(web.get().uri("/")).hasRedirectedUrl("/login");

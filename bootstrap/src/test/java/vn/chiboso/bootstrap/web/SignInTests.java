@@ -5,7 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import jakarta.servlet.http.Cookie;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,6 @@ class SignInTests {
                         .query(Integer.class)
                         .single())
                 .isPositive();
-        assertThat(session.isHttpOnly()).isTrue();
-        assertThat(session.getAttribute("SameSite")).isEqualTo("Lax");
     }
 
     @Test
@@ -122,7 +121,7 @@ class SignInTests {
                 .with(httpBasic("bithu", People.PASSWORD))
                 .exchange();
         assertThat(answer).hasStatusOk().hasBodyTextEqualTo("Nguyễn Văn Hòa");
-        assertThat(answer.getResponse().getCookie("chiboso")).isNull();
+        assertThat(answer.getResponse().getCookies()).isEmpty();
     }
 
     @Test
@@ -165,9 +164,7 @@ class SignInTests {
                 .param("password", People.PASSWORD)
                 .with(csrf())
                 .exchange();
-        assertThat(Objects.requireNonNull(again.getResponse().getCookie("chiboso"))
-                        .getValue())
-                .isNotEqualTo(first.getValue());
+        assertThat(session(again).getValue()).isNotEqualTo(first.getValue());
     }
 
     @Test
@@ -193,7 +190,14 @@ class SignInTests {
     }
 
     private Cookie session(String name) {
-        return Objects.requireNonNull(
-                signIn(name, People.PASSWORD, null).getResponse().getCookie("chiboso"));
+        return session(signIn(name, People.PASSWORD, null));
+    }
+
+    /** Its name and attributes are the server's, which is not there in these tests; {@link WireTests} look at them. */
+    private static Cookie session(MvcTestResult answer) {
+        return Arrays.stream(answer.getResponse().getCookies())
+                .filter(cookie -> Set.of("chiboso", "SESSION").contains(cookie.getName()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -19,15 +19,7 @@ class StrangerTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/meetings",
-                "/no-such-page",
-                "/design",
-                "/console",
-                "/actuator",
-                "/setup",
-                "/account/password"
-            })
+            strings = {"/meetings", "/no-such-page", "/design", "/console", "/actuator", "/setup", "/account/password"})
     void isSentToTheSignInPageWhereverTheyGo(String path) {
         assertThat(web.get().uri(path))
                 .hasStatus(HttpStatus.FOUND)

@@ -1,5 +1,6 @@
 package vn.chiboso.bootstrap.web.input;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +23,7 @@ class InputConfiguration implements WebMvcConfigurer {
         registry.addFormatterForFieldType(LocalDate.class, new DateFormatter(clock));
         registry.addFormatterForFieldType(LocalTime.class, new TimeFormatter());
         registry.addFormatterForFieldType(YearMonth.class, new MonthFormatter());
-        registry.addConverter(new DecimalConverter());
+        registry.addFormatterForFieldType(BigDecimal.class, new DecimalFormatter());
         registry.addConverter(new SingleValueConverter());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -23,6 +24,7 @@ class ReaderLocale implements LocaleResolver {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final Locale ENGLISH = Locale.of("en", "VN");
     private static final String COOKIE = "language";
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=(vi|en)(?:&|$)");
 
     private final CurrentSignIn current;
 
@@ -54,8 +56,11 @@ class ReaderLocale implements LocaleResolver {
         }
     }
 
+    /** From the address alone: asking for parameters would read an upload that has just been refused. */
     private static Optional<Locale> asked(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) ? known(request.getParameter("lang")) : Optional.empty();
+        var query = request.getQueryString();
+        var asked = query == null ? null : ASKED.matcher(query);
+        return asked != null && asked.find() ? known(asked.group(1)) : Optional.empty();
     }
 
     private static Optional<Locale> wished(HttpServletRequest request) {

@@ -67,7 +67,7 @@ class DateFormatterTests {
 
     @ParameterizedTest
     @CsvSource({"'8,5', 8.5", "8.5, 8.5", "'1.234,5', 1234.5", "90, 90"})
-    void readsNumbersWithACommaAndWithAPoint(String typed, BigDecimal number) {
-        assertThat(new DecimalConverter().convert(typed)).isEqualByComparingTo(number);
+    void readsNumbersWithACommaAndWithAPoint(String typed, BigDecimal number) throws ParseException {
+        assertThat(new DecimalFormatter().parse(typed, Locale.ROOT)).isEqualByComparingTo(number);
     }
 }
