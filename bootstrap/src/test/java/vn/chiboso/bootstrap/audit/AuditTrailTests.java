@@ -4,25 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import testing.PostgresForTests;
 
 class AuditTrailTests {
-    private static final JdbcClient SQL = JdbcClient.create(PostgresForTests.dataSource());
+    private static final DataSource DATABASE = ownDatabase();
+    private static final JdbcClient SQL = JdbcClient.create(DATABASE);
 
     private final AuditTrail trail = new AuditTrail(SQL);
     private final UUID chain = UUID.randomUUID();
 
     @BeforeAll
     static void tables() {
-        SQL.sql("drop schema if exists platform cascade").update();
-        SQL.sql("drop schema if exists events cascade").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/__root/V1__platform.sql"))
-                .execute(PostgresForTests.dataSource());
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/__root/V1__platform.sql")).execute(DATABASE);
+    }
+
+    /** Apart from the database on which assembled applications of this JVM run. */
+    private static DataSource ownDatabase() {
+        JdbcClient.create(PostgresForTests.dataSource())
+                .sql("create database audit_trail")
+                .update();
+        return new DriverManagerDataSource(PostgresForTests.jdbcUrl().replaceFirst("/postgres\\?", "/audit_trail?"));
     }
 
     @Test

@@ -43,11 +43,6 @@ class DemoMonthsIT extends BrowserTest {
         registry.add("spring.datasource.url", database::url);
         registry.add("chiboso.demo", () -> true);
         registry.add("chiboso.data.directory", DIRECTORY::toString);
-        registry.add(
-                "chiboso.documents.directory", () -> DIRECTORY.resolve("files").toString());
-        registry.add(
-                "chiboso.keys.membership",
-                () -> DIRECTORY.resolve("keys/membership.json").toString());
     }
 
     @Test

@@ -88,8 +88,22 @@ class InputTests {
         assertThat(read(answer))
                 .contains("value=\"31/02/2026\"", "Không có ngày như vậy trong lịch", "đã gõ dài", "value=\"8,5\"")
                 .contains("href=\"#f-day\"", "id=\"f-day-fault\"", "aria-invalid=\"true\"", "role=\"alert\"")
-                .contains("href=\"#f-items-0-title\"")
                 .containsPattern("<option value=\"THEMATIC\" selected=\"selected\">");
+    }
+
+    @Test
+    void anEmptyLineOfAListIsAFaultOfThatLine() throws UnsupportedEncodingException {
+        var answer = web.post()
+                .uri("/design")
+                .param("title", "Sinh hoạt")
+                .param("day", "28/02/2026")
+                .param("agreed", "true")
+                .param("items[0].title", " ")
+                .with(SignedIn.as(People.SECRETARY))
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(read(answer)).contains("href=\"#f-items-0-title\"", "value=\"28/02/2026\"");
     }
 
     @Test

@@ -32,7 +32,8 @@ class FileSystemStore implements FileStore {
     private final Path root;
     private final Clock clock;
 
-    FileSystemStore(@Value("${chiboso.documents.directory:./data/files}") Path root, Clock clock) {
+    FileSystemStore(
+            @Value("${chiboso.documents.directory:${chiboso.data.directory:./data}/files}") Path root, Clock clock) {
         this.root = root.toAbsolutePath().normalize();
         this.clock = clock;
     }

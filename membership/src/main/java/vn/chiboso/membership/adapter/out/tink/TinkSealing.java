@@ -14,7 +14,7 @@ import vn.chiboso.membership.application.port.out.Sealing;
 class TinkSealing implements Sealing {
     private final Aead aead;
 
-    TinkSealing(@Value("${chiboso.keys.membership:./data/keys/membership.json}") String keys)
+    TinkSealing(@Value("${chiboso.keys.membership:${chiboso.data.directory:./data}/keys/membership.json}") String keys)
             throws GeneralSecurityException {
         AeadConfig.register();
         this.aead = Keyset.from(keys).getPrimitive(RegistryConfiguration.get(), Aead.class);
