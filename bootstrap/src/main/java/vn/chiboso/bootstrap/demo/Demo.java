@@ -108,7 +108,8 @@ class Demo {
                     "Ít ý kiến thảo luận.",
                     List.of(new Script.Order(
                             "Trịnh Văn Lực", "Sửa bốn bóng đèn đường xóm giữa", 15, 14, "Đã sửa xong.")),
-                    "Gợi ý câu hỏi thảo luận trước cho từng đảng viên.");
+                    "Gợi ý câu hỏi thảo luận trước cho từng đảng viên.",
+                    Map.of());
         }
     }
 }

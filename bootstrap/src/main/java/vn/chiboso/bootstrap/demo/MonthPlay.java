@@ -55,7 +55,7 @@ final class MonthPlay {
                 day,
                 "Lãnh đạo thực hiện nhiệm vụ tháng %02d/%d".formatted(month.getMonthValue(), month.getYear()));
         if (thorough) {
-            session.scoreItself(script.remedy());
+            session.scoreItself(script);
         }
         stage.at(day, "21:08");
         session.adoptMinutes();

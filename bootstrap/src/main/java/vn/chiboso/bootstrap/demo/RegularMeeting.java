@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import vn.chiboso.bootstrap.platform.MovableClock;
 
@@ -56,29 +56,32 @@ final class RegularMeeting {
         body.put("chair", branch.member(branch.chair()));
         body.put("withTemplate", true);
         desk.post("/units/{unit}/meetings", body, branch.unit());
-        for (var item : List.of(0, 1)) {
-            attach(agenda().get(item), item);
-        }
+        attach(agenda().get(0), "bao-cao.docx", "Báo cáo và dự thảo nghị quyết");
+        attach(agenda().get(1), "ban-tin.docx", "Bản tin sinh hoạt chi bộ");
     }
 
-    private void attach(JsonNode item, int number) {
-        var text = number == 0
-                ? "Báo cáo kết quả lãnh đạo thực hiện nhiệm vụ và dự thảo nghị quyết tháng " + month.getMonthValue()
-                : "Thông tin thời sự, chính sách mới phục vụ sinh hoạt chi bộ tháng " + month.getMonthValue();
-        var name = (number == 0 ? "bao-cao-va-du-thao-" : "ban-tin-") + month + ".txt";
-        var file =
-                new ByteArrayResource((text + ".\n\nTài liệu minh họa của bản dùng thử.\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-                    @Override
-                    public String getFilename() {
-                        return name;
-                    }
-                };
+    private void attach(JsonNode item, String paper, String title) {
+        var name = "%s tháng %02d-%d.docx".formatted(title, month.getMonthValue(), month.getYear());
         branch.desk()
                 .upload(
                         "/meetings/" + id + "/agenda/" + item.get("id").asString() + "/papers",
-                        file,
+                        new NamedResource("demo/" + paper, name),
                         Map.of("declaredNoSecret", "true"));
+    }
+
+    /** A paper of the demo under the name that its month gives it. */
+    private static final class NamedResource extends ClassPathResource {
+        private final String name;
+
+        NamedResource(String path, String name) {
+            super(path);
+            this.name = name;
+        }
+
+        @Override
+        public String getFilename() {
+            return name;
+        }
     }
 
     private List<JsonNode> agenda() {

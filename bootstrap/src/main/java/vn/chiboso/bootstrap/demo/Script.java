@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What happens in the demo's months, as written in demo/months.json. */
 record Script(List<Month> months) {
 
-    /** One month: who speaks, who is away, what is decided. Names are those of the roll. */
+    /**
+     * One month: who speaks, who is away, what is decided. Names are those of the roll.
+     *
+     * @param remedy named for every low criterion of which {@code scores} says nothing
+     * @param scores by number of the criterion
+     */
     record Month(
             List<Speech> speeches,
             List<String> online,
@@ -19,7 +25,16 @@ record Script(List<Month> months) {
             String conclusion,
             String limits,
             List<Order> tasks,
-            String remedy) {}
+            String remedy,
+            Map<String, Score> scores) {}
+
+    /** What the branch says of one criterion; without points it keeps what the facts propose. */
+    record Score(
+            @Nullable Double points,
+            @Nullable String remark,
+            @Nullable String remedy) {
+        static final Score AS_PROPOSED = new Score(null, null, null);
+    }
 
     /** The gist of what somebody said. */
     record Speech(String who, String gist) {}

@@ -132,10 +132,10 @@ final class Session {
     }
 
     /** The branch scores its own meeting and votes on it. */
-    void scoreItself(String remedy) {
+    void scoreItself(Script.Month script) {
         var lines = new ArrayList<Map<String, Object>>();
         for (var line : desk().get(path("/scorecard")).get("lines")) {
-            lines.add(line(line, remedy));
+            lines.add(line(line, script));
         }
         desk().put(path("/scorecard"), Map.of("lines", lines));
         desk().post(path("/scorecard/tabling"));
@@ -149,16 +149,20 @@ final class Session {
                 () -> desk().get(path("/scorecard")).get("state").asString().equals("ADOPTED"));
     }
 
-    private static Map<String, Object> line(JsonNode line, String remedy) {
+    private static Map<String, Object> line(JsonNode line, Script.Month script) {
+        var number = line.get("number").asString();
+        var said = script.scores().getOrDefault(number, Script.Score.AS_PROPOSED);
         var max = line.get("max").asDouble();
         var proposed = line.get("proposed");
-        var points = proposed == null || proposed.isNull() ? Math.max(0, max - 1) : proposed.asDouble();
+        var points = said.points() != null
+                ? said.points()
+                : proposed == null || proposed.isNull() ? max : proposed.asDouble();
         var entry = new HashMap<String, Object>();
-        entry.put("number", line.get("number").asString());
+        entry.put("number", number);
         entry.put("points", points);
-        entry.put("remark", points < max ? "Còn điểm cần rút kinh nghiệm." : "");
+        entry.put("remark", said.remark() == null ? "" : said.remark());
         if (points < max) {
-            entry.put("remedy", remedy);
+            entry.put("remedy", said.remedy() == null ? script.remedy() : said.remedy());
         }
         return entry;
     }

@@ -3,6 +3,7 @@ package vn.chiboso.bootstrap.web.layout;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -43,6 +44,18 @@ public class TimeWords {
     public String moment(Instant instant) {
         var local = instant.atZone(clock.getZone());
         return HOUR.format(local) + ", " + day(local.toLocalDate());
+    }
+
+    /** "19:30, Thứ Ba, 03/11/2026" however far, in Asia/Ho_Chi_Minh: for the head of a page about that moment. */
+    public String full(Instant instant) {
+        var local = local(instant);
+        var weekday = DateTimeFormatter.ofPattern("EEEE", LocaleContextHolder.getLocale());
+        return HOUR.format(local) + ", " + weekday.format(local) + ", " + DAY.format(local);
+    }
+
+    /** The moment's day and hour in Asia/Ho_Chi_Minh. */
+    public LocalDateTime local(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalDateTime();
     }
 
     /** "19:30" in Asia/Ho_Chi_Minh. */

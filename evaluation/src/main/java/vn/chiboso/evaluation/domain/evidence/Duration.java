@@ -12,7 +12,7 @@ final class Duration implements Rule {
     @Override
     public Proposal propose(Criterion criterion, BigDecimal max, Case given) {
         var facts = given.facts();
-        if (!(criterion.scale() instanceof ShortfallScale scale) || !(given.isOpen() || given.isOver())) {
+        if (!(criterion.scale() instanceof ShortfallScale scale) || !given.isOver()) {
             return plain.propose(criterion, max, given);
         }
         var points = scale.points(

@@ -1,6 +1,6 @@
 package vn.chiboso.evaluation.domain.evidence;
 
-/** At least the required minutes (42-HD/BTCTW: 90; local rules may ask more). */
+/** At least the required minutes (42-HD/BTCTW: 90; local rules may ask more); a meeting that still runs is not too short yet. */
 final class LongEnough implements Check {
     @Override
     public Finding look(Case given) {
@@ -9,8 +9,11 @@ final class LongEnough implements Check {
         if (minutes >= required) {
             return Finding.met("long-enough", minutes, required);
         }
-        return given.isOpen() || given.isOver()
-                ? Finding.missed(given.isOpen() ? "too-short-so-far" : "too-short", minutes, required)
+        if (given.isOpen()) {
+            return Finding.pending("length-ahead", minutes, required);
+        }
+        return given.isOver()
+                ? Finding.missed("too-short", minutes, required)
                 : Finding.unknown("not-opened");
     }
 }

@@ -63,8 +63,17 @@ class EvidenceTests {
     void oneMinuteShortCostsTheDuration() {
         facts.minutes = 89;
         proposes("2.5", EvidenceKind.DATE_AND_DURATION, "5");
+    }
+
+    @Test
+    void aMeetingThatStillRunsIsNotTooShortYet() {
+        facts.minutes = 62;
         facts.open();
-        assertThat(why(EvidenceKind.DATE_AND_DURATION, SOON)).contains("too-short-so-far");
+        assertThat(propose(EvidenceKind.DATE_AND_DURATION, "5", null, SOON).points())
+                .isEqualByComparingTo("5");
+        assertThat(why(EvidenceKind.DATE_AND_DURATION, SOON)).contains("length-ahead");
+        var scale = "full=5|<=15 min short=4|15-30 min short=3|half of required=2|under half=1";
+        assertThat(propose(EvidenceKind.DURATION, "5", scale, SOON).points()).isEqualByComparingTo("5");
     }
 
     @Test
