@@ -37,6 +37,7 @@ class HomePage {
             model.addAttribute("next", meeting);
             model.addAttribute("nextDay", LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));
         });
+        nextMeeting.lastOf(actor).ifPresent(meeting -> model.addAttribute("last", meeting));
         areas.summaryOf(actor).ifPresent(area -> model.addAttribute("area", area));
         return "home/home";
     }

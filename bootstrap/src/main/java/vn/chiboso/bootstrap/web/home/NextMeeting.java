@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -15,11 +16,15 @@ import vn.chiboso.meetings.api.MeetingSummary;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standings;
 
-/** The branch's next meeting that was called, or the one going on. Committee meetings concern the committee only. */
+/**
+ * The branch's next meeting that was called, or the one going on, and the one that was held last. Committee meetings concern the
+ * committee only.
+ */
 @Component
 class NextMeeting {
-    private static final int MONTHS_AHEAD = 3;
+    private static final int MONTHS = 3;
     private static final Set<MeetingState> COMING = EnumSet.of(MeetingState.ANNOUNCED, MeetingState.OPEN);
+    private static final Set<MeetingState> HELD = EnumSet.of(MeetingState.CONCLUDED, MeetingState.RECORDED);
 
     private final ObjectProvider<MeetingRecords> meetings;
     private final Standings standings;
@@ -33,10 +38,20 @@ class NextMeeting {
 
     Optional<MeetingSummary> of(Actor actor) {
         var today = LocalDate.now(clock);
-        return standings.branchesOf(actor, today).stream()
-                .flatMap(branch -> meetings.stream()
-                        .flatMap(records -> records.ofUnit(branch, today, today.plusMonths(MONTHS_AHEAD)).stream()))
-                .filter(meeting -> COMING.contains(meeting.state()) && meeting.kind() != MeetingKind.COMMITTEE)
+        return between(actor, today, today.plusMonths(MONTHS), COMING)
                 .min(Comparator.comparing(MeetingSummary::startsAt));
+    }
+
+    /** Empty when none was held in the last months. */
+    Optional<MeetingSummary> lastOf(Actor actor) {
+        var today = LocalDate.now(clock);
+        return between(actor, today.minusMonths(MONTHS), today, HELD)
+                .max(Comparator.comparing(MeetingSummary::startsAt));
+    }
+
+    private Stream<MeetingSummary> between(Actor actor, LocalDate from, LocalDate to, Set<MeetingState> states) {
+        return standings.branchesOf(actor, LocalDate.now(clock)).stream()
+                .flatMap(branch -> meetings.stream().flatMap(records -> records.ofUnit(branch, from, to).stream()))
+                .filter(meeting -> states.contains(meeting.state()) && meeting.kind() != MeetingKind.COMMITTEE);
     }
 }

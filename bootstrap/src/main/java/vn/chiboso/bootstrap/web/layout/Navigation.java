@@ -18,6 +18,7 @@ class Navigation {
             List.of("/meetings", "/resolutions", "/documents", "/branch", "/evaluation");
     private static final List<String> OF_OFFICER = List.of(
             "/console/units",
+            "/console/scores",
             "/console/criteria",
             "/console/reports",
             "/console/deliveries",

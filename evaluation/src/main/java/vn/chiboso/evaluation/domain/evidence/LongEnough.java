@@ -12,8 +12,6 @@ final class LongEnough implements Check {
         if (given.isOpen()) {
             return Finding.pending("length-ahead", minutes, required);
         }
-        return given.isOver()
-                ? Finding.missed("too-short", minutes, required)
-                : Finding.unknown("not-opened");
+        return given.isOver() ? Finding.missed("too-short", minutes, required) : Finding.unknown("not-opened");
     }
 }
