@@ -1,5 +1,6 @@
 package vn.chiboso.bootstrap.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,6 +77,7 @@ final class Session {
                                         "reserved",
                                         false));
             }
+            stage.pass(Duration.ofMinutes(items.get(i).get("minutes").asInt() * 7L / 10));
             desk().post(path("/agenda-progress"), Map.of("item", item, "turn", "FINISH"));
         }
     }

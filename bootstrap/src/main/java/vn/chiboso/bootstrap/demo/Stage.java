@@ -16,6 +16,10 @@ record Stage(MovableClock clock, Supplier<UUID> newId) {
         clock.moveTo(day.atTime(LocalTime.parse(time)).atZone(MovableClock.ZONE).toInstant());
     }
 
+    void pass(Duration time) {
+        clock.moveTo(clock.instant().plus(time));
+    }
+
     UUID id() {
         return newId.get();
     }

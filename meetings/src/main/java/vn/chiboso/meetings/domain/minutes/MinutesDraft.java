@@ -99,9 +99,13 @@ public final class MinutesDraft {
     private static String votes(MinutesSource source) {
         var lines = source.decided().stream()
                 .filter(v -> v.subject() != VoteSubject.MINUTES)
-                .map(v -> "- %s Kết quả: %s.".formatted(v.question(), result(v)))
+                .map(v -> "- %s Kết quả: %s.".formatted(ended(v.question()), result(v)))
                 .toList();
         return lines.isEmpty() ? "Không có nội dung biểu quyết." : String.join("\n", lines);
+    }
+
+    private static String ended(String question) {
+        return question.matches("(?s).*[.?!…]") ? question : question + ".";
     }
 
     /** Numbers, threshold and outcome of a decided vote in one sentence without a full stop. */

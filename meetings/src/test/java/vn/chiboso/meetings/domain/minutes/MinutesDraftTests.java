@@ -110,6 +110,13 @@ class MinutesDraftTests {
     }
 
     @Test
+    void endsAQuestionThatWasWrittenWithoutAFullStop() {
+        var vote = decided(VoteSubject.ORDINARY, "Thông qua mức thu", "", 3, 1, 1);
+        assertThat(MinutesDraft.of(MinutesSection.VOTES, source(List.of(), List.of(), List.of(vote))))
+                .startsWith("- Thông qua mức thu. Kết quả: ");
+    }
+
+    @Test
     void theVoteOnTheMinutesAndTheEndAreAddedAfterAdoption() {
         var vote = decided(VoteSubject.MINUTES, "Thông qua biên bản?", "", 4, 0, 0);
         var source = source(List.of(), List.of(), List.of(vote));
