@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.chiboso.documents.application.port.out.NumberSeriesCounter;
 import vn.chiboso.documents.domain.NumberSeries;
 
+/** The counter in SQL, not as an entity: the database counts, in a row that it keeps locked. */
 @Repository
 class JdbcNumberSeriesCounter implements NumberSeriesCounter {
     private static final String OF_SERIES = " where unit_id = :unit and kind = :kind and term_from = :termFrom";

@@ -17,6 +17,10 @@ import vn.chiboso.documents.domain.Paper;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 
+/**
+ * The register in SQL, not as entities: a paper is entered once and never changed, so there is no version to guard, and whether its
+ * source and number were free is an answer of the insert, not an error ({@code on conflict do nothing}).
+ */
 @Repository
 class JdbcPaperRegister implements PaperRegister {
     private static final String VIEW =

@@ -24,6 +24,10 @@ import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
+/**
+ * The library in SQL, not as entities: a file is entered once and never changed, and who gives it again, even at the same moment, gets
+ * the row that is there ({@code on conflict do nothing}).
+ */
 @Repository
 class JdbcStoredFiles implements StoredFiles {
     private final JdbcClient jdbc;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import vn.chiboso.evaluation.application.port.out.Reminders;
 import vn.chiboso.membership.api.UnitId;
 
+/** Marks that are set once: SQL, there is no aggregate in them. */
 @Repository
 class JdbcReminders implements Reminders {
     private final JdbcClient sql;

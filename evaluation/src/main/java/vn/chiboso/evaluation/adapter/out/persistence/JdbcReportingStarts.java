@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.chiboso.evaluation.application.port.out.ReportingStarts;
 import vn.chiboso.membership.api.UnitId;
 
+/** One month per commune, entered or moved back in one statement: SQL, there is no aggregate in it. */
 @Repository
 class JdbcReportingStarts implements ReportingStarts {
     private final JdbcClient sql;

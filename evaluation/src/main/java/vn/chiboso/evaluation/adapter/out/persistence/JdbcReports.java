@@ -15,6 +15,10 @@ import vn.chiboso.evaluation.domain.report.ReportRow;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
+/**
+ * Reports in SQL, not as entities: an issue is written once and never changed, a second attempt at it must not spoil the transaction
+ * ({@code on conflict do nothing}), and its files are never read with it.
+ */
 @Repository
 class JdbcReports implements Reports {
     private static final String HEAD = """

@@ -24,11 +24,6 @@ final class Sql {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
     static UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
