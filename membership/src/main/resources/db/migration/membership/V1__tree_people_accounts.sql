@@ -145,6 +145,7 @@ create table membership.account (
     must_change_password    boolean not null,
     language                text check (language in ('vi', 'en')),
     elder                   boolean not null default false,
+    version                 bigint not null default 0,
     created_at              timestamptz not null,
     check (member_id is not null or display_name is not null),
     check (not technical_administrator or member_id is null)
@@ -168,6 +169,7 @@ create table membership.roll_import (
     changed      integer,
     unchanged    integer,
     refused      integer,
+    version      bigint not null default 0,
     check (confirmed_at is null or (content is null and added is not null and changed is not null and unchanged is not null and refused is not null))
 );
 create index roll_import_unit on membership.roll_import (unit_id, proposed_at);

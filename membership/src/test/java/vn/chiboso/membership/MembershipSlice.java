@@ -20,6 +20,7 @@ import testing.ModuleTestConfiguration;
         properties = {
             "spring.modulith.runtime.flyway-enabled=true",
             "spring.jpa.open-in-view=false",
+            "spring.jpa.hibernate.ddl-auto=validate",
             "chiboso.keys.membership=target/test-keys/membership.json",
             "spring.messages.basename=messages/membership",
             "spring.messages.fallback-to-system-locale=false",

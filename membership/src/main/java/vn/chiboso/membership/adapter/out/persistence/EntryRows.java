@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -19,7 +18,7 @@ import vn.chiboso.membership.domain.Sex;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
-/** A roll entry to and from the columns of {@code member}; phones are sealed for the person. */
+/** A roll entry from the columns of {@code member} and of the rows dated beside it; phones are sealed for the person. */
 @Component
 class EntryRows {
     private final Sealing sealing;
@@ -61,39 +60,13 @@ class EntryRows {
                 Columns.text(row, "note"));
     }
 
-    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, MemberId id, ListBook book) {
-        var sex = book.sex();
-        var card = book.card();
-        return statement
-                .param("member", id.value())
-                .param("name", book.name().full())
-                .param("search", book.name().folded())
-                .param("sort", book.name().sortKey())
-                .param("year", book.birth().year())
-                .param("birth", book.birth().date())
-                .param("sex", sex == null ? null : sex.name())
-                .param("ethnic", book.ethnicGroup())
-                .param("home", book.homePlace())
-                .param("education", book.education())
-                .param("occupation", book.occupation())
-                .param("decision", book.decisionOn())
-                .param("ceremony", book.ceremonyOn())
-                .param("official", book.officialOn())
-                .param("card", card == null ? null : card.value())
-                .param("phone", sealed(book.phone(), id))
-                .param("email", book.email())
-                .param("smartphone", book.hasSmartphone())
-                .param("away", book.isAway())
-                .param("note", book.note());
-    }
-
     private @Nullable Phone phone(byte @Nullable [] sealed, MemberId id) {
         return sealed == null
                 ? null
                 : new Phone(new String(sealing.open(sealed, id.toString()), StandardCharsets.UTF_8));
     }
 
-    private byte @Nullable [] sealed(@Nullable Phone phone, MemberId id) {
+    byte @Nullable [] sealed(@Nullable Phone phone, MemberId id) {
         return phone == null ? null : sealing.seal(phone.digits().getBytes(StandardCharsets.UTF_8), id.toString());
     }
 }

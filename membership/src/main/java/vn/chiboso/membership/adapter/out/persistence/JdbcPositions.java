@@ -17,7 +17,10 @@ import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.PositionId;
 
-/** Positions on table {@code position}. */
+/**
+ * Positions on table {@code position}: dated rows that are added and closed, never rewritten, which the database keeps from
+ * overlapping; so this is SQL.
+ */
 @Component
 class JdbcPositions implements Positions {
     private static final String SELECT = """

@@ -10,7 +10,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.domain.TermRule;
 
-/** Terms on table {@code term}, the rule on {@code term_rule}. */
+/** Terms on table {@code term}, the rule on {@code term_rule}: an upsert and lists, so this is SQL. */
 @Component
 class JdbcTerms implements Terms {
     private final JdbcClient sql;

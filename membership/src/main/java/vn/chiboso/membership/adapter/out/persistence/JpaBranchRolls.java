@@ -1,8 +1,6 @@
 package vn.chiboso.membership.adapter.out.persistence;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +22,12 @@ import vn.chiboso.membership.domain.roll.Matching;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.StatusTimeline;
 
-/** Rolls on {@code member}, {@code attachment}, {@code status} and {@code position}. */
+/**
+ * One person is written as an entity ({@link MemberKeeping}). What is dated beside a person closes one row and opens the next
+ * ({@link StandingRows}), and a roll is those rows joined as of a day: SQL.
+ */
 @Component
-class JdbcBranchRolls implements BranchRolls {
+class JpaBranchRolls implements BranchRolls {
     private static final String SELECT = """
             select m.*, s.status, a.party_group,
                    (select string_agg(p.position, ',') from membership.position p
@@ -43,13 +44,13 @@ class JdbcBranchRolls implements BranchRolls {
     private final JdbcClient sql;
     private final EntryRows rows;
     private final StandingRows standing;
-    private final Clock clock;
+    private final MemberKeeping people;
 
-    JdbcBranchRolls(JdbcClient sql, EntryRows rows, StandingRows standing, Clock clock) {
+    JpaBranchRolls(JdbcClient sql, EntryRows rows, StandingRows standing, MemberKeeping people) {
         this.sql = sql;
         this.rows = rows;
         this.standing = standing;
-        this.clock = clock;
+        this.people = people;
     }
 
     @Override
@@ -122,15 +123,7 @@ class JdbcBranchRolls implements BranchRolls {
 
     @Override
     public void add(UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
-        rows.bind(sql.sql("""
-                insert into membership.member (id, full_name, search_name, sort_name, birth_year, birth_date, sex,
-                    ethnic_group, home_place, education, occupation, decision_on, ceremony_on, official_on, card_number,
-                    phone, email, smartphone, away, note, created_at)
-                values (:member, :name, :search, :sort, :year, :birth, :sex, :ethnic, :home, :education, :occupation,
-                    :decision, :ceremony, :official, :card, :phone, :email, :smartphone, :away, :note, :at)
-                """), member, entry.book())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        people.add(member, entry.book());
         var spans = StatusTimeline.of(entry, holdsFrom);
         var hosted = entry.status() == MemberStatus.HOSTED;
         standing.attach(
@@ -146,14 +139,7 @@ class JdbcBranchRolls implements BranchRolls {
 
     @Override
     public boolean correct(MemberId member, ListBook book, long version) {
-        return rows.bind(sql.sql("""
-                update membership.member set full_name = :name, search_name = :search, sort_name = :sort,
-                       birth_year = :year, birth_date = :birth, sex = :sex, ethnic_group = :ethnic, home_place = :home,
-                       education = :education, occupation = :occupation, decision_on = :decision,
-                       ceremony_on = :ceremony, official_on = :official, card_number = :card, phone = :phone,
-                       email = :email, smartphone = :smartphone, away = :away, note = :note, version = version + 1
-                where id = :member and version = :version
-                """), member, book).param("version", version).update() == 1;
+        return people.correct(member, book, version);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +16,11 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitPath;
-import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.domain.AccountView;
 
-/** Accounts on table {@code account}. */
+/** What is shown of accounts, joined with the people and their branches of today: SQL. */
 @Component
-class JdbcAccounts implements Accounts {
+class AccountViews {
     private static final String SELECT = """
             select c.id, c.user_name, coalesce(m.full_name, c.display_name) as shown, c.member_id, u.name branch, c.enabled,
                    c.technical_administrator, c.must_change_password
@@ -35,53 +33,45 @@ class JdbcAccounts implements Accounts {
     private final JdbcClient sql;
     private final Clock clock;
 
-    JdbcAccounts(JdbcClient sql, Clock clock) {
+    AccountViews(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }
 
-    @Override
-    public boolean lockWhileEmpty() {
+    void lockTable() {
         sql.sql("lock table membership.account in share row exclusive mode").update();
-        return !any();
     }
 
-    @Override
-    public boolean any() {
+    boolean any() {
         return sql.sql("select exists (select 1 from membership.account)")
                 .query(Boolean.class)
                 .single();
     }
 
-    @Override
-    public Optional<AccountView> find(AccountId id) {
+    Optional<AccountView> find(AccountId id) {
         return sql.sql(SELECT + "c.id = :id")
                 .param("id", id.value())
                 .param("day", LocalDate.now(clock))
-                .query(JdbcAccounts::view)
+                .query(AccountViews::view)
                 .optional();
     }
 
-    @Override
-    public Optional<AccountView> ofMember(MemberId member) {
+    Optional<AccountView> ofMember(MemberId member) {
         return sql.sql(SELECT + "c.member_id = :member")
                 .param("member", member.value())
                 .param("day", LocalDate.now(clock))
-                .query(JdbcAccounts::view)
+                .query(AccountViews::view)
                 .optional();
     }
 
-    @Override
-    public Set<MemberId> have(Collection<MemberId> members) {
+    Set<MemberId> have(Collection<MemberId> members) {
         return new HashSet<>(sql.sql("select member_id from membership.account where member_id = any (:members)")
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .query((row, n) -> new MemberId(Columns.id(row, "member_id")))
                 .list());
     }
 
-    @Override
-    public List<AccountView> list(
-            String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day) {
+    List<AccountView> list(String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day) {
         return sql.sql(SELECT + """
                 c.user_name > :after
                 and (:text = '' or strpos(c.user_name, :text) > 0 or strpos(coalesce(m.search_name, lower(c.display_name)), :text) > 0)
@@ -95,60 +85,15 @@ class JdbcAccounts implements Accounts {
                 .param("scopes", Columns.values(scopes == null ? List.of() : scopes))
                 .param("limit", limit)
                 .param("day", day)
-                .query(JdbcAccounts::view)
+                .query(AccountViews::view)
                 .list();
     }
 
-    @Override
-    public Set<String> namesLike(String prefix) {
+    Set<String> namesLike(String prefix) {
         return new HashSet<>(sql.sql("select user_name from membership.account where starts_with(user_name, :prefix)")
                 .param("prefix", prefix)
                 .query(String.class)
                 .list());
-    }
-
-    @Override
-    public void add(NewAccount account) {
-        var member = account.member();
-        sql.sql("""
-                insert into membership.account (id, member_id, display_name, user_name, password_hash, enabled,
-                    technical_administrator, must_change_password, created_at)
-                values (:id, :member, :shown, :name, :hash, true, :technical, :must, :at)
-                """)
-                .param("id", account.id().value())
-                .param("member", member == null ? null : member.value())
-                .param("shown", account.displayName())
-                .param("name", account.userName().value())
-                .param("hash", account.passwordHash())
-                .param("technical", account.technicalAdministrator())
-                .param("must", account.mustChangePassword())
-                .param("at", account.at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    @Override
-    public String passwordHash(AccountId id) {
-        return sql.sql("select password_hash from membership.account where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-    }
-
-    @Override
-    public void changePassword(AccountId id, String hash, boolean mustChange) {
-        sql.sql("update membership.account set password_hash = :hash, must_change_password = :must where id = :id")
-                .param("id", id.value())
-                .param("hash", hash)
-                .param("must", mustChange)
-                .update();
-    }
-
-    @Override
-    public void enable(AccountId id, boolean enabled) {
-        sql.sql("update membership.account set enabled = :enabled where id = :id")
-                .param("id", id.value())
-                .param("enabled", enabled)
-                .update();
     }
 
     private static AccountView view(ResultSet row, int number) throws SQLException {
