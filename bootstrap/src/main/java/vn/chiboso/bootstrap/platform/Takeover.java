@@ -22,24 +22,22 @@ class Takeover {
     }
 
     private static void takeUp(JdbcClient sql) {
-        var events = sql.sql(
-                        """
+        var events = sql.sql("""
                 update events.event_publication set status = 'FAILED'
-                where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')""")
-                .update();
-        var jobs = sql.sql(
-                        """
+                where status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')
+                """).update();
+        var jobs = sql.sql("""
                 update platform.scheduled_tasks
                 set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
-                where picked""")
-                .update();
+                where picked
+                """).update();
         if (events > 0) {
             sql.sql("update platform.scheduled_tasks set execution_time = now() where task_name = :resubmission")
                     .param("resubmission", EventUpkeep.RESUBMISSION)
                     .update();
         }
         if (events + jobs > 0) {
-            LOG.info("An earlier run was killed: {} events and {} jobs that it left are taken up now", events, jobs);
+            LOG.info("An earlier run was killed; taken up now: {} events, {} jobs", events, jobs);
         }
     }
 }
