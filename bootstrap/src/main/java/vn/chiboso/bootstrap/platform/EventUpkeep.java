@@ -16,12 +16,14 @@ import org.springframework.modulith.events.ResubmissionOptions;
  */
 @Configuration(proxyBeanMethods = false)
 class EventUpkeep {
+    static final String RESUBMISSION = "platform-resubmit-events";
+
     private static final int BATCH = 50;
     private static final int TRIES = 20;
 
     @Bean
     RecurringTask<Void> resubmitEvents(FailedEventPublications failed) {
-        return Tasks.recurring("platform-resubmit-events", FixedDelay.ofSeconds(15))
+        return Tasks.recurring(RESUBMISSION, FixedDelay.ofSeconds(15))
                 .execute((instance, context) -> failed.resubmit(ResubmissionOptions.defaults()
                         .withBatchSize(BATCH)
                         .withFilter(publication -> publication.getCompletionAttempts() < TRIES)));

@@ -31,6 +31,8 @@ final class RunningProduct implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "--enable-native-access=ALL-UNNAMED",
+                // a product that lives for seconds starts sooner without the optimising compiler
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Path.of("target", "chi-bo-so.jar").toAbsolutePath().toString(),
                 "--server.port=" + port,
