@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.notification.application.port.out.MailPreferences;
 
+/** One upsert and one question about many people: SQL. */
 @Repository
 class JdbcMailPreferences implements MailPreferences {
     private final JdbcClient jdbc;

@@ -17,6 +17,10 @@ import vn.chiboso.notification.application.port.out.NoticeBoard;
 import vn.chiboso.notification.domain.Notice;
 import vn.chiboso.notification.domain.SubjectKey;
 
+/**
+ * Notices are told by the hundred, never rewritten (each (subject, cause, person) once, whoever comes first), opened in sets and
+ * listed; none is loaded, changed and saved, so this is SQL.
+ */
 @Repository
 class JdbcNoticeBoard implements NoticeBoard {
     private static final String INSERT = """

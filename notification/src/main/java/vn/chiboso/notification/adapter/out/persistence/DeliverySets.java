@@ -3,38 +3,31 @@ package vn.chiboso.notification.adapter.out.persistence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.chiboso.notification.api.DeliveryId;
 import vn.chiboso.notification.api.NoticeId;
-import vn.chiboso.notification.application.port.out.Deliveries;
 import vn.chiboso.notification.domain.Delivery;
 import vn.chiboso.notification.domain.SubjectKey;
 
+/** Deliveries by the hundred: a meeting's are planned, opened, overtaken and claimed in one statement each, so this is SQL. */
 @Repository
-class JdbcDeliveries implements Deliveries {
+class DeliverySets {
     private static final String INSERT = """
             insert into notification.delivery (id, notice, unit_path, channel, state, reason, detail, attempts, not_before,
                 changed_at, called_by, called_at, call_answer, call_note, version)
             values (:id, :notice, :path, :channel, :state, :reason, :detail, :attempts, :notBefore,
                 :changedAt, :calledBy, :calledAt, :answer, :note, :version)
             on conflict (notice, channel) do nothing""";
-    private static final String UPDATE = """
-            update notification.delivery
-               set state = :state, reason = :reason, detail = :detail, attempts = :attempts, not_before = :notBefore,
-                   changed_at = :changedAt, called_by = :calledBy, called_at = :calledAt, call_answer = :answer,
-                   call_note = :note, version = version + 1
-             where id = :id and version = :version""";
     private static final String CLAIM = """
             update notification.delivery
                set not_before = :lease, attempts = attempts + 1, version = version + 1
              where id in (select id from notification.delivery
                            where state = 'QUEUED' and not_before <= :now
                            order by not_before limit :limit for update skip locked)
-            returning *""";
+            returning id""";
     private static final String OVERTAKEN = """
             update notification.delivery
                set state = 'SKIPPED', reason = 'OVERTAKEN', not_before = null, changed_at = :now, version = version + 1
@@ -48,42 +41,19 @@ class JdbcDeliveries implements Deliveries {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
 
-    JdbcDeliveries(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    DeliverySets(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
         this.batch = batch;
     }
 
-    @Override
-    public void addAll(List<Delivery> deliveries) {
+    void insert(List<Delivery> deliveries) {
         if (!deliveries.isEmpty()) {
             batch.batchUpdate(
                     INSERT, deliveries.stream().map(DeliveryRows::write).toArray(SqlParameterSource[]::new));
         }
     }
 
-    @Override
-    public Optional<Delivery> find(DeliveryId id) {
-        return jdbc.sql("select * from notification.delivery where id = :id")
-                .param("id", id.value())
-                .query(DeliveryRows::read)
-                .optional();
-    }
-
-    @Override
-    public List<Delivery> ofNotices(Collection<NoticeId> notices) {
-        return jdbc.sql("select * from notification.delivery where notice = any(cast(:ids as uuid[]))")
-                .param("ids", Sql.uuids(notices, NoticeId::value))
-                .query(DeliveryRows::read)
-                .list();
-    }
-
-    @Override
-    public boolean save(Delivery delivery) {
-        return batch.update(UPDATE, DeliveryRows.write(delivery)) == 1;
-    }
-
-    @Override
-    public void opened(Collection<NoticeId> notices, Instant now) {
+    void opened(Collection<NoticeId> notices, Instant now) {
         jdbc.sql("""
                         update notification.delivery
                            set state = 'OPENED', reason = null, changed_at = :now, version = version + 1
@@ -93,21 +63,19 @@ class JdbcDeliveries implements Deliveries {
                 .update();
     }
 
-    @Override
-    public void skipOvertaken(SubjectKey subject, Instant now) {
+    void skipOvertaken(SubjectKey subject, Instant now) {
         jdbc.sql(OVERTAKEN)
                 .param("subject", subject.value())
                 .param("now", Sql.at(now))
                 .update();
     }
 
-    @Override
-    public List<Delivery> claimDueMail(Instant now, Instant leaseUntil, int limit) {
+    List<UUID> claim(Instant now, Instant leaseUntil, int limit) {
         return jdbc.sql(CLAIM)
                 .param("now", Sql.at(now))
                 .param("lease", Sql.at(leaseUntil))
                 .param("limit", limit)
-                .query(DeliveryRows::read)
+                .query(UUID.class)
                 .list();
     }
 }
