@@ -76,6 +76,7 @@ create table meetings.vote (
     tabled_at      timestamptz not null,
     opened_at      timestamptz,
     closed_at      timestamptz,
+    version        bigint      not null,
     constraint vote_opened check (state in ('TABLED', 'WITHDRAWN') or (form is not null and required is not null and opened_at is not null)),
     constraint vote_decided check (state <> 'DECIDED' or (in_favour is not null and closed_at is not null))
 );
@@ -115,7 +116,7 @@ create table meetings.resolution (
     next_month  text        not null,
     state       text        not null constraint resolution_state check (state in ('DRAFT', 'ADOPTED')),
     adopted_at  timestamptz,
-    version     integer     not null,
+    version     bigint      not null,
     written_by  text        not null
 );
 create index resolution_unit on meetings.resolution (unit_id, meeting_day);
@@ -143,7 +144,7 @@ create table meetings.task (
     deadline      date    not null,
     state         text    not null constraint task_state check (state in ('PLANNED', 'GIVEN', 'DONE', 'CONFIRMED')),
     done_on       date,
-    version       integer not null,
+    version       bigint  not null,
     constraint task_done check ((state in ('DONE', 'CONFIRMED')) = (done_on is not null))
 );
 create index task_resolution on meetings.task (resolution_id, position);

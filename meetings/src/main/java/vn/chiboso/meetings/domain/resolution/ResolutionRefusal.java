@@ -54,7 +54,8 @@ public final class ResolutionRefusal extends ProceedingsRefusal {
         return new ResolutionRefusal(Kind.INVALID, "deadline-before-meeting", "deadline", meetingDay);
     }
 
-    static ResolutionRefusal stale(String by) {
+    /** Somebody else has changed the draft since it was read. */
+    public static ResolutionRefusal stale(String by) {
         return new ResolutionRefusal(Kind.CONFLICT, "stale", "version", by);
     }
 
@@ -74,6 +75,11 @@ public final class ResolutionRefusal extends ProceedingsRefusal {
     /** The day lies before the task was given. */
     public static ResolutionRefusal doneBeforeGiven(LocalDate meetingDay) {
         return new ResolutionRefusal(Kind.INVALID, "done-before-given", "day", meetingDay);
+    }
+
+    /** Somebody else changed the task at the same moment. */
+    public static ResolutionRefusal taskChanged() {
+        return new ResolutionRefusal(Kind.CONFLICT, "task-changed", null);
     }
 
     static ResolutionRefusal notReported() {

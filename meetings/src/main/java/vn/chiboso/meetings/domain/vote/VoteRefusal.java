@@ -33,6 +33,11 @@ public final class VoteRefusal extends ProceedingsRefusal {
         return new VoteRefusal(Kind.CONFLICT, "nobody-entitled", null);
     }
 
+    /** Somebody else changed it at the same moment. */
+    public static VoteRefusal changed() {
+        return new VoteRefusal(Kind.CONFLICT, "changed", null);
+    }
+
     static VoteRefusal notTabled() {
         return new VoteRefusal(Kind.CONFLICT, "not-tabled", null);
     }

@@ -1,114 +1,72 @@
 package vn.chiboso.meetings.adapter.out.persistence.meeting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.documents.api.FileId;
-import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.domain.Agenda;
 import vn.chiboso.meetings.domain.AgendaItem;
 import vn.chiboso.meetings.domain.AttachedPaper;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
 
-/** Items of the agenda and their papers. Rows keep their ids, so that the proceedings may point at them. */
-@Component
-class AgendaRows {
-    private final JdbcClient sql;
+/** An agenda as rows by their keys, and back. */
+final class AgendaRows {
+    private static final Comparator<AttachedPaper> AS_ATTACHED = Comparator.comparing(AttachedPaper::attachedAt)
+            .thenComparing(p -> p.file().toString());
 
-    AgendaRows(JdbcClient sql) {
-        this.sql = sql;
-    }
+    private AgendaRows() {}
 
-    Agenda read(MeetingId meeting) {
-        var papers = new HashMap<UUID, List<AttachedPaper>>();
-        sql.sql("select * from meetings.agenda_paper where meeting_id = :m order by attached_at, file_id")
-                .param("m", meeting.value())
-                .query(rs -> {
-                    papers.computeIfAbsent(Columns.uuid(rs, "item_id"), k -> new ArrayList<>())
-                            .add(paper(rs));
-                });
-        var items = sql.sql("select * from meetings.agenda_item where meeting_id = :m order by position")
-                .param("m", meeting.value())
-                .query((rs, n) -> item(rs, papers))
-                .list();
-        return new Agenda(items);
-    }
-
-    void write(MeetingId meeting, Agenda agenda) {
-        forget(meeting, agenda);
-        var position = 0;
-        for (var item : agenda.items()) {
-            position++;
-            sql.sql("""
-                    insert into meetings.agenda_item (id, meeting_id, position, title, minutes, presenter_id, preparer_id)
-                    values (:id, :m, :position, :title, :minutes, :presenter, :preparer)
-                    on conflict (id) do update set position = excluded.position, title = excluded.title,
-                        minutes = excluded.minutes, presenter_id = excluded.presenter_id,
-                        preparer_id = excluded.preparer_id
-                    """)
-                    .param("id", item.id())
-                    .param("m", meeting.value())
-                    .param("position", position)
-                    .param("title", item.title())
-                    .param("minutes", item.minutes())
-                    .param("presenter", Columns.id(item.presenter()))
-                    .param("preparer", Columns.id(item.preparer()))
-                    .update();
-            item.papers().forEach(p -> write(meeting, item.id(), p));
+    static Map<UUID, AgendaItemColumns> items(Agenda agenda) {
+        var rows = new LinkedHashMap<UUID, AgendaItemColumns>();
+        for (var i : agenda.items()) {
+            rows.put(
+                    i.id(),
+                    new AgendaItemColumns(
+                            rows.size() + 1,
+                            i.title(),
+                            i.minutes(),
+                            Columns.id(i.presenter()),
+                            Columns.id(i.preparer())));
         }
+        return rows;
     }
 
-    private void write(MeetingId meeting, UUID item, AttachedPaper p) {
-        sql.sql("""
-                insert into meetings.agenda_paper (item_id, meeting_id, file_id, name, attached_at, attached_by)
-                values (:item, :m, :file, :name, :at, :by) on conflict do nothing
-                """)
-                .param("item", item)
-                .param("m", meeting.value())
-                .param("file", p.file().value())
-                .param("name", p.name())
-                .param("at", Columns.at(p.attachedAt()))
-                .param("by", p.attachedBy().value())
-                .update();
-    }
-
-    private void forget(MeetingId meeting, Agenda agenda) {
-        var kept = agenda.items().stream().map(AgendaItem::id).toArray(UUID[]::new);
-        sql.sql("delete from meetings.agenda_item where meeting_id = :m and not (id = any(:kept))")
-                .param("m", meeting.value())
-                .param("kept", kept)
-                .update();
+    static Map<AgendaPaperKey, AgendaPaperColumns> papers(Agenda agenda) {
+        var rows = new LinkedHashMap<AgendaPaperKey, AgendaPaperColumns>();
         for (var item : agenda.items()) {
-            var files = item.papers().stream().map(p -> p.file().value()).toArray(UUID[]::new);
-            sql.sql("delete from meetings.agenda_paper where item_id = :item and not (file_id = any(:files))")
-                    .param("item", item.id())
-                    .param("files", files)
-                    .update();
+            for (var p : item.papers()) {
+                rows.put(
+                        new AgendaPaperKey(item.id(), p.file().value()),
+                        new AgendaPaperColumns(
+                                p.name(), p.attachedAt(), p.attachedBy().value()));
+            }
         }
+        return rows;
     }
 
-    private static AgendaItem item(ResultSet rs, Map<UUID, List<AttachedPaper>> papers) throws SQLException {
-        var id = Columns.uuid(rs, "id");
-        return new AgendaItem(
-                id,
-                Columns.text(rs, "title"),
-                rs.getInt("minutes"),
-                Columns.member(rs, "presenter_id"),
-                Columns.member(rs, "preparer_id"),
-                papers.getOrDefault(id, List.of()));
+    static Agenda agenda(Map<UUID, AgendaItemColumns> items, Map<AgendaPaperKey, AgendaPaperColumns> papers) {
+        var attached = new HashMap<UUID, List<AttachedPaper>>();
+        papers.forEach((key, c) -> attached.computeIfAbsent(key.item(), k -> new ArrayList<>())
+                .add(new AttachedPaper(
+                        new FileId(key.file()), c.name(), c.attachedAt(), new AccountId(c.attachedBy()))));
+        attached.values().forEach(list -> list.sort(AS_ATTACHED));
+        return new Agenda(items.entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> e.getValue().position()))
+                .map(e -> item(e.getKey(), e.getValue(), attached.getOrDefault(e.getKey(), List.of())))
+                .toList());
     }
 
-    private static AttachedPaper paper(ResultSet rs) throws SQLException {
-        return new AttachedPaper(
-                new FileId(Columns.uuid(rs, "file_id")),
-                Columns.text(rs, "name"),
-                Columns.instant(rs, "attached_at"),
-                new AccountId(Columns.uuid(rs, "attached_by")));
+    private static AgendaItem item(UUID id, AgendaItemColumns c, List<AttachedPaper> papers) {
+        return new AgendaItem(id, c.title(), c.minutes(), member(c.presenter()), member(c.preparer()), papers);
+    }
+
+    private static @Nullable MemberId member(@Nullable UUID id) {
+        return id == null ? null : new MemberId(id);
     }
 }

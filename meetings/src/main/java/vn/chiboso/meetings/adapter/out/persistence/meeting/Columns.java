@@ -27,11 +27,6 @@ final class Columns {
         return Objects.requireNonNull(rs.getObject(column, UUID.class), column);
     }
 
-    static @Nullable MemberId member(ResultSet rs, String column) throws SQLException {
-        var id = rs.getObject(column, UUID.class);
-        return id == null ? null : new MemberId(id);
-    }
-
     static Instant instant(ResultSet rs, String column) throws SQLException {
         return Objects.requireNonNull(instantOrNull(rs, column), column);
     }

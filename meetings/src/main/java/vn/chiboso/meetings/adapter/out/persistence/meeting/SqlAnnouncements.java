@@ -16,7 +16,7 @@ import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 
-/** Rounds of telling people; nothing in them is changed afterwards. */
+/** Rounds of telling people; SQL, because rows are only added and nothing in them is changed afterwards. */
 @Component
 class SqlAnnouncements implements Announcements {
     private final JdbcClient sql;

@@ -12,7 +12,7 @@ import vn.chiboso.meetings.domain.Reply;
 import vn.chiboso.meetings.domain.ReplyChoice;
 import vn.chiboso.membership.api.MemberId;
 
-/** The last answer of everybody. */
+/** The last answer of everybody; SQL, because each is one row put in place. */
 @Component
 class SqlReplies implements Replies {
     private final JdbcClient sql;

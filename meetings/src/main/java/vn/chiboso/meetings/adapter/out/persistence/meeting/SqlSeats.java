@@ -14,7 +14,7 @@ import vn.chiboso.meetings.domain.SeatRole;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 
-/** The snapshot of the roll and the roll call on it. */
+/** The snapshot of the roll and the roll call on it; SQL, because seats are put in place one by one, never with the meeting. */
 @Component
 class SqlSeats implements Seats {
     private final JdbcClient sql;

@@ -6,6 +6,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
 import vn.chiboso.meetings.domain.proceedings.Conclusion;
 
+/** SQL, because it is one row put in place under the meeting's lock. */
 @Component
 class SqlConclusions implements Conclusions {
     private final JdbcClient sql;

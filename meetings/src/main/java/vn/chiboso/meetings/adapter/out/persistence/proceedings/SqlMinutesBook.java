@@ -13,6 +13,7 @@ import vn.chiboso.meetings.domain.minutes.MinutesEdit;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
 import vn.chiboso.meetings.domain.minutes.SectionText;
 
+/** SQL, because nothing here is rewritten as a whole: each change is one more row of history and one section put in place. */
 @Component
 class SqlMinutesBook implements MinutesBook {
     private final JdbcClient sql;

@@ -7,6 +7,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.proceedings.Postings;
 import vn.chiboso.meetings.domain.proceedings.Posting;
 
+/** SQL, because it is one row put in place. */
 @Component
 class SqlPostings implements Postings {
     private final JdbcClient sql;

@@ -14,6 +14,7 @@ import vn.chiboso.meetings.domain.proceedings.Proceedings;
 import vn.chiboso.meetings.domain.proceedings.Remark;
 import vn.chiboso.meetings.domain.proceedings.Speech;
 
+/** SQL, because progress and speeches are rows noted one at a time, never the whole course. */
 @Component
 class SqlProceedingsBook implements ProceedingsBook {
     private final JdbcClient sql;

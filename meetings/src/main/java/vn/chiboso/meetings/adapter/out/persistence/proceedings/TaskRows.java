@@ -14,9 +14,8 @@ import vn.chiboso.meetings.domain.resolution.Person;
 import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskState;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.api.UnitPath;
 
-/** Tasks with their co-workers, read in two queries whatever their number. */
+/** Lists of tasks with their co-workers, read in two queries whatever their number. */
 @Component
 class TaskRows {
     private final JdbcClient sql;
@@ -38,43 +37,6 @@ class TaskRows {
         return rows.stream()
                 .map(t -> with(t, help.getOrDefault(t.id().value(), List.of())))
                 .toList();
-    }
-
-    void insert(Task t, UnitPath path, int position) {
-        sql.sql("""
-                insert into meetings.task (id, resolution_id, unit_id, unit_path, position, title, owner_id, owner_name,
-                    deadline, state, done_on, version)
-                values (:id, :r, :unit, :path, :position, :title, :owner, :name, :deadline, :state, :done, :version)
-                on conflict (id) do update set position = excluded.position, title = excluded.title,
-                    owner_id = excluded.owner_id, owner_name = excluded.owner_name, deadline = excluded.deadline,
-                    state = excluded.state, version = excluded.version
-                where task.resolution_id = excluded.resolution_id
-                """)
-                .param("id", t.id().value())
-                .param("r", t.resolution().value())
-                .param("unit", t.unit().value())
-                .param("path", path.value())
-                .param("position", position)
-                .param("title", t.title())
-                .param("owner", t.owner().member().value())
-                .param("name", t.owner().fullName())
-                .param("deadline", t.deadline())
-                .param("state", t.state().name())
-                .param("done", t.doneOn())
-                .param("version", t.version())
-                .update();
-        sql.sql("delete from meetings.task_co_worker where task_id = :t")
-                .param("t", t.id().value())
-                .update();
-        for (var i = 0; i < t.coWorkers().size(); i++) {
-            sql.sql(
-                            "insert into meetings.task_co_worker (task_id, member_id, full_name, position) values (:t, :m, :n, :p)")
-                    .param("t", t.id().value())
-                    .param("m", t.coWorkers().get(i).member().value())
-                    .param("n", t.coWorkers().get(i).fullName())
-                    .param("p", i)
-                    .update();
-        }
     }
 
     private Map<UUID, List<Person>> coWorkers(List<Task> tasks) {

@@ -1,43 +1,64 @@
 package vn.chiboso.meetings.adapter.out.persistence.proceedings;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.api.TaskId;
 import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
+import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
 import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 
+/** One task through JPA, locked while it is reported on; lists and histories of many are SQL. */
 @Component
-class SqlTasks implements Tasks {
+class JpaTasks implements Tasks {
+    private final TaskEntities entities;
+    private final TaskMapper mapper;
+    private final EntityManager context;
     private final JdbcClient sql;
     private final TaskRows rows;
 
-    SqlTasks(JdbcClient sql, TaskRows rows) {
+    JpaTasks(TaskEntities entities, TaskMapper mapper, EntityManager context, JdbcClient sql, TaskRows rows) {
+        this.entities = entities;
+        this.mapper = mapper;
+        this.context = context;
         this.sql = sql;
         this.rows = rows;
     }
 
     @Override
     public Optional<Task> lock(TaskId task) {
-        return rows.query("where t.id = :t for update", Map.of("t", task.value())).stream()
-                .findFirst();
+        return entities.lock(task.value())
+                .flatMap(version -> current(task.value(), version))
+                .map(mapper::task);
     }
 
     @Override
     public void save(Task t) {
-        sql.sql("update meetings.task set state = :state, done_on = :done, version = :version where id = :id")
-                .param("id", t.id().value())
-                .param("state", t.state().name())
-                .param("done", t.doneOn())
-                .param("version", t.version())
-                .update();
+        var kept = entities.findById(t.id().value()).orElseThrow(ResolutionRefusal::noTask);
+        if (kept.getState() == t.state() && Objects.equals(kept.getDoneOn(), t.doneOn())) {
+            return;
+        }
+        try {
+            if (!Objects.equals(kept.getVersion(), t.version() - 1L)) {
+                throw new OptimisticLockingFailureException("task " + t.id() + " was changed since it was read");
+            }
+            kept.setState(t.state());
+            kept.setDoneOn(t.doneOn());
+            entities.saveAndFlush(kept);
+        } catch (OptimisticLockingFailureException e) {
+            throw ResolutionRefusal.taskChanged();
+        }
     }
 
     @Override
@@ -110,5 +131,12 @@ class SqlTasks implements Tasks {
                         Row.text(rs, "by_name"),
                         Row.instant(rs, "at")))
                 .list();
+    }
+
+    /** What the persistence context read before the row was locked may be older than the row. */
+    private Optional<TaskEntity> current(UUID id, Long version) {
+        var found = entities.findById(id);
+        found.filter(e -> !Objects.equals(e.getVersion(), version)).ifPresent(context::refresh);
+        return found;
     }
 }
