@@ -19,6 +19,7 @@ class Navigation {
     private static final List<String> OF_OFFICER = List.of(
             "/console/units",
             "/console/criteria",
+            "/console/scores",
             "/console/reports",
             "/console/deliveries",
             "/console/accounts",
