@@ -34,12 +34,17 @@ final class TablingText {
         var points = Objects.requireNonNull(line.points());
         var text = new StringBuilder(say("tabling.line", criterion.number(), criterion.label(), points, line.max()));
         if (line.differs() && line.remark() != null) {
-            text.append(' ').append(say("tabling.remark", line.remark()));
+            text.append(' ').append(say("tabling.remark", open(line.remark())));
         }
         if (line.remedy() != null) {
-            text.append(' ').append(say("tabling.remedy", line.remedy()));
+            text.append(' ').append(say("tabling.remedy", open(line.remedy())));
         }
         return text.toString();
+    }
+
+    /** Without a full stop of its own: the sentence around it brings one. */
+    private static String open(String typed) {
+        return typed.strip().replaceFirst("[.\\s]+$", "");
     }
 
     private String grade() {

@@ -40,8 +40,20 @@ class RollKeepers {
 
     /** The technical administrator may add people only as long as nobody leads the branch. */
     UnitView requireAdder(Actor actor, UnitId unit) {
-        var leaders = List.of(Position.SECRETARY, Position.DEPUTY_SECRETARY);
-        return require(actor, unit, !positions.anybody(unit, leaders, LocalDate.now(clock)));
+        return require(actor, unit, nobodyLeads(unit));
+    }
+
+    /** Whether {@link #requireAdder} would let the actor. */
+    boolean mayAdd(Actor actor, UnitId unit) {
+        var authority = authorities.of(actor, unit);
+        return authority.keepsRoll() || (authority.technicalAdministrator() && nobodyLeads(unit));
+    }
+
+    /** Whether the actor finds anything on the roll's page: the technical administrator only while it is empty, to start it. */
+    boolean seesRoll(Actor actor, UnitId unit) {
+        var authority = authorities.of(actor, unit);
+        return authority.sight() != Authority.Sight.NOTHING
+                || (authority.technicalAdministrator() && rolls.isEmpty(unit, LocalDate.now(clock)));
     }
 
     /** Correcting shows what is kept: never a technical administrator. */
@@ -51,6 +63,11 @@ class RollKeepers {
 
     Authority authority(Actor actor, UnitId unit) {
         return authorities.of(actor, unit);
+    }
+
+    private boolean nobodyLeads(UnitId unit) {
+        var leaders = List.of(Position.SECRETARY, Position.DEPUTY_SECRETARY);
+        return !positions.anybody(unit, leaders, LocalDate.now(clock));
     }
 
     private UnitView require(Actor actor, UnitId unit, boolean nobodyElse) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Terms;
@@ -24,15 +25,23 @@ class SeeUnitService implements SeeUnit {
     private final Positions positions;
     private final Standings standings;
     private final Authorities authorities;
+    private final RollKeepers keepers;
     private final Clock clock;
 
     SeeUnitService(
-            Tree tree, Terms terms, Positions positions, Standings standings, Authorities authorities, Clock clock) {
+            Tree tree,
+            Terms terms,
+            Positions positions,
+            Standings standings,
+            Authorities authorities,
+            RollKeepers keepers,
+            Clock clock) {
         this.tree = tree;
         this.terms = terms;
         this.positions = positions;
         this.standings = standings;
         this.authorities = authorities;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -54,7 +63,9 @@ class SeeUnitService implements SeeUnit {
                 entered.isPresent(),
                 authority.tendsTree(),
                 authority.tendsTree() ? UnitNesting.below(kind) : List.of(),
-                authority.givable(kind));
+                authority.givable(kind),
+                kind == UnitKind.BRANCH && keepers.seesRoll(actor, unit),
+                kind == UnitKind.BRANCH && keepers.mayAdd(actor, unit));
     }
 
     private List<TreeNode> lineage(Actor actor, Authority authority, TreeNode node, LocalDate today) {

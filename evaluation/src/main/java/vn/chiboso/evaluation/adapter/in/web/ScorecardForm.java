@@ -17,12 +17,19 @@ class ScorecardForm {
         for (var line : card.lines()) {
             var typed = new Line();
             typed.number = line.number();
-            typed.points = Typed.text(line.points());
+            typed.points = followsProposal(line) ? "" : Typed.text(line.points());
             typed.remark = line.remark() == null ? "" : line.remark();
             typed.remedy = line.remedy() == null ? "" : line.remedy();
             form.lines.add(typed);
         }
         return form;
+    }
+
+    /** Such a line stays blank: the facts go on while the form lies open, and what nobody typed needs no reason. */
+    private static boolean followsProposal(ScorecardResponse.Line line) {
+        var proposed = line.proposed();
+        var points = line.points();
+        return proposed != null && points != null && points.compareTo(proposed) == 0;
     }
 
     FillScorecard.Command command(MeetingId meeting) {

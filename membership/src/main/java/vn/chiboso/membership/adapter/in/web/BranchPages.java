@@ -24,6 +24,7 @@ import vn.chiboso.membership.application.port.in.ConfirmRollImport;
 import vn.chiboso.membership.application.port.in.ProposeRollImport;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.application.port.in.SeeRollImport;
+import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.domain.roll.RollImportId;
 
 /** The roll of a branch and the import of a list book: hand in, look, confirm. */
@@ -34,6 +35,7 @@ class BranchPages {
     private final ProposeRollImport propose;
     private final SeeRollImport seeRollImport;
     private final ConfirmRollImport confirm;
+    private final SeeUnit seeUnit;
     private final Shown shown;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class BranchPages {
             ProposeRollImport propose,
             SeeRollImport seeRollImport,
             ConfirmRollImport confirm,
+            SeeUnit seeUnit,
             Shown shown,
             Clock clock) {
         this.seeRoll = seeRoll;
         this.propose = propose;
         this.seeRollImport = seeRollImport;
         this.confirm = confirm;
+        this.seeUnit = seeUnit;
         this.shown = shown;
         this.clock = clock;
     }
@@ -106,6 +110,8 @@ class BranchPages {
         var view = seeRollImport.see(actor, new RollImportId(id));
         model.addAttribute("answer", RollImportAnswer.of(view, shown));
         model.addAttribute("unitName", view.unitName());
+        model.addAttribute(
+                "seesRoll", seeUnit.see(actor, view.rollImport().unit()).seesRoll());
         model.addAttribute("validFrom", shown.value(view.rollImport().validFrom()));
         return "membership/import-plan";
     }

@@ -27,7 +27,9 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.CorrectMember;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.Sex;
 import vn.chiboso.membership.domain.roll.Finding;
 
@@ -38,6 +40,7 @@ class MemberPages {
     private final SeeMember seeMember;
     private final AddMember addMember;
     private final CorrectMember correctMember;
+    private final SeeUnit seeUnit;
     private final Options options;
     private final Shown shown;
     private final Supplier<UUID> newId;
@@ -47,6 +50,7 @@ class MemberPages {
             SeeMember seeMember,
             AddMember addMember,
             CorrectMember correctMember,
+            SeeUnit seeUnit,
             Options options,
             Shown shown,
             Supplier<UUID> newId,
@@ -54,6 +58,7 @@ class MemberPages {
         this.seeMember = seeMember;
         this.addMember = addMember;
         this.correctMember = correctMember;
+        this.seeUnit = seeUnit;
         this.options = options;
         this.shown = shown;
         this.newId = newId;
@@ -77,13 +82,12 @@ class MemberPages {
     }
 
     @GetMapping("/new")
-    String newMember(@RequestParam UUID unit, Model model) {
+    String newMember(Actor actor, @RequestParam UUID unit, Model model) {
         var form = new MemberForm();
         form.setId(newId.get().toString());
         form.setFrom(LocalDate.now(clock));
         model.addAttribute("form", form);
-        model.addAttribute("unit", unit);
-        return "membership/member-new";
+        return show(actor, unit, model);
     }
 
     @PostMapping("/new")
@@ -106,14 +110,30 @@ class MemberPages {
                                 form.getStatus(),
                                 form.getFrom()));
                 flash.addFlashAttribute("done", said("membership.member.added", added.warnings()));
-                return "redirect:/branch/members/" + added.member();
+                return "redirect:"
+                        + (unitOf(actor, unit).seesRoll()
+                                ? "/branch/members/" + added.member()
+                                : "/console/units/" + unit);
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(actor, unit, model);
+    }
+
+    private String show(Actor actor, UUID unit, Model model) {
+        var view = unitOf(actor, unit);
+        if (!view.addsMembers()) {
+            throw RollRefusal.forbidden();
+        }
         model.addAttribute("unit", unit);
+        model.addAttribute("back", view.seesRoll() ? "/branch?unit=" + unit : "/console/units/" + unit);
         return "membership/member-new";
+    }
+
+    private SeeUnit.View unitOf(Actor actor, UUID unit) {
+        return seeUnit.see(actor, new UnitId(unit));
     }
 
     @GetMapping("/{member}/edit")

@@ -21,6 +21,8 @@ public interface SeeUnit {
      * @param termEntered whether it was entered; otherwise it follows the rule
      * @param tends       whether the actor may create below and correct
      * @param givable     positions the actor may give here
+     * @param seesRoll    whether it is a branch whose roll the actor may open
+     * @param addsMembers whether it is a branch to whose roll the actor may add somebody
      */
     record View(
             TreeNode unit,
@@ -31,5 +33,7 @@ public interface SeeUnit {
             boolean termEntered,
             boolean tends,
             List<UnitKind> creatable,
-            List<Position> givable) {}
+            List<Position> givable,
+            boolean seesRoll,
+            boolean addsMembers) {}
 }

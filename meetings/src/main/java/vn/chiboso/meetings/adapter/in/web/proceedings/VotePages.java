@@ -132,6 +132,8 @@ class VotePages {
         var whose = member == null ? null : new MemberId(member);
         cast.cast(new CastBallot.Command(new MeetingId(id), new VoteId(vote), whose, choice), actor);
         var page = to(id, vote, flash, "vote.done.cast");
+        // whoever enters one card from paper goes on with the next
+        flash.addFlashAttribute("papers", member != null);
         return "live".equals(back) ? "redirect:/meetings/" + id + "/live" : page;
     }
 
