@@ -56,6 +56,10 @@ public final class RoomsForTests {
         return new Seat(s.member(), s.fullName(), s.status(), s.role(), s.presence(), s.reason(), s.arrivedAt(), at);
     }
 
+    public static Seat late(Seat s, Instant at) {
+        return new Seat(s.member(), s.fullName(), s.status(), s.role(), s.presence(), s.reason(), at, s.leftAt());
+    }
+
     /** So many official members in the room, numbered from {@code from}. */
     public static List<Seat> officials(int from, int number) {
         return IntStream.range(from, from + number)

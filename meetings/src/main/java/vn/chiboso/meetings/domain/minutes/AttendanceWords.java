@@ -1,10 +1,14 @@
 package vn.chiboso.meetings.domain.minutes;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.SeatRole;
@@ -33,20 +37,27 @@ final class AttendanceWords {
         add(lines, "Vắng có lý do", names(expected, Presence.ABSENT_WITH_REASON));
         add(lines, "Vắng không lý do", names(expected, Presence.ABSENT_WITHOUT_REASON));
         add(lines, "Chưa điểm danh", names(expected, Presence.UNKNOWN));
-        add(
-                lines,
-                "Về trước khi kết thúc",
-                expected.stream()
-                        .filter(s -> s.presence().isPresent() && s.leftAt() != null)
-                        .map(s -> s.fullName() + " (lúc "
-                                + Wording.hour(Objects.requireNonNull(s.leftAt()), source.zone()) + ")")
-                        .toList());
+        add(lines, "Đến muộn", at(expected, s -> isLate(s, source.room().openedAt()) ? s.arrivedAt() : null, source));
+        add(lines, "Về trước khi kết thúc", at(expected, Seat::leftAt, source));
         var alsoThere = seats.stream()
                 .filter(s -> s.role() == SeatRole.INFORMED && s.presence().isPresent())
                 .map(Seat::fullName)
                 .toList();
         add(lines, "Cùng dự", alsoThere);
         return String.join("\n", lines);
+    }
+
+    private static boolean isLate(Seat seat, @Nullable Instant openedAt) {
+        return openedAt != null && seat.arrivedAt() != null && seat.arrivedAt().isAfter(openedAt);
+    }
+
+    /** Who was there and did that, with the hour; null means did not. */
+    private static List<String> at(List<Seat> seats, Function<Seat, @Nullable Instant> when, MinutesSource source) {
+        return seats.stream()
+                .filter(seat -> seat.presence().isPresent())
+                .flatMap(seat -> Stream.ofNullable(when.apply(seat))
+                        .map(hour -> "%s (lúc %s)".formatted(seat.fullName(), Wording.hour(hour, source.zone()))))
+                .toList();
     }
 
     private static String byStatus(List<Seat> roll) {

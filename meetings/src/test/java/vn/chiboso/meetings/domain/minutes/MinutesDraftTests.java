@@ -47,7 +47,7 @@ class MinutesDraftTests {
     private final List<Seat> seats = List.of(
             official(1),
             official(2),
-            official(3),
+            RoomsForTests.late(official(3), OPENED.plusSeconds(900)),
             RoomsForTests.gone(official(4), OPENED.plusSeconds(1800)),
             seat(5, MemberStatus.PROBATIONARY, Presence.ONLINE),
             seat(6, MemberStatus.OFFICIAL, Presence.ABSENT_WITH_REASON),
@@ -74,6 +74,7 @@ class MinutesDraftTests {
                         Phải dự họp: 7; có mặt: 5 (trực tiếp 4, trực tuyến 1); vắng có lý do: 1; vắng không lý do: 1.
                         - Vắng có lý do: đồng chí Đảng viên 6 (ốm).
                         - Vắng không lý do: đồng chí Đảng viên 7.
+                        - Đến muộn: đồng chí Đảng viên 3 (lúc 19 giờ 45 phút).
                         - Về trước khi kết thúc: đồng chí Đảng viên 4 (lúc 20 giờ 00 phút).
                         - Cùng dự: đồng chí Đảng viên 9.""");
     }

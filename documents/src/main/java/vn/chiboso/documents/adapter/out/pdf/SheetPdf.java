@@ -8,6 +8,7 @@ import static org.openpdf.text.Element.ALIGN_RIGHT;
 import java.time.LocalDate;
 import java.util.List;
 import org.openpdf.text.Document;
+import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -71,29 +72,29 @@ class SheetPdf implements SheetPrinter {
     }
 
     private static PdfPTable table(Sheet sheet, PdfFonts fonts) {
-        var shares = new float[sheet.columns().size()];
-        for (var column = 0; column < shares.length; column++) {
-            shares[column] = Math.max(sheet.columns().get(column).width(), 3);
-        }
-        var table = PdfText.grid(shares);
+        var width = PageSize.A4.getHeight() - 2 * PdfFile.points(MARGIN);
+        var fitted = FittedColumns.of(sheet, fonts, SIZE, PADDING, width);
+        var table = PdfText.grid(fitted.widths());
         table.setSpacingBefore(SIZE);
         table.setSpacingAfter(SIZE);
         table.setHeaderRows(1);
-        sheet.columns().forEach(column -> table.addCell(cell(column.title(), ALIGN_CENTER, "b", fonts)));
+        var heads = fonts.of(fitted.size(), "b");
+        var words = fonts.of(fitted.size(), "");
+        sheet.columns().forEach(column -> table.addCell(cell(column.title(), ALIGN_CENTER, heads)));
         for (List<Object> row : sheet.rows()) {
             for (var column = 0; column < row.size(); column++) {
                 var value = row.get(column);
                 var alignment = sheet.columns().get(column).number() || value instanceof Number
                         ? ALIGN_RIGHT
                         : value instanceof LocalDate ? ALIGN_CENTER : ALIGN_LEFT;
-                table.addCell(cell(VietnameseText.of(value), alignment, "", fonts));
+                table.addCell(cell(VietnameseText.of(value), alignment, words));
             }
         }
         return table;
     }
 
-    private static PdfPCell cell(String words, int alignment, String style, PdfFonts fonts) {
-        var cell = new PdfPCell(new Phrase(SIZE * LEADING, words, fonts.of(SIZE, style)));
+    private static PdfPCell cell(String words, int alignment, Font font) {
+        var cell = new PdfPCell(new Phrase(font.getSize() * LEADING, words, font));
         cell.setHorizontalAlignment(alignment);
         cell.setVerticalAlignment(ALIGN_MIDDLE);
         cell.setPadding(PADDING);

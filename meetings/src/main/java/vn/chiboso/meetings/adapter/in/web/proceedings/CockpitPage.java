@@ -10,6 +10,7 @@ import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.domain.AgendaLine;
+import vn.chiboso.meetings.domain.Attendance;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.domain.proceedings.Remark;
@@ -49,8 +50,8 @@ final class CockpitPage {
         return view.room().title();
     }
 
-    public String attendance() {
-        return Sentence.attendance(view.room(), words);
+    public Attendance attendance() {
+        return Figures.of(view.room());
     }
 
     public String time() {

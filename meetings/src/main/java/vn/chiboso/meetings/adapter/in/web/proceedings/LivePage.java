@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.domain.AgendaLine;
+import vn.chiboso.meetings.domain.Attendance;
 import vn.chiboso.meetings.domain.vote.Elector;
 import vn.chiboso.meetings.domain.vote.VoteState;
 
@@ -40,8 +41,8 @@ final class LivePage {
         return view.room().concludedAt() != null;
     }
 
-    public String attendance() {
-        return Sentence.attendance(view.room(), words);
+    public Attendance attendance() {
+        return Figures.of(view.room());
     }
 
     /** Title of the item being discussed, null between items. */
