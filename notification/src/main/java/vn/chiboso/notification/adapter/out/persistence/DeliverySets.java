@@ -3,6 +3,7 @@ package vn.chiboso.notification.adapter.out.persistence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -75,7 +76,7 @@ class DeliverySets {
                 .param("now", Sql.at(now))
                 .param("lease", Sql.at(leaseUntil))
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list();
     }
 }
