@@ -83,7 +83,7 @@ class MonthlyCycleIT extends BrowserTest {
         preparation.plan();
         preparation.arrange("Thông tin thời sự", "Lê Xuân Toàn", paper());
         var committee = preparation.planCommittee("28/10/2026", "19:00");
-        letters.arrived(5, new Letters.Letter("dv05@example.org", "Mời dự họp chi ủy", "19:00 Thứ Tư, 28/10/2026"));
+        letters.arrived(6, new Letters.Letter("dv05@example.org", "Mời dự họp chi ủy", "19:00 Thứ Tư, 28/10/2026"));
         var evening = new Evening(this::at);
         evening.committee(secretary, committee);
         at("2026-10-29T09:00");

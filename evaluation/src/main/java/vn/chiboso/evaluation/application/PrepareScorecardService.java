@@ -8,9 +8,12 @@ import vn.chiboso.evaluation.application.port.out.Scorecards;
 import vn.chiboso.evaluation.application.port.out.Tree;
 import vn.chiboso.evaluation.domain.EvaluationRefusal;
 import vn.chiboso.evaluation.domain.EvaluationRefusal.Reason;
+import vn.chiboso.evaluation.domain.scorecard.Scorecard;
+import vn.chiboso.evaluation.domain.scorecard.ScorecardState;
 import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingState;
 
 @Service
 class PrepareScorecardService implements PrepareScorecard {
@@ -49,8 +52,20 @@ class PrepareScorecardService implements PrepareScorecard {
 
     private void begin(MeetingFacts facts) {
         var measured = measuring.measure(facts);
+        var card = measured.card();
         if (!measured.stored()) {
-            cards.save(measured.card());
+            cards.save(card);
+        } else if (isLeftOnTheTable(facts, card)) {
+            card.reopen();
+            cards.save(card);
         }
+    }
+
+    /** The meeting ended without the vote: the card is a draft again, which the level above can decide on. */
+    private static boolean isLeftOnTheTable(MeetingFacts facts, Scorecard card) {
+        var state = facts.meeting().state();
+        return card.state() == ScorecardState.TABLED
+                && (state == MeetingState.CONCLUDED || state == MeetingState.RECORDED)
+                && !facts.stepsDone().contains(MeetingFacts.Step.SELF_SCORED);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.modulith.test.Scenario;
 import vn.chiboso.evaluation.Facts;
 import vn.chiboso.evaluation.api.Grade;
 import vn.chiboso.evaluation.application.port.in.FillScorecard;
+import vn.chiboso.evaluation.application.port.in.PrepareScorecard;
 import vn.chiboso.evaluation.application.port.in.SetOfficialScore;
 import vn.chiboso.evaluation.application.port.in.SettleSelfScore;
 import vn.chiboso.evaluation.application.port.in.ShowScorecard;
@@ -29,6 +30,7 @@ import vn.chiboso.evaluation.domain.scorecard.ScorecardState;
 import vn.chiboso.evaluation.domain.scorecard.VoteResult;
 import vn.chiboso.evaluation.events.OfficialGradeSet;
 import vn.chiboso.evaluation.events.SelfScoreAdopted;
+import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
@@ -48,6 +50,9 @@ class SelfScoreSliceTests extends SliceBase {
 
     @Autowired
     SettleSelfScore settle;
+
+    @Autowired
+    PrepareScorecard prepare;
 
     @Autowired
     ShowScorecard show;
@@ -123,6 +128,23 @@ class SelfScoreSliceTests extends SliceBase {
                         Change.Kind.ADOPTED,
                         Change.Kind.OFFICIAL,
                         Change.Kind.OFFICIAL);
+    }
+
+    @Test
+    void aScoreLeftOnTheTableWhenTheMeetingEndsIsADraftThatTheLevelAboveDecidesOn() {
+        judge();
+        table.table(meeting.id, World.SECRETARY);
+        meeting.steps.remove(MeetingFacts.Step.SELF_SCORED);
+        meeting.state = MeetingState.CONCLUDED;
+        prepare.prepare(meeting.id);
+        assertThat(show.show(meeting.id, World.MEMBER).progress().state()).isEqualTo(ScorecardState.DRAFT);
+
+        meeting.state = MeetingState.RECORDED;
+        var card = java.util.Objects.requireNonNull(
+                show.show(meeting.id, World.OFFICER).id());
+        var input = new OfficialInput(new BigDecimal("60"), Map.of(), null, "Chưa biểu quyết điểm tự chấm");
+        decide.set(new SetOfficialScore.Command(card, null, input), World.OFFICER);
+        assertThat(heard.of(OfficialGradeSet.class)).hasSize(1);
     }
 
     @Test
