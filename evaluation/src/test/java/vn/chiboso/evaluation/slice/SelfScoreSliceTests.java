@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,11 +138,11 @@ class SelfScoreSliceTests extends SliceBase {
         meeting.steps.remove(MeetingFacts.Step.SELF_SCORED);
         meeting.state = MeetingState.CONCLUDED;
         prepare.prepare(meeting.id);
-        assertThat(show.show(meeting.id, World.MEMBER).progress().state()).isEqualTo(ScorecardState.DRAFT);
+        var view = show.show(meeting.id, World.SECRETARY);
+        assertThat(view.progress().state()).isEqualTo(ScorecardState.DRAFT);
 
         meeting.state = MeetingState.RECORDED;
-        var card = java.util.Objects.requireNonNull(
-                show.show(meeting.id, World.OFFICER).id());
+        var card = Objects.requireNonNull(view.id());
         var input = new OfficialInput(new BigDecimal("60"), Map.of(), null, "Chưa biểu quyết điểm tự chấm");
         decide.set(new SetOfficialScore.Command(card, null, input), World.OFFICER);
         assertThat(heard.of(OfficialGradeSet.class)).hasSize(1);
