@@ -72,6 +72,7 @@ create table documents.paper (
     title        text                     not null,
     issued_on    date                     not null,
     secrecy      text                     not null check (secrecy in ('ORDINARY', 'INTERNAL')),
+    audience     text                     not null default 'BRANCH' check (audience in ('BRANCH', 'COMMITTEE')),
     source_key   text                     not null unique,
     content      jsonb                    not null,
     docx_sha256  text collate "C"         not null,
@@ -91,13 +92,14 @@ create table documents.file (
     id         uuid primary key,
     unit_id    uuid             not null,
     unit_path  text collate "C" not null,
+    audience   text             not null default 'BRANCH' check (audience in ('BRANCH', 'COMMITTEE')),
     name       text             not null,
     media_type text             not null,
     size_bytes bigint           not null check (size_bytes > 0),
     sha256     text collate "C" not null,
     stored_at  timestamptz      not null,
     stored_by  uuid             not null,
-    unique (unit_id, sha256, name)
+    unique (unit_id, sha256, name, audience)
 );
 
 create index file_of_unit on documents.file (unit_id, stored_at desc, id desc);

@@ -40,6 +40,7 @@ public class FakeMembership implements Units, Standings {
     public static final Actor OFFICE = person("Đỗ Thị Văn", 7);
     public static final Actor OTHER = person("Bùi Văn Khác", 8);
     public static final Actor FORMER = person("Ngô Văn Cũ", 9);
+    public static final Actor COMMITTEE_MEMBER = person("Phan Thị Ủy", 11);
     public static final Actor TECHNICIAN = new Actor(new AccountId(new UUID(9, 10)), null, "Quản trị");
 
     private final Map<UnitId, UnitView> units = new HashMap<>();
@@ -63,10 +64,18 @@ public class FakeMembership implements Units, Standings {
         var above = actor.equals(OFFICER)
                 ? Set.of(Position.PARTY_BUILDING_OFFICER)
                 : actor.equals(OFFICE) ? Set.of(Position.OFFICE_OFFICER) : Set.<Position>of();
-        var here = ofBranch && actor.equals(SECRETARY)
-                ? Set.of(Position.SECRETARY)
-                : ofBranch && actor.equals(IN_CHARGE) ? Set.of(Position.SUPERIOR_IN_CHARGE) : Set.<Position>of();
+        var here = ofBranch ? positions(actor) : Set.<Position>of();
         return new Standing(unit, path, day, status(actor, unit), here, above);
+    }
+
+    private static Set<Position> positions(Actor actor) {
+        if (actor.equals(SECRETARY)) {
+            return Set.of(Position.SECRETARY);
+        }
+        if (actor.equals(COMMITTEE_MEMBER)) {
+            return Set.of(Position.COMMITTEE_MEMBER);
+        }
+        return actor.equals(IN_CHARGE) ? Set.of(Position.SUPERIOR_IN_CHARGE) : Set.of();
     }
 
     private static @Nullable MemberStatus status(Actor actor, UnitId unit) {
@@ -76,7 +85,7 @@ public class FakeMembership implements Units, Standings {
         if (!unit.equals(BRANCH)) {
             return null;
         }
-        if (actor.equals(SECRETARY) || actor.equals(MEMBER)) {
+        if (Set.of(SECRETARY, COMMITTEE_MEMBER, MEMBER).contains(actor)) {
             return MemberStatus.OFFICIAL;
         }
         if (actor.equals(EXEMPT)) {

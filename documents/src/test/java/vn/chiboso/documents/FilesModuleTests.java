@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.api.FileRefusal;
 import vn.chiboso.documents.api.Files;
@@ -35,6 +36,16 @@ class FilesModuleTests {
         assertThat(List.of(first.id(), renamed.id(), elsewhere.id())).doesNotHaveDuplicates();
         assertThat(first.mediaType()).isEqualTo("text/plain");
         assertThat(first.size()).isEqualTo(content.length);
+    }
+
+    @Test
+    void theSameContentForOtherReadersIsAFileOfItsOwn() {
+        var content = ("Dự thảo " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        var kept = files.store(new NewFile(BRANCH, "du thao.txt", content, true, Audience.COMMITTEE), SECRETARY);
+        var open = files.store(new NewFile(BRANCH, "du thao.txt", content, true), SECRETARY);
+        assertThat(open.id()).isNotEqualTo(kept.id());
+        assertThat(files.store(new NewFile(BRANCH, "du thao.txt", content, true, Audience.COMMITTEE), SECRETARY))
+                .isEqualTo(kept);
     }
 
     @Test

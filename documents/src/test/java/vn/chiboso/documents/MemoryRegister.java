@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.application.port.out.PaperFilter;
@@ -56,6 +58,7 @@ public class MemoryRegister implements PaperRegister {
     public List<PaperView> list(UnitId unit, PaperFilter filter, int limit) {
         return papers.stream()
                 .filter(p -> p.unit().equals(unit))
+                .filter(p -> filter.readable().contains(p.audience()))
                 .filter(p -> filter.kind() == null || p.content().kind() == filter.kind())
                 .filter(p -> filter.termFrom() == null || p.term().from().equals(filter.termFrom()))
                 .filter(p -> filter.after() == null || BY_PLACE.compare(place(p), filter.after()) < 0)
@@ -66,9 +69,10 @@ public class MemoryRegister implements PaperRegister {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit) {
+    public List<Term> termsOf(UnitId unit, Set<Audience> readable) {
         return papers.stream()
                 .filter(p -> p.unit().equals(unit))
+                .filter(p -> readable.contains(p.audience()))
                 .map(Paper::term)
                 .distinct()
                 .sorted(Comparator.comparing(Term::from).reversed())

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperKind;
@@ -26,6 +29,8 @@ import vn.chiboso.membership.api.UnitPath;
 
 /** What every register promises. */
 abstract class PaperRegisterContract {
+    private static final Set<Audience> ALL = EnumSet.allOf(Audience.class);
+
     private UnitId unit = new UnitId(UUID.randomUUID());
     private Term now = term(2025);
     private Term before = term(2020);
@@ -95,7 +100,25 @@ abstract class PaperRegisterContract {
         assertThat(register().list(unit, filter(null, before.from(), null), 9)).containsExactly(old.view());
         assertThat(register().list(new UnitId(UUID.randomUUID()), filter(null, null, null), 9))
                 .isEmpty();
-        assertThat(register().termsOf(unit)).containsExactly(now, before);
+        assertThat(register().termsOf(unit, ALL)).containsExactly(now, before);
+    }
+
+    @Test
+    void leavesOutWhatIsForOthersWithoutShorteningThePage() {
+        var old = resolution(1, before);
+        var open = resolution(1, now);
+        var kept = paper(1, now, SamplePapers.forCommittee(SamplePapers.minutes(key(), unit)));
+        var onlyOnes = Set.of(Audience.BRANCH);
+        register().add(old);
+        register().add(open);
+        register().add(kept);
+        register().add(paper(1, term(2030), SamplePapers.forCommittee(SamplePapers.minutes(key(), unit))));
+        assertThat(register().find(kept.id())).contains(kept);
+        assertThat(register().list(unit, new PaperFilter(onlyOnes, null, null, null), 2))
+                .containsExactlyInAnyOrder(old.view(), open.view());
+        assertThat(register().list(unit, filter(null, null, null), 9)).hasSize(4);
+        assertThat(register().termsOf(unit, onlyOnes)).containsExactly(now, before);
+        assertThat(register().termsOf(unit, ALL)).hasSize(3);
     }
 
     private Paper resolution(int number, Term term) {
@@ -110,6 +133,7 @@ abstract class PaperRegisterContract {
                 term,
                 number,
                 Secrecy.INTERNAL,
+                draft.audience(),
                 draft.sourceKey(),
                 SamplePapers.printed(draft),
                 Digest.of(new byte[] {1}),
@@ -119,7 +143,7 @@ abstract class PaperRegisterContract {
     }
 
     private static PaperFilter filter(@Nullable PaperKind kind, @Nullable LocalDate termFrom, @Nullable Cursor after) {
-        return new PaperFilter(kind, termFrom, after);
+        return new PaperFilter(ALL, kind, termFrom, after);
     }
 
     private static String key() {

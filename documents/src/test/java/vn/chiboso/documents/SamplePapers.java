@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.Block;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperKind;
@@ -112,7 +113,22 @@ public final class SamplePapers {
                 day,
                 draft.body(),
                 draft.recipients(),
-                draft.signatures());
+                draft.signatures(),
+                draft.audience());
+    }
+
+    /** The same, for the committee only. */
+    public static PaperDraft forCommittee(PaperDraft draft) {
+        return new PaperDraft(
+                draft.sourceKey(),
+                draft.unit(),
+                draft.kind(),
+                draft.title(),
+                draft.date(),
+                draft.body(),
+                draft.recipients(),
+                draft.signatures(),
+                Audience.COMMITTEE);
     }
 
     private static PaperDraft with(String sourceKey, UnitId unit, List<Block> body) {

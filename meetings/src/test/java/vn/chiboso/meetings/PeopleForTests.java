@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.api.FileRefusal;
 import vn.chiboso.documents.api.FileView;
@@ -68,6 +70,7 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files {
     private final Map<MemberId, MemberView> members = new LinkedHashMap<>();
     private final Map<UnitId, Map<Position, Set<MemberId>>> posts = new HashMap<>();
     private final Map<FileId, FileView> files = new LinkedHashMap<>();
+    private final Map<FileId, Audience> audiences = new HashMap<>();
 
     public PeopleForTests() {
         reset();
@@ -222,7 +225,13 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files {
                 UUID.nameUUIDFromBytes((file.unit() + file.name()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         var view = new FileView(id, file.unit(), file.name(), "application/pdf", file.content().length, Instant.EPOCH);
         files.put(id, view);
+        audiences.put(id, file.audience());
         return view;
+    }
+
+    /** For whom the file was handed in. */
+    public Audience audience(FileId file) {
+        return Objects.requireNonNull(audiences.get(file));
     }
 
     @Override

@@ -7,7 +7,7 @@ import vn.chiboso.membership.api.Actor;
 /** Stored files that other modules attach to their own things. */
 public interface Files {
     /**
-     * Stores the file; the same content under the same name in the same unit is stored once.
+     * Stores the file; the same content under the same name for the same readers of the same unit is stored once.
      *
      * @throws FileRefusal when it may not be stored; nothing is kept then
      */

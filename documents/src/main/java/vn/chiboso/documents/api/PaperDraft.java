@@ -14,6 +14,7 @@ import vn.chiboso.membership.api.UnitId;
  * @param body       in reading order
  * @param recipients nơi nhận, one line each; empty for papers without (minutes)
  * @param signatures one (right) or two (left, right)
+ * @param audience   for whom among the unit's readers
  */
 public record PaperDraft(
         String sourceKey,
@@ -23,10 +24,24 @@ public record PaperDraft(
         LocalDate date,
         List<Block> body,
         List<String> recipients,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        Audience audience) {
     public PaperDraft {
         body = List.copyOf(body);
         recipients = List.copyOf(recipients);
         signatures = List.copyOf(signatures);
+    }
+
+    /** For everybody of the unit. */
+    public PaperDraft(
+            String sourceKey,
+            UnitId unit,
+            PaperKind kind,
+            String title,
+            LocalDate date,
+            List<Block> body,
+            List<String> recipients,
+            List<Signature> signatures) {
+        this(sourceKey, unit, kind, title, date, body, recipients, signatures, Audience.BRANCH);
     }
 }

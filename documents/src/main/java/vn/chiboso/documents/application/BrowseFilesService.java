@@ -33,7 +33,8 @@ class BrowseFilesService implements BrowseFiles {
     public FilePage browse(UnitId unit, @Nullable String after, Actor actor) {
         var standing = organisation.standing(actor, unit, LocalDate.now(clock));
         LibraryAccess.toRead(standing);
-        var found = files.list(unit, after == null ? null : Cursor.parse(after), PAGE + 1);
+        var found = files.list(
+                unit, LibraryAccess.readable(standing), after == null ? null : Cursor.parse(after), PAGE + 1);
         var page = found.stream().limit(PAGE).toList();
         var last = page.isEmpty() ? null : page.getLast();
         var next = last == null || found.size() <= PAGE

@@ -29,14 +29,17 @@ class BrowsePapersService implements BrowsePapers {
     @Override
     @Transactional(readOnly = true)
     public PaperPage browse(Query query, Actor actor) {
-        LibraryAccess.toRead(organisation.standing(actor, query.unit(), LocalDate.now(clock)));
+        var standing = organisation.standing(actor, query.unit(), LocalDate.now(clock));
+        LibraryAccess.toRead(standing);
+        var readable = LibraryAccess.readable(standing);
         var after = query.after() == null ? null : Cursor.parse(query.after());
-        var found = register.list(query.unit(), new PaperFilter(query.kind(), query.termFrom(), after), PAGE + 1);
+        var found =
+                register.list(query.unit(), new PaperFilter(readable, query.kind(), query.termFrom(), after), PAGE + 1);
         var page = found.stream().limit(PAGE).toList();
         var last = page.isEmpty() ? null : page.getLast();
         var next = last == null || found.size() <= PAGE
                 ? null
                 : Cursor.of(last.date(), last.id().value()).toString();
-        return new PaperPage(page, register.termsOf(query.unit()), next);
+        return new PaperPage(page, register.termsOf(query.unit(), readable), next);
     }
 }

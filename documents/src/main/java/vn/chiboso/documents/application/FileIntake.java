@@ -57,6 +57,7 @@ class FileIntake {
                         new FileId(newId.get()),
                         unit.id(),
                         unit.path(),
+                        file.audience(),
                         name,
                         kind,
                         file.content().length,

@@ -95,6 +95,7 @@ class FilePaperService implements FilePaper {
                 issuer.term(),
                 number,
                 Secrecy.INTERNAL,
+                draft.audience(),
                 draft.sourceKey(),
                 content,
                 digests.docx(),

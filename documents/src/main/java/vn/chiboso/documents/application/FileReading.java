@@ -53,7 +53,7 @@ class FileReading implements DescribeFile, OpenFile {
 
     private StoredFile readable(FileId id, Actor actor) {
         var file = files.find(id).orElseThrow(() -> new DocumentRefusal(DocumentRefusal.Reason.NOT_FOUND));
-        LibraryAccess.toRead(organisation.standing(actor, file.unit(), LocalDate.now(clock)));
+        LibraryAccess.toRead(organisation.standing(actor, file.unit(), LocalDate.now(clock)), file.audience());
         return file;
     }
 }

@@ -29,7 +29,7 @@ class PaperReading implements ReadPaper {
     @Transactional(readOnly = true)
     public Paper read(PaperId id, Actor actor) {
         var paper = register.find(id).orElseThrow(() -> new DocumentRefusal(DocumentRefusal.Reason.NOT_FOUND));
-        LibraryAccess.toRead(organisation.standing(actor, paper.unit(), LocalDate.now(clock)));
+        LibraryAccess.toRead(organisation.standing(actor, paper.unit(), LocalDate.now(clock)), paper.audience());
         return paper;
     }
 }

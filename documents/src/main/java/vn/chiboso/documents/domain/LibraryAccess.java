@@ -1,5 +1,8 @@
 package vn.chiboso.documents.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Standing;
@@ -21,9 +24,32 @@ public final class LibraryAccess {
     }
 
     /**
+     * One paper or file: who may read the library, and is of those it is for.
+     *
+     * @throws DocumentRefusal as {@link #toRead(Standing)}; for whom it is not as if there were nothing
+     */
+    public static void toRead(Standing standing, Audience audience) {
+        if (!isFor(audience, standing)) {
+            throw new DocumentRefusal(DocumentRefusal.Reason.NOT_FOUND);
+        }
+        toRead(standing);
+    }
+
+    /** What a list may show; nothing to those who may not read. */
+    public static Set<Audience> readable(Standing standing) {
+        var readable = EnumSet.noneOf(Audience.class);
+        for (var audience : Audience.values()) {
+            if (mayRead(standing) && isFor(audience, standing)) {
+                readable.add(audience);
+            }
+        }
+        return readable;
+    }
+
+    /**
      * The unit's committee.
      *
-     * @throws DocumentRefusal as {@link #toRead}
+     * @throws DocumentRefusal as {@link #toRead(Standing)}
      */
     public static void toAdd(Standing standing) {
         refuseStranger(standing);
@@ -40,6 +66,13 @@ public final class LibraryAccess {
         var fromOutside =
                 !standing.here().isEmpty() || standing.inspects() || standing.holdsHereOrAbove(Position.OFFICE_OFFICER);
         return standing.status() != MemberStatus.SUSPENDED && (standing.isOfUnit() || fromOutside);
+    }
+
+    private static boolean isFor(Audience audience, Standing standing) {
+        return switch (audience) {
+            case BRANCH -> true;
+            case COMMITTEE -> standing.isOfCommittee() || standing.inspects();
+        };
     }
 
     private static void refuseStranger(Standing standing) {

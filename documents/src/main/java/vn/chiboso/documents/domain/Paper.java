@@ -1,6 +1,7 @@
 package vn.chiboso.documents.domain;
 
 import java.time.Instant;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.membership.api.AccountId;
@@ -23,6 +24,7 @@ public record Paper(
         Term term,
         int number,
         Secrecy secrecy,
+        Audience audience,
         String sourceKey,
         OfficialPaper content,
         Digest docx,

@@ -1,6 +1,7 @@
 package vn.chiboso.documents.domain;
 
 import java.time.Instant;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.api.FileView;
 import vn.chiboso.membership.api.AccountId;
@@ -12,6 +13,7 @@ public record StoredFile(
         FileId id,
         UnitId unit,
         UnitPath path,
+        Audience audience,
         FileName name,
         FileKind kind,
         long size,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.documents.api.FileView;
+import vn.chiboso.documents.api.NewFile;
 import vn.chiboso.meetings.application.port.in.AttachPaper;
 import vn.chiboso.meetings.application.port.out.AgendaPapers;
 import vn.chiboso.meetings.application.port.out.Meetings;
@@ -27,8 +28,9 @@ class AttachPaperService implements AttachPaper {
     @Override
     public FileView attach(Command c) {
         var meeting = access.toArrange(c.actor(), c.meeting());
-        var unit = meeting.occasion().unit();
-        var file = papers.store(unit, c.name(), c.content(), c.declaredNoSecret(), c.actor());
+        var of = meeting.occasion();
+        var file = papers.store(
+                new NewFile(of.unit(), c.name(), c.content(), c.declaredNoSecret(), of.audience()), c.actor());
         meeting.attach(
                 c.item(),
                 new AttachedPaper(

@@ -2,6 +2,7 @@ package vn.chiboso.meetings.domain;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.membership.api.UnitId;
@@ -29,5 +30,10 @@ public record Occasion(
     /** Họp chi ủy: seen by the committee and those above only. */
     public boolean isOfCommittee() {
         return kind == MeetingKind.COMMITTEE;
+    }
+
+    /** Who may read what is attached to the agenda: those who may see the meeting. */
+    public Audience audience() {
+        return isOfCommittee() ? Audience.COMMITTEE : Audience.BRANCH;
     }
 }

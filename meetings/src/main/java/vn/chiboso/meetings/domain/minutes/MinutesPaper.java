@@ -3,10 +3,12 @@ package vn.chiboso.meetings.domain.minutes;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperKind;
 import vn.chiboso.documents.api.Signature;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.membership.api.MemberId;
@@ -38,7 +40,8 @@ public final class MinutesPaper {
                 List.of(),
                 List.of(
                         new Signature("NGƯỜI GHI BIÊN BẢN", name(room, room.secretary())),
-                        new Signature("CHỦ TRÌ\n" + head.chairCapacity(), name(room, room.chair()))));
+                        new Signature("CHỦ TRÌ\n" + head.chairCapacity(), name(room, room.chair()))),
+                room.kind() == MeetingKind.COMMITTEE ? Audience.COMMITTEE : Audience.BRANCH);
     }
 
     /** "Sinh hoạt thường kỳ tháng 11 năm 2026". */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.Block;
 import vn.chiboso.documents.api.PaperKind;
 import vn.chiboso.documents.api.Signature;
@@ -54,6 +55,21 @@ class PapersTests {
                         new Signature("NGƯỜI GHI BIÊN BẢN", "Đảng viên 2"),
                         new Signature("CHỦ TRÌ\nBÍ THƯ", "Đảng viên 1"));
         assertThat(paper.recipients()).isEmpty();
+        assertThat(paper.audience()).isEqualTo(Audience.BRANCH);
+    }
+
+    @Test
+    void theMinutesOfTheCommitteeAreForTheCommittee() {
+        var end = OPENED.plusSeconds(5400);
+        var ofCommittee = RoomsForTests.room(MeetingKind.COMMITTEE, MeetingState.CONCLUDED, officials(1, 3), end);
+        var told = new MinutesSource(
+                new Proceedings(ofCommittee, List.of(), List.of()),
+                "Chi bộ",
+                Conclusion.none(),
+                List.of(),
+                RoomsForTests.ZONE);
+        var adopted = Minutes.blank(ofCommittee.meeting()).adopted(told, OPENED);
+        assertThat(MinutesPaper.of(adopted, told, head).audience()).isEqualTo(Audience.COMMITTEE);
     }
 
     @Test

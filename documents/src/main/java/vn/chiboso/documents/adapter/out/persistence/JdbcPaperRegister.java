@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperKind;
 import vn.chiboso.documents.api.PaperView;
@@ -38,9 +40,9 @@ class JdbcPaperRegister implements PaperRegister {
     public boolean add(Paper paper) {
         return jdbc.sql("""
                         insert into documents.paper (id, unit_id, unit_path, kind, term_from, term_to, number, symbol, title,
-                            issued_on, secrecy, source_key, content, docx_sha256, pdf_sha256, filed_at, filed_by)
+                            issued_on, secrecy, audience, source_key, content, docx_sha256, pdf_sha256, filed_at, filed_by)
                         values (:id, :unit, :path, :kind, :termFrom, :termTo, :number, :symbol, :title,
-                            :issuedOn, :secrecy, :sourceKey, :content::jsonb, :docx, :pdf, :filedAt, :filedBy)
+                            :issuedOn, :secrecy, :audience, :sourceKey, :content::jsonb, :docx, :pdf, :filedAt, :filedBy)
                         on conflict do nothing""").params(rows.of(paper)).update() == 1;
     }
 
@@ -72,7 +74,7 @@ class JdbcPaperRegister implements PaperRegister {
 
     @Override
     public List<PaperView> list(UnitId unit, PaperFilter filter, int limit) {
-        var sql = new StringBuilder(VIEW).append("where unit_id = :unit");
+        var sql = new StringBuilder(VIEW).append("where unit_id = :unit and audience = any(:readable)");
         if (filter.kind() != null) {
             sql.append(" and kind = :kind");
         }
@@ -85,6 +87,7 @@ class JdbcPaperRegister implements PaperRegister {
         var query = jdbc.sql(sql.append(" order by issued_on desc, id desc limit :limit")
                         .toString())
                 .param("unit", unit.value())
+                .param("readable", names(filter.readable()))
                 .param("limit", limit);
         if (filter.kind() != null) {
             query = query.param("kind", filter.kind().name());
@@ -100,14 +103,19 @@ class JdbcPaperRegister implements PaperRegister {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit) {
+    public List<Term> termsOf(UnitId unit, Set<Audience> readable) {
         return jdbc.sql("""
                         select term_from, max(term_to) as term_to from documents.paper
-                        where unit_id = :unit group by term_from order by term_from desc""")
+                        where unit_id = :unit and audience = any(:readable) group by term_from order by term_from desc""")
                 .param("unit", unit.value())
+                .param("readable", names(readable))
                 .query((row, n) -> new Term(
                         unit, row.getObject("term_from", LocalDate.class), row.getObject("term_to", LocalDate.class)))
                 .list();
+    }
+
+    private static String[] names(Set<Audience> readable) {
+        return readable.stream().map(Audience::name).toArray(String[]::new);
     }
 
     private static PaperView view(ResultSet row, int number) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.application.port.out.StoredFiles;
 import vn.chiboso.documents.domain.Cursor;
@@ -39,12 +40,13 @@ class JdbcStoredFiles implements StoredFiles {
     @Override
     public StoredFile add(StoredFile file) {
         jdbc.sql("""
-                        insert into documents.file (id, unit_id, unit_path, name, media_type, size_bytes, sha256, stored_at, stored_by)
-                        values (:id, :unit, :path, :name, :mediaType, :size, :digest, :storedAt, :storedBy)
-                        on conflict (unit_id, sha256, name) do nothing""")
+                        insert into documents.file (id, unit_id, unit_path, audience, name, media_type, size_bytes, sha256, stored_at, stored_by)
+                        values (:id, :unit, :path, :audience, :name, :mediaType, :size, :digest, :storedAt, :storedBy)
+                        on conflict (unit_id, sha256, name, audience) do nothing""")
                 .param("id", file.id().value())
                 .param("unit", file.unit().value())
                 .param("path", file.path().value())
+                .param("audience", file.audience().name())
                 .param("name", file.name().value())
                 .param("mediaType", file.kind().mediaType())
                 .param("size", file.size())
@@ -52,10 +54,13 @@ class JdbcStoredFiles implements StoredFiles {
                 .param("storedAt", file.storedAt().atOffset(ZoneOffset.UTC))
                 .param("storedBy", file.storedBy().value())
                 .update();
-        return jdbc.sql("select * from documents.file where unit_id = :unit and sha256 = :digest and name = :name")
+        return jdbc.sql("""
+                        select * from documents.file
+                        where unit_id = :unit and sha256 = :digest and name = :name and audience = :audience""")
                 .param("unit", file.unit().value())
                 .param("digest", file.digest().value())
                 .param("name", file.name().value())
+                .param("audience", file.audience().name())
                 .query(JdbcStoredFiles::file)
                 .single();
     }
@@ -74,11 +79,12 @@ class JdbcStoredFiles implements StoredFiles {
     }
 
     @Override
-    public List<StoredFile> list(UnitId unit, @Nullable Cursor after, int limit) {
+    public List<StoredFile> list(UnitId unit, Set<Audience> readable, @Nullable Cursor after, int limit) {
         var seen = after == null ? "" : " and (stored_at, id) < (:moment, :id)";
-        var query = jdbc.sql("select * from documents.file where unit_id = :unit" + seen
+        var query = jdbc.sql("select * from documents.file where unit_id = :unit and audience = any(:readable)" + seen
                         + " order by stored_at desc, id desc limit :limit")
                 .param("unit", unit.value())
+                .param("readable", readable.stream().map(Audience::name).toArray(String[]::new))
                 .param("limit", limit);
         if (after != null) {
             query = query.param("moment", after.moment().atOffset(ZoneOffset.UTC))
@@ -104,6 +110,7 @@ class JdbcStoredFiles implements StoredFiles {
                 new FileId(row.getObject("id", UUID.class)),
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 new UnitPath(row.getString("unit_path")),
+                Audience.valueOf(row.getString("audience")),
                 new FileName(row.getString("name")),
                 FileKind.ofMediaType(mediaType)
                         .orElseThrow(() -> new IllegalStateException("kept as " + mediaType + ", which is no kind")),

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.domain.Digest;
 import vn.chiboso.documents.domain.Paper;
@@ -40,6 +41,7 @@ class PaperRows {
                 Map.entry("title", content.title()),
                 Map.entry("issuedOn", content.head().date()),
                 Map.entry("secrecy", paper.secrecy().name()),
+                Map.entry("audience", paper.audience().name()),
                 Map.entry("sourceKey", paper.sourceKey()),
                 Map.entry("content", json.write(content)),
                 Map.entry("docx", paper.docx().value()),
@@ -57,6 +59,7 @@ class PaperRows {
                 new Term(unit, row.getObject("term_from", LocalDate.class), row.getObject("term_to", LocalDate.class)),
                 row.getInt("number"),
                 Secrecy.valueOf(row.getString("secrecy")),
+                Audience.valueOf(row.getString("audience")),
                 row.getString("source_key"),
                 json.read(row.getString("content")),
                 new Digest(row.getString("docx_sha256")),

@@ -2,6 +2,8 @@ package vn.chiboso.documents.application.port.out;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.domain.Paper;
@@ -23,6 +25,6 @@ public interface PaperRegister {
     /** Newest first, at most so many. */
     List<PaperView> list(UnitId unit, PaperFilter filter, int limit);
 
-    /** The terms in which the unit filed papers, newest first. */
-    List<Term> termsOf(UnitId unit);
+    /** The terms in which the unit filed papers for these, newest first. */
+    List<Term> termsOf(UnitId unit, Set<Audience> readable);
 }

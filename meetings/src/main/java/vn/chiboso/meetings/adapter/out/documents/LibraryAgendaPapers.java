@@ -6,7 +6,6 @@ import vn.chiboso.documents.api.Files;
 import vn.chiboso.documents.api.NewFile;
 import vn.chiboso.meetings.application.port.out.AgendaPapers;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.UnitId;
 
 /** Papers of agendas live in the library of documents. */
 @Component
@@ -18,7 +17,7 @@ class LibraryAgendaPapers implements AgendaPapers {
     }
 
     @Override
-    public FileView store(UnitId unit, String name, byte[] content, boolean declaredNoSecret, Actor by) {
-        return files.store(new NewFile(unit, name, content, declaredNoSecret), by);
+    public FileView store(NewFile file, Actor by) {
+        return files.store(file, by);
     }
 }

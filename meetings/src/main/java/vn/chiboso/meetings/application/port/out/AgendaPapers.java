@@ -1,8 +1,8 @@
 package vn.chiboso.meetings.application.port.out;
 
 import vn.chiboso.documents.api.FileView;
+import vn.chiboso.documents.api.NewFile;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.UnitId;
 
 /** Files attached to agendas. */
 public interface AgendaPapers {
@@ -11,5 +11,5 @@ public interface AgendaPapers {
      *
      * @throws vn.chiboso.documents.api.FileRefusal when it may not be stored
      */
-    FileView store(UnitId unit, String name, byte[] content, boolean declaredNoSecret, Actor by);
+    FileView store(NewFile file, Actor by);
 }

@@ -1,0 +1,54 @@
+package vn.chiboso.meetings.application.proceedings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.chiboso.documents.api.Audience;
+import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.PeopleForTests;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.application.port.in.AttachPaper;
+import vn.chiboso.meetings.application.port.in.ReadMeeting;
+import vn.chiboso.membership.api.Actor;
+
+/** Files attached to an agenda are for those who may see the meeting. */
+@ApplicationModuleTest
+@Import(MeetingsForTests.class)
+class AgendaPapersTests {
+    private static final Actor SECRETARY = PeopleForTests.actor(PeopleForTests.SECRETARY);
+    private static final YearMonth MONTH = YearMonth.of(2021, 5);
+    private static final Instant DAY = Instant.parse("2021-05-03T12:30:00Z");
+
+    @Autowired
+    StageForTests stage;
+
+    @Autowired
+    ReadMeeting readMeeting;
+
+    @Autowired
+    AttachPaper attachPaper;
+
+    @Autowired
+    PeopleForTests library;
+
+    @Test
+    void theCommitteeKeepsItsFilesToItself() {
+        var main = stage.plan(MeetingKind.REGULAR, MONTH, null, DAY);
+        var prepares = stage.plan(MeetingKind.COMMITTEE, MONTH, main, DAY.minusSeconds(86_400));
+        assertThat(attached(main, "chuong-trinh.pdf")).isEqualTo(Audience.BRANCH);
+        assertThat(attached(prepares, "nhan-su.pdf")).isEqualTo(Audience.COMMITTEE);
+    }
+
+    private Audience attached(MeetingId meeting, String name) {
+        var items = readMeeting.read(SECRETARY, meeting).meeting().agenda().items();
+        var command =
+                new AttachPaper.Command(SECRETARY, meeting, items.getFirst().id(), name, new byte[] {1}, true);
+        return library.audience(attachPaper.attach(command).id());
+    }
+}
