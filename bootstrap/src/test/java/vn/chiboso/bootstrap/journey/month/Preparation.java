@@ -83,7 +83,7 @@ public final class Preparation {
     /** Not without a place; then everybody expected, invited or informed is told. */
     public void announce() {
         secretary.open(meeting);
-        secretary.sees("Chi ủy chuẩn bị:");
+        secretary.sees("Chi ủy chuẩn bị");
         secretary.follow("Triệu tập");
         secretary.press("Triệu tập");
         secretary.sees("Hãy nhập địa điểm trước khi triệu tập.");

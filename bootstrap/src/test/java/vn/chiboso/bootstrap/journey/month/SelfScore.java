@@ -50,7 +50,7 @@ public final class SelfScore {
 
     /** The number in front of "/100 điểm". */
     public String total() {
-        return secretary.read("strong.numeric").replaceAll("/.*", "");
+        return secretary.read(".tally dd span").replaceAll("/.*", "");
     }
 
     public void table() {
