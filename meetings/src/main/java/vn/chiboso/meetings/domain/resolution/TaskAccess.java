@@ -25,9 +25,9 @@ public record TaskAccess(boolean reads, boolean leads, boolean stranger) {
         }
     }
 
-    /** Passes the owner and, for owners who report on paper, whoever leads the branch. */
+    /** Passes the owner as long as they read here and, for owners who report on paper, whoever leads the branch. */
     public void requireReport(boolean isOwner) {
-        if (!isOwner && !leads) {
+        if (!(isOwner && reads) && !leads) {
             throw reads ? ResolutionRefusal.notYourTask() : ResolutionRefusal.noTask();
         }
     }

@@ -88,6 +88,38 @@ class ProceedingsRightsTests {
         of.requireFollow();
     }
 
+    @Test
+    void aSeatTakenOnceGivesNothingToWhoHasLeft() {
+        for (var n : List.of(1, 2, 3)) {
+            var left = ProceedingsRights.of(room, actor(n), standing(null, Set.of()));
+            ProceedingsTests.refused(left::requireConduct, "no-meeting");
+            ProceedingsTests.refused(left::requireFollow, "no-meeting");
+            ProceedingsTests.refused(() -> left.requireRead(true), "no-meeting");
+        }
+    }
+
+    @Test
+    void anOfficerSuspendedSinceConductsNoMore() {
+        var suspended = of(1, MemberStatus.SUSPENDED);
+        ProceedingsTests.refused(suspended::requireConduct, "not-yours");
+        ProceedingsTests.refused(() -> suspended.requireRead(true), "not-yours");
+    }
+
+    @Test
+    void theSuperiorInChargeOfTodayReads() {
+        var superior = ProceedingsRights.of(room, actor(1), standing(null, Set.of(Position.SUPERIOR_IN_CHARGE)));
+        superior.requireRead(false);
+        assertThat(superior.conducts()).as("appointed and still in charge").isTrue();
+    }
+
+    @Test
+    void whoLeftTheCommitteeLosesItsMeetings() {
+        var committee = RoomsForTests.room(MeetingKind.COMMITTEE, MeetingState.OPEN, officials(1, 3), null);
+        var left = ProceedingsRights.of(committee, actor(2), standing(MemberStatus.OFFICIAL, Set.of()));
+        ProceedingsTests.refused(left::requireConduct, "no-meeting");
+        ProceedingsTests.refused(() -> left.requireRead(true), "no-meeting");
+    }
+
     private ProceedingsRights of(int n, MemberStatus status, Position... positions) {
         return ProceedingsRights.of(room, actor(n), standing(status, Set.of(positions)));
     }

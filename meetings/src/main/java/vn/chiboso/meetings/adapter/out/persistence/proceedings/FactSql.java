@@ -19,7 +19,7 @@ final class FactSql {
     private static final String COUNTS = """
             seats as (
                 select m.id,
-                    count(s.*) filter (where s.status is not null) as on_roll,
+                    count(s.*) filter (where s.status <> 'HOSTED') as on_roll,
                     count(s.*) filter (where s.role = 'EXPECTED') as expected,
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'IN_PERSON') as in_person,
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'ONLINE') as online,
@@ -56,6 +56,7 @@ final class FactSql {
             votes as (
                 select m.id, bool_or(v.subject = 'RESOLUTION') as resolution, bool_or(v.subject = 'SELF_SCORE') as score
                 from m join meetings.vote v on v.meeting_id = m.id and v.state = 'DECIDED'
+                    and v.base > 0 and v.in_favour >= v.required
                 group by m.id
             ),
             assigned as (
@@ -70,8 +71,8 @@ final class FactSql {
             ),
             before as (
                 select m.id,
-                    max((coalesce(e.opened_at, e.starts_at) at time zone 'Asia/Ho_Chi_Minh')::date) as day
-                from m join meetings.meeting e on e.unit_id = m.unit_id and e.kind = 'REGULAR' and e.state <> 'CANCELLED'
+                    max((e.opened_at at time zone 'Asia/Ho_Chi_Minh')::date) as day
+                from m join meetings.meeting e on e.unit_id = m.unit_id and e.kind = 'REGULAR' and e.opened_at is not null
                     and e.starts_at < m.starts_at and e.id <> m.id
                 group by m.id
             ),
