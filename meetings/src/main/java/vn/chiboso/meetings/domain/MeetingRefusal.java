@@ -50,6 +50,7 @@ public final class MeetingRefusal extends Refusal {
         PREPARER_NOT_ON_ROLL(Kind.INVALID, "preparer"),
         REASON_MISSING(Kind.INVALID, "reason"),
         REASON_TOO_LONG(Kind.INVALID, "reason"),
+        ROLL_UNREADABLE(Kind.INVALID, null),
         NOT_INVITED(Kind.INVALID, "member"),
         ONLINE_NOT_OFFERED(Kind.INVALID, "choice"),
         TIME_OUTSIDE_MEETING(Kind.INVALID, "time"),

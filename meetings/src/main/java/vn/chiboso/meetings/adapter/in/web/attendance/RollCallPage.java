@@ -75,7 +75,7 @@ class RollCallPage {
         return "meetings/roll-call-all";
     }
 
-    /** The whole roll: parameters {@code presence-<member>} and {@code reason-<member>}. */
+    /** The whole roll; see {@link RollForm}. */
     @PostMapping("/meetings/{id}/roll-call")
     String call(
             @PathVariable MeetingId id,
@@ -83,11 +83,7 @@ class RollCallPage {
             Actor actor,
             RedirectAttributes flash,
             Locale locale) {
-        var marks = typed.entrySet().stream()
-                .filter(e -> e.getKey().startsWith("presence-"))
-                .map(e -> mark(e.getKey().substring("presence-".length()), e.getValue(), typed))
-                .toList();
-        callRoll.call(new CallRoll.Command(actor, id, marks));
+        callRoll.call(new CallRoll.Command(actor, id, new RollForm(typed).marks()));
         flash.addFlashAttribute("done", messages.getMessage("meetings.roll.saved", null, locale));
         return "redirect:/meetings/" + id + "/roll-call";
     }
@@ -152,15 +148,6 @@ class RollCallPage {
             Actor actor) {
         seatGuest.seat(actor, id, new MemberId(guest), name);
         return "redirect:/meetings/" + id + "/roll-call";
-    }
-
-    private static CallRoll.Mark mark(String member, String presence, Map<String, String> typed) {
-        return new CallRoll.Mark(
-                MemberId.of(member),
-                Presence.valueOf(presence),
-                typed.getOrDefault("reason-" + member, ""),
-                null,
-                null);
     }
 
     /** A clock time on the day the meeting was opened; null for now. */
