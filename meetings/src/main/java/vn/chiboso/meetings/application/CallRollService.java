@@ -19,12 +19,10 @@ class CallRollService implements CallRoll {
     @Override
     public Attendance call(Command c) {
         var meeting = access.toCallRoll(c.actor(), c.meeting());
-        meeting.requireOpen();
+        var roll = book.rollCall(meeting);
         for (var m : c.marks()) {
             book.change(
-                    meeting,
-                    m.member(),
-                    (roll, seat) -> roll.mark(seat, m.presence(), m.reason(), m.arrivedAt(), m.leftAt()));
+                    meeting, m.member(), seat -> roll.mark(seat, m.presence(), m.reason(), m.arrivedAt(), m.leftAt()));
         }
         return book.attendance(meeting);
     }

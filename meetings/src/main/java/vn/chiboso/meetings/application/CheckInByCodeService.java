@@ -28,6 +28,7 @@ class CheckInByCodeService implements CheckInByCode {
         attempts.count(id, me);
         var meeting = access.lock(actor, id).meeting();
         CheckIn.verify(meeting, code);
-        book.change(meeting, me, (roll, seat) -> roll.comeIn(seat, Presence.IN_PERSON, book.grace(meeting)));
+        var roll = book.rollCall(meeting);
+        book.change(meeting, me, seat -> roll.comeIn(seat, Presence.IN_PERSON, book.grace(meeting)));
     }
 }

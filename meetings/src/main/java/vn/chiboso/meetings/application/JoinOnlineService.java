@@ -26,6 +26,7 @@ class JoinOnlineService implements JoinOnline {
         var meeting = access.lock(actor, id).meeting();
         meeting.requireOpen();
         MeetingRefusal.when(!meeting.plan().form().allowsOnline(), Reason.ONLINE_NOT_OFFERED);
-        book.change(meeting, me, (roll, seat) -> roll.comeIn(seat, Presence.ONLINE, book.grace(meeting)));
+        var roll = book.rollCall(meeting);
+        book.change(meeting, me, seat -> roll.comeIn(seat, Presence.ONLINE, book.grace(meeting)));
     }
 }

@@ -24,7 +24,8 @@ class MarkArrivalService implements MarkArrival {
     @Override
     public Attendance arrive(Actor actor, MeetingId id, MemberId member, @Nullable Instant at) {
         var meeting = access.toCallRoll(actor, id);
-        book.change(meeting, member, (roll, seat) -> roll.arrive(seat, at));
+        var roll = book.rollCall(meeting);
+        book.change(meeting, member, seat -> roll.arrive(seat, at));
         return book.attendance(meeting);
     }
 }

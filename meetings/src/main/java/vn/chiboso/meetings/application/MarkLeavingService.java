@@ -24,7 +24,8 @@ class MarkLeavingService implements MarkLeaving {
     @Override
     public Attendance leave(Actor actor, MeetingId id, MemberId member, @Nullable Instant at) {
         var meeting = access.toCallRoll(actor, id);
-        book.change(meeting, member, (roll, seat) -> roll.leave(seat, at));
+        var roll = book.evenLate(meeting);
+        book.change(meeting, member, seat -> roll.leave(seat, at));
         return book.attendance(meeting);
     }
 }

@@ -26,6 +26,8 @@ public final class MeetingRefusal extends Refusal {
         NOT_OPENABLE(Kind.CONFLICT, null),
         NOT_CANCELLABLE(Kind.CONFLICT, null),
         REPLY_CLOSED(Kind.CONFLICT, null),
+        ROLL_BEING_VOTED(Kind.CONFLICT, null),
+        ROLL_STANDS(Kind.CONFLICT, null),
         NO_SUCH_ITEM(Kind.INVALID, "item"),
         TITLE_MISSING(Kind.INVALID, "title"),
         TITLE_TOO_LONG(Kind.INVALID, "title"),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -23,6 +25,12 @@ import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.in.CallRoll;
+import vn.chiboso.meetings.application.port.in.CheckInByCode;
+import vn.chiboso.meetings.application.port.in.JoinOnline;
+import vn.chiboso.meetings.application.port.in.MarkArrival;
+import vn.chiboso.meetings.application.port.in.MarkLeaving;
+import vn.chiboso.meetings.application.port.in.SeatGuest;
 import vn.chiboso.meetings.application.port.in.minutes.CorrectMinutes;
 import vn.chiboso.meetings.application.port.in.minutes.ShowMinutes;
 import vn.chiboso.meetings.application.port.in.proceedings.CloseVote;
@@ -36,6 +44,7 @@ import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
 import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.port.out.Seats;
+import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.minutes.MinutesEdit;
@@ -92,6 +101,24 @@ class RecordingTests {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    CallRoll roll;
+
+    @Autowired
+    MarkArrival arrival;
+
+    @Autowired
+    MarkLeaving leaving;
+
+    @Autowired
+    SeatGuest guests;
+
+    @Autowired
+    JoinOnline online;
+
+    @Autowired
+    CheckInByCode checkIn;
 
     @Autowired
     TransactionTemplate transaction;
@@ -153,32 +180,36 @@ class RecordingTests {
     @Test
     void membersNeverCalledAreAbsentOnceConfirmed() {
         var m = begun(2022, 4);
-        transaction.executeWithoutResult(t -> {
-            var seat =
-                    rooms.lock(m).orElseThrow().seatOf(PeopleForTests.member(9)).orElseThrow();
-            seats.save(
-                    m,
-                    new Seat(
-                            seat.member(),
-                            seat.fullName(),
-                            seat.status(),
-                            seat.role(),
-                            Presence.UNKNOWN,
-                            null,
-                            null,
-                            null));
-        });
+        neverCalled(m, 9);
         assertThatThrownBy(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
                 .isInstanceOfSatisfying(
                         CourseRefusal.class,
                         r -> assertThat(r.args().getFirst()).isEqualTo(1));
         conclude.conclude(new ConcludeMeeting.Command(m, true), SECRETARY);
-        assertThat(rooms.find(m)
-                        .orElseThrow()
-                        .seatOf(PeopleForTests.member(9))
-                        .orElseThrow()
-                        .presence())
-                .isEqualTo(Presence.ABSENT_WITHOUT_REASON);
+        assertThat(seat(m, 9).presence()).isEqualTo(Presence.ABSENT_WITHOUT_REASON);
+    }
+
+    @Test
+    void theRollStandsOnceTheMinutesThatGiveItAreVotedOn() {
+        var m = begun(2022, 6);
+        var member = PeopleForTests.member(9);
+        var vote = openVote(m);
+        refusedOnRoll(() -> arrival.arrive(SECRETARY, m, member, null), MeetingRefusal.Reason.ROLL_BEING_VOTED);
+        count.count(new CountHands.Command(m, vote, 28, 0, 0), SECRETARY);
+        close.close(m, vote, SECRETARY);
+
+        var mark = new CallRoll.Mark(member, Presence.ABSENT_WITHOUT_REASON, null, null, null);
+        var call = new CallRoll.Command(SECRETARY, m, List.of(mark));
+        refusedOnRoll(() -> roll.call(call), MeetingRefusal.Reason.ROLL_STANDS);
+        refusedOnRoll(
+                () -> guests.seat(SECRETARY, m, PeopleForTests.member(90), "Khách"), MeetingRefusal.Reason.ROLL_STANDS);
+        refusedOnRoll(
+                () -> online.join(PeopleForTests.actor(PeopleForTests.MEMBER), m), MeetingRefusal.Reason.ROLL_STANDS);
+        refusedOnRoll(
+                () -> checkIn.checkIn(PeopleForTests.actor(PeopleForTests.MEMBER), m, "123456"),
+                MeetingRefusal.Reason.ROLL_STANDS);
+        leaving.leave(SECRETARY, m, member, null);
+        assertThat(seat(m, 9).leftAt()).isNotNull();
     }
 
     @Test
@@ -206,12 +237,33 @@ class RecordingTests {
         track.track(new TrackAgenda.Command(m, item, TrackAgenda.Turn.START), SECRETARY);
     }
 
+    private Seat seat(MeetingId m, int member) {
+        return rooms.find(m).orElseThrow().seatOf(PeopleForTests.member(member)).orElseThrow();
+    }
+
+    private void neverCalled(MeetingId m, int member) {
+        var s = seat(m, member);
+        var uncalled = new Seat(s.member(), s.fullName(), s.status(), s.role(), Presence.UNKNOWN, null, null, null);
+        transaction.executeWithoutResult(t -> seats.save(m, uncalled));
+    }
+
+    private static void refusedOnRoll(ThrowingCallable act, MeetingRefusal.Reason reason) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        MeetingRefusal.class, r -> assertThat(r.reason()).isEqualTo(reason));
+    }
+
     private void adoptMinutes(MeetingId m) {
+        var vote = openVote(m);
+        count.count(new CountHands.Command(m, vote, 28, 0, 0), SECRETARY);
+        close.close(m, vote, SECRETARY);
+    }
+
+    private VoteId openVote(MeetingId m) {
         var vote = new VoteId(UUID.randomUUID());
         table.table(new TableVote.Command(m, vote, VoteSubject.MINUTES, "Thông qua biên bản?", ""), SECRETARY);
         open.open(m, vote, VoteForm.BY_COUNT, SECRETARY);
-        count.count(new CountHands.Command(m, vote, 28, 0, 0), SECRETARY);
-        close.close(m, vote, SECRETARY);
+        return vote;
     }
 
     private static Instant day(int year, int month) {
