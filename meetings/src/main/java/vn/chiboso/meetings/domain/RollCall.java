@@ -72,6 +72,22 @@ public record RollCall(Instant openedAt, Instant now) {
         return seated(seat, how, null, punctual ? openedAt : now, null);
     }
 
+    /** Not called when the rest of the roll is said to be here: as the person replied, here when nothing was replied. */
+    public Seat rest(Seat seat, @Nullable Reply reply, MeetingForm form) {
+        if (reply != null && reply.choice() == ReplyChoice.ABSENT) {
+            return mark(seat, Presence.ABSENT_WITH_REASON, reply.reason(), null, null);
+        }
+        var online = reply != null && reply.choice() == ReplyChoice.ONLINE && form.allowsOnline();
+        return mark(seat, online ? Presence.ONLINE : Presence.IN_PERSON, null, null, null);
+    }
+
+    /** Never called until the end: absent, with the reason replied if one was. */
+    public static Seat missed(Seat seat, @Nullable Reply reply) {
+        return reply != null && reply.choice() == ReplyChoice.ABSENT && reply.reason() != null
+                ? seated(seat, Presence.ABSENT_WITH_REASON, reply.reason(), null, null)
+                : seated(seat, Presence.ABSENT_WITHOUT_REASON, null, null, null);
+    }
+
     /** A guest who is on no roll; present from now on. */
     public Seat guest(MemberId id, @Nullable String name) {
         if (name == null || name.isBlank()) {

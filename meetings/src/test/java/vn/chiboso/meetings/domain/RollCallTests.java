@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.membership.api.MemberId;
@@ -112,6 +113,36 @@ class RollCallTests {
         assertThat(guest.fullName()).isEqualTo("Lê Văn Tám");
         assertThat(guest.mayVote()).isFalse();
         assertThat(guest.role()).isEqualTo(SeatRole.INVITED);
+    }
+
+    @Test
+    void theRestAreAsTheyRepliedAndHereWithoutAReply() {
+        assertThat(roll.rest(unknown, null, MeetingForm.HYBRID).presence()).isEqualTo(Presence.IN_PERSON);
+        assertThat(roll.rest(unknown, reply(ReplyChoice.IN_PERSON, null), MeetingForm.HYBRID)
+                        .presence())
+                .isEqualTo(Presence.IN_PERSON);
+        var excused = roll.rest(unknown, reply(ReplyChoice.ABSENT, "Ốm"), MeetingForm.IN_PERSON);
+        assertThat(excused.presence()).isEqualTo(Presence.ABSENT_WITH_REASON);
+        assertThat(excused.reason()).isEqualTo("Ốm");
+        var afar = reply(ReplyChoice.ONLINE, null);
+        assertThat(roll.rest(unknown, afar, MeetingForm.HYBRID).presence()).isEqualTo(Presence.ONLINE);
+        assertThat(roll.rest(unknown, afar, MeetingForm.IN_PERSON).presence())
+                .as("the form was changed since")
+                .isEqualTo(Presence.IN_PERSON);
+    }
+
+    @Test
+    void whoIsNeverCalledIsAbsentWithTheReasonReplied() {
+        var excused = RollCall.missed(unknown, reply(ReplyChoice.ABSENT, "Ốm"));
+        assertThat(excused.presence()).isEqualTo(Presence.ABSENT_WITH_REASON);
+        assertThat(excused.reason()).isEqualTo("Ốm");
+        assertThat(RollCall.missed(unknown, null).presence()).isEqualTo(Presence.ABSENT_WITHOUT_REASON);
+        assertThat(RollCall.missed(unknown, reply(ReplyChoice.ONLINE, null)).presence())
+                .isEqualTo(Presence.ABSENT_WITHOUT_REASON);
+    }
+
+    private Reply reply(ReplyChoice choice, @Nullable String reason) {
+        return new Reply(unknown.member(), choice, reason, OPENED.minusSeconds(3600), unknown.member());
     }
 
     private static void refused(Reason reason, ThrowingCallable act) {

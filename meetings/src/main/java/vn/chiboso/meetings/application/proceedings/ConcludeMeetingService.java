@@ -4,11 +4,14 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
 import vn.chiboso.meetings.application.port.out.MeetingProgress;
+import vn.chiboso.meetings.application.port.out.Replies;
 import vn.chiboso.meetings.application.port.out.Seats;
 import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.RollCall;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.SeatRole;
 import vn.chiboso.meetings.domain.proceedings.Closing;
@@ -21,6 +24,7 @@ class ConcludeMeetingService implements ConcludeMeeting {
     private final ClosingFacts facts;
     private final ProceedingsBook book;
     private final Seats seats;
+    private final Replies replies;
     private final MeetingProgress progress;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,6 +34,7 @@ class ConcludeMeetingService implements ConcludeMeeting {
             ClosingFacts facts,
             ProceedingsBook book,
             Seats seats,
+            Replies replies,
             MeetingProgress progress,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -37,6 +42,7 @@ class ConcludeMeetingService implements ConcludeMeeting {
         this.facts = facts;
         this.book = book;
         this.seats = seats;
+        this.replies = replies;
         this.progress = progress;
         this.events = events;
         this.clock = clock;
@@ -58,13 +64,12 @@ class ConcludeMeetingService implements ConcludeMeeting {
         }
         room.seats().stream()
                 .filter(s -> s.role() == SeatRole.EXPECTED && s.presence() == Presence.UNKNOWN)
-                .forEach(s -> seats.save(c.meeting(), absent(s)));
+                .forEach(s -> seats.save(c.meeting(), missed(c.meeting(), s)));
         progress.concluded(c.meeting(), now);
         events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), now));
     }
 
-    private static Seat absent(Seat s) {
-        return new Seat(
-                s.member(), s.fullName(), s.status(), s.role(), Presence.ABSENT_WITHOUT_REASON, s.reason(), null, null);
+    private Seat missed(MeetingId meeting, Seat s) {
+        return RollCall.missed(s, replies.find(meeting, s.member()).orElse(null));
     }
 }

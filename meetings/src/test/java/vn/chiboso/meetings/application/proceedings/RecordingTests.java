@@ -27,6 +27,7 @@ import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.CallRoll;
 import vn.chiboso.meetings.application.port.in.CheckInByCode;
+import vn.chiboso.meetings.application.port.in.CompleteRoll;
 import vn.chiboso.meetings.application.port.in.JoinOnline;
 import vn.chiboso.meetings.application.port.in.MarkArrival;
 import vn.chiboso.meetings.application.port.in.MarkLeaving;
@@ -42,10 +43,13 @@ import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.application.port.in.proceedings.ShowRecord;
 import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
 import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
+import vn.chiboso.meetings.application.port.out.Replies;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.port.out.Seats;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.Reply;
+import vn.chiboso.meetings.domain.ReplyChoice;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.minutes.MinutesEdit;
 import vn.chiboso.meetings.domain.minutes.MinutesRefusal;
@@ -103,7 +107,13 @@ class RecordingTests {
     Seats seats;
 
     @Autowired
+    Replies replies;
+
+    @Autowired
     CallRoll roll;
+
+    @Autowired
+    CompleteRoll complete;
 
     @Autowired
     MarkArrival arrival;
@@ -181,12 +191,23 @@ class RecordingTests {
     void membersNeverCalledAreAbsentOnceConfirmed() {
         var m = begun(2022, 4);
         neverCalled(m, 9);
+        neverCalled(m, 10);
+        transaction.executeWithoutResult(t -> replies.save(
+                m,
+                new Reply(
+                        PeopleForTests.member(10),
+                        ReplyChoice.ABSENT,
+                        "Đi Vinh",
+                        StageForTests.OPENED,
+                        PeopleForTests.member(10))));
         assertThatThrownBy(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
                 .isInstanceOfSatisfying(
                         CourseRefusal.class,
-                        r -> assertThat(r.args().getFirst()).isEqualTo(1));
+                        r -> assertThat(r.args().getFirst()).isEqualTo(2));
         conclude.conclude(new ConcludeMeeting.Command(m, true), SECRETARY);
         assertThat(seat(m, 9).presence()).isEqualTo(Presence.ABSENT_WITHOUT_REASON);
+        assertThat(seat(m, 10).presence()).isEqualTo(Presence.ABSENT_WITH_REASON);
+        assertThat(seat(m, 10).reason()).isEqualTo("Đi Vinh");
     }
 
     @Test
@@ -208,6 +229,7 @@ class RecordingTests {
         refusedOnRoll(
                 () -> checkIn.checkIn(PeopleForTests.actor(PeopleForTests.MEMBER), m, "123456"),
                 MeetingRefusal.Reason.ROLL_STANDS);
+        refusedOnRoll(() -> complete.complete(SECRETARY, m), MeetingRefusal.Reason.ROLL_STANDS);
         leaving.leave(SECRETARY, m, member, null);
         assertThat(seat(m, 9).leftAt()).isNotNull();
     }

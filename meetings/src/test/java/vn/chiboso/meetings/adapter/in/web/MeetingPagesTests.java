@@ -251,6 +251,27 @@ class MeetingPagesTests {
     }
 
     @Test
+    void theRestOfTheRollIsAsItReplied() {
+        plan(Map.of("form", "HYBRID"));
+        post(PeopleForTests.SECRETARY, page + "/announce", Map.of());
+        post(PeopleForTests.MEMBER, page + "/reply", Map.of("choice", "ONLINE"));
+        post(
+                PeopleForTests.SECRETARY,
+                page + "/replies/" + PeopleForTests.member(5),
+                Map.of("choice", "ABSENT", "reason", "Đi Vinh"));
+        openAnnounced();
+
+        assertThat(post(PeopleForTests.DEPUTY, page + "/roll-call/rest", Map.of()))
+                .hasRedirectedUrl(page + "/roll-call");
+
+        var attendance = Objects.requireNonNull(view(PeopleForTests.MEMBER).attendance());
+        assertThat(attendance.inPerson()).isEqualTo(29);
+        assertThat(attendance.online()).isEqualTo(1);
+        assertThat(attendance.withReason()).isEqualTo(1);
+        assertThat(attendance.notCalled()).isZero();
+    }
+
+    @Test
     void theWholeRollKeepsWhatOthersSaidMeanwhile() {
         open();
         var other = PeopleForTests.member(5);

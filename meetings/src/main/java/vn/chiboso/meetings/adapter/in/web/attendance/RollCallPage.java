@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.CallRoll;
+import vn.chiboso.meetings.application.port.in.CompleteRoll;
 import vn.chiboso.meetings.application.port.in.MarkArrival;
 import vn.chiboso.meetings.application.port.in.MarkLeaving;
 import vn.chiboso.meetings.application.port.in.ReadRollCall;
 import vn.chiboso.meetings.application.port.in.SeatGuest;
 import vn.chiboso.meetings.domain.Presence;
-import vn.chiboso.meetings.domain.SeatRole;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 
@@ -34,6 +34,7 @@ import vn.chiboso.membership.api.MemberId;
 class RollCallPage {
     private final ReadRollCall readRollCall;
     private final CallRoll callRoll;
+    private final CompleteRoll completeRoll;
     private final MarkArrival markArrival;
     private final MarkLeaving markLeaving;
     private final SeatGuest seatGuest;
@@ -45,6 +46,7 @@ class RollCallPage {
     RollCallPage(
             ReadRollCall readRollCall,
             CallRoll callRoll,
+            CompleteRoll completeRoll,
             MarkArrival markArrival,
             MarkLeaving markLeaving,
             SeatGuest seatGuest,
@@ -54,6 +56,7 @@ class RollCallPage {
             Clock clock) {
         this.readRollCall = readRollCall;
         this.callRoll = callRoll;
+        this.completeRoll = completeRoll;
         this.markArrival = markArrival;
         this.markLeaving = markLeaving;
         this.seatGuest = seatGuest;
@@ -88,14 +91,10 @@ class RollCallPage {
         return "redirect:/meetings/" + id + "/roll-call";
     }
 
-    /** Everybody expected who has not been called: here. */
+    /** Everybody expected who has not been called: as they replied, or here. */
     @PostMapping("/meetings/{id}/roll-call/rest")
     String rest(@PathVariable MeetingId id, Actor actor) {
-        var marks = readRollCall.read(actor, id).seats().stream()
-                .filter(s -> s.presence() == Presence.UNKNOWN && s.role() == SeatRole.EXPECTED)
-                .map(s -> new CallRoll.Mark(s.member(), Presence.IN_PERSON, null, null, null))
-                .toList();
-        callRoll.call(new CallRoll.Command(actor, id, marks));
+        completeRoll.complete(actor, id);
         return "redirect:/meetings/" + id + "/roll-call";
     }
 

@@ -7,6 +7,6 @@ import vn.chiboso.membership.api.Actor;
 public interface ConcludeMeeting {
     void conclude(Command command, Actor by);
 
-    /** {@code confirmAbsent}: members never called are absent without reason. */
+    /** {@code confirmAbsent}: members never called are absent, with the reason they replied or without. */
     record Command(MeetingId meeting, boolean confirmAbsent) {}
 }
