@@ -16,6 +16,7 @@ import vn.chiboso.meetings.events.TaskAssigned;
 /** What follows when a vote on the resolution or the minutes has passed. */
 @Service
 class Adoptions {
+    private final Floor floor;
     private final Resolutions resolutions;
     private final Tasks tasks;
     private final MinutesBook book;
@@ -23,7 +24,13 @@ class Adoptions {
     private final ApplicationEventPublisher events;
 
     Adoptions(
-            Resolutions resolutions, Tasks tasks, MinutesBook book, Sources sources, ApplicationEventPublisher events) {
+            Floor floor,
+            Resolutions resolutions,
+            Tasks tasks,
+            MinutesBook book,
+            Sources sources,
+            ApplicationEventPublisher events) {
+        this.floor = floor;
         this.resolutions = resolutions;
         this.tasks = tasks;
         this.book = book;
@@ -40,7 +47,10 @@ class Adoptions {
     }
 
     private void adoptResolution(Room room, Instant at) {
-        var draft = resolutions.ofMeeting(room.meeting()).orElseThrow(VoteRefusal::nothingDrafted);
+        var draft = resolutions
+                .ofMeeting(room.meeting())
+                .orElseThrow(VoteRefusal::nothingDrafted)
+                .heldOn(floor.day(room));
         var adopted = draft.adopted(tasks.earlier(room.unit(), draft.meetingDay()), at);
         resolutions.save(adopted);
         adopted.tasks()

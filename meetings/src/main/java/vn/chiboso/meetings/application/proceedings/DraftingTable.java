@@ -36,7 +36,11 @@ class DraftingTable {
         return room;
     }
 
-    Resolution draft(MeetingId meeting) {
-        return resolutions.ofMeeting(meeting).orElseThrow(ResolutionRefusal::unknown);
+    /** The draft for the day on which the meeting is or will be held. */
+    Resolution draft(Room room) {
+        return resolutions
+                .ofMeeting(room.meeting())
+                .orElseThrow(ResolutionRefusal::unknown)
+                .heldOn(floor.day(room));
     }
 }

@@ -21,8 +21,7 @@ class DropTaskService implements DropTask {
     @Override
     @Transactional
     public void drop(MeetingId meeting, TaskId task, Actor by) {
-        table.room(meeting, by);
-        var draft = table.draft(meeting);
+        var draft = table.draft(table.room(meeting, by));
         var after = draft.without(task, by.name());
         if (!after.equals(draft)) {
             resolutions.save(after);

@@ -10,6 +10,7 @@ import vn.chiboso.meetings.application.port.in.proceedings.OpenVote;
 import vn.chiboso.meetings.application.port.out.proceedings.Resolutions;
 import vn.chiboso.meetings.application.port.out.proceedings.VoteRules;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
+import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.domain.vote.VoteMode;
@@ -50,8 +51,8 @@ class OpenVoteService implements OpenVote {
         if (open != null) {
             throw VoteRefusal.anotherOpen(open.question());
         }
-        if (stored.subject() == VoteSubject.RESOLUTION && !hasDraft(meeting)) {
-            throw VoteRefusal.nothingDrafted();
+        if (stored.subject() == VoteSubject.RESOLUTION) {
+            draft(meeting).heldOn(floor.day(room)).requireDeadlines();
         }
         var rule = rules.inForce(stored.subject(), floor.day(room))
                 .filter(r -> r.mode() == VoteMode.OPEN)
@@ -61,7 +62,7 @@ class OpenVoteService implements OpenVote {
         votes.save(vote.snapshot());
     }
 
-    private boolean hasDraft(MeetingId meeting) {
-        return resolutions.ofMeeting(meeting).filter(r -> !r.isAdopted()).isPresent();
+    private Resolution draft(MeetingId meeting) {
+        return resolutions.ofMeeting(meeting).filter(r -> !r.isAdopted()).orElseThrow(VoteRefusal::nothingDrafted);
     }
 }

@@ -22,7 +22,7 @@ class OrderTaskService implements OrderTask {
     @Transactional
     public void order(MeetingId meeting, Resolution.Order order, Actor by) {
         var room = table.room(meeting, by);
-        var draft = table.draft(meeting);
+        var draft = table.draft(room);
         var after = draft.ordering(order, room, by.name());
         if (!after.equals(draft)) {
             resolutions.save(after);

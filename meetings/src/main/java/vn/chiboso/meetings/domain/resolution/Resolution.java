@@ -20,7 +20,7 @@ import vn.chiboso.membership.api.UnitPath;
 /**
  * A resolution of a branch: written before or during the meeting, adopted by vote, then unchanged.
  *
- * @param meetingDay when it is passed; no deadline lies before it
+ * @param meetingDay when it is passed, or as far as known; no deadline lies before it
  * @param tasks      in the order of the assignment table
  * @param previous   tasks of earlier resolutions, frozen at adoption; empty in a draft
  * @param version    one more with every change of text or tasks
@@ -102,6 +102,24 @@ public record Resolution(
             list.add(task);
         }
         return list.equals(tasks) ? this : changed(text, list, by);
+    }
+
+    /** The same draft for a meeting on that day: meetings are postponed after the first draft. */
+    public Resolution heldOn(LocalDate day) {
+        return isAdopted() || day.equals(meetingDay)
+                ? this
+                : new Resolution(
+                        id, meeting, unit, unitPath, day, text, tasks, previous, state, adoptedAt, version, writtenBy);
+    }
+
+    /** Passes a draft that may be voted on: no task is due before the meeting. */
+    public void requireDeadlines() {
+        tasks.stream()
+                .filter(t -> t.deadline().isBefore(meetingDay))
+                .findFirst()
+                .ifPresent(t -> {
+                    throw ResolutionRefusal.taskDueBefore(t.title(), t.deadline(), meetingDay);
+                });
     }
 
     /** Takes the task out of the draft; nothing happens when it is not there. */

@@ -54,6 +54,10 @@ public final class ResolutionRefusal extends ProceedingsRefusal {
         return new ResolutionRefusal(Kind.INVALID, "deadline-before-meeting", "deadline", meetingDay);
     }
 
+    static ResolutionRefusal taskDueBefore(String task, LocalDate deadline, LocalDate meetingDay) {
+        return new ResolutionRefusal(Kind.CONFLICT, "task-due-before-meeting", null, task, deadline, meetingDay);
+    }
+
     /** Somebody else has changed the draft since it was read. */
     public static ResolutionRefusal stale(String by) {
         return new ResolutionRefusal(Kind.CONFLICT, "stale", "version", by);

@@ -112,6 +112,27 @@ class ResolutionTests {
                 null);
     }
 
+    @Test
+    void aPostponedMeetingMovesTheDayAndItsDeadlines() {
+        var early = draft().ordering(order(1, member(1), DAY.plusDays(3)), room, "Hoa");
+        early.requireDeadlines();
+        var moved = early.heldOn(DAY.plusDays(7));
+        assertThat(moved.meetingDay()).isEqualTo(DAY.plusDays(7));
+        assertThat(moved.version()).isEqualTo(early.version());
+        assertThat(early.heldOn(DAY)).isSameAs(early);
+
+        refused(moved::requireDeadlines, "task-due-before-meeting", null);
+        refused(
+                () -> moved.ordering(order(2, member(1), DAY.plusDays(6)), room, "Hoa"),
+                "deadline-before-meeting",
+                "deadline");
+        var mended = moved.ordering(order(1, member(1), DAY.plusDays(7)), room, "Hoa");
+        mended.requireDeadlines();
+        var adopted = mended.adopted(List.of(), RoomsForTests.OPENED);
+        assertThat(adopted.meetingDay()).isEqualTo(DAY.plusDays(7));
+        assertThat(adopted.heldOn(DAY)).as("adopted ones stand").isSameAs(adopted);
+    }
+
     private Resolution draft() {
         return Resolution.draft(new ResolutionId(new UUID(6, 1)), room, DAY, text("Nghị quyết tháng 11"), "Đông");
     }

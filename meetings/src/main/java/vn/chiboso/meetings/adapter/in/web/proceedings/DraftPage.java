@@ -75,7 +75,7 @@ final class DraftPage {
         var r = view.resolution();
         var room = view.room();
         var at = room.openedAt() == null ? room.startsAt() : room.openedAt();
-        return r == null ? at.atZone(zone).toLocalDate() : r.meetingDay();
+        return r == null || !r.isAdopted() ? at.atZone(zone).toLocalDate() : r.meetingDay();
     }
 
     public List<String> previous() {

@@ -49,7 +49,6 @@ class ResolutionEntity {
     @Column(updatable = false)
     private String unitPath;
 
-    @Column(updatable = false)
     private LocalDate meetingDay;
 
     @Embedded

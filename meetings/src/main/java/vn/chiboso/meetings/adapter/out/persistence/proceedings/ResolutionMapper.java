@@ -16,6 +16,7 @@ import vn.chiboso.meetings.domain.resolution.ResolutionText;
         injectionStrategy = InjectionStrategy.CONSTRUCTOR,
         nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS)
 interface ResolutionMapper {
+    @Mapping(target = "heldOn", ignore = true) // no property: another day for the draft
     Resolution resolution(ResolutionEntity entity);
 
     @Mapping(target = "version", source = "version")

@@ -94,6 +94,13 @@ class JpaResolutionsTests {
     }
 
     @Test
+    void theDayOfAPostponedMeetingIsKept() {
+        var room = room();
+        var moved = change(kept(room), r -> r.heldOn(DAY.plusDays(1)).ordering(order("Sửa đường", 4), room, "Hoa"));
+        assertThat(found(moved).meetingDay()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
     void tasksGoAndMoveUpInTheList() {
         var room = room();
         var first = order("Một", 4);
