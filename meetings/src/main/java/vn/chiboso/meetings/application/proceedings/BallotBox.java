@@ -36,9 +36,8 @@ class BallotBox {
         return open != null && open.subject() == subject;
     }
 
-    /** A vote on the subject was closed. */
-    boolean isDecided(MeetingId meeting, VoteSubject subject) {
-        return votes.ofMeeting(meeting).stream()
-                .anyMatch(v -> v.subject() == subject && v.state() == VoteState.DECIDED);
+    /** A vote on the subject has passed; one that was lost decides nothing. */
+    boolean hasPassed(MeetingId meeting, VoteSubject subject) {
+        return votes.ofMeeting(meeting).stream().anyMatch(v -> v.subject() == subject && v.passed());
     }
 }

@@ -46,7 +46,7 @@ class ClosingFacts {
                         .ofMeeting(room.meeting())
                         .filter(Resolution::isAdopted)
                         .isPresent(),
-                box.isDecided(room.meeting(), VoteSubject.SELF_SCORE),
+                box.hasPassed(room.meeting(), VoteSubject.SELF_SCORE),
                 book.of(room.meeting()).isAdopted(),
                 requiredMinutes(room));
     }

@@ -17,8 +17,10 @@ import vn.chiboso.meetings.api.MeetingDuty;
 import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingRecords;
+import vn.chiboso.meetings.api.Tabling;
 import vn.chiboso.meetings.api.TaskId;
 import vn.chiboso.meetings.api.VoteId;
+import vn.chiboso.meetings.api.VoteProposal;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.proceedings.CloseVote;
 import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
@@ -31,6 +33,7 @@ import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
 import vn.chiboso.meetings.application.port.in.resolutions.DraftResolution;
 import vn.chiboso.meetings.application.port.in.resolutions.OrderTask;
 import vn.chiboso.meetings.application.port.in.resolutions.ReportTask;
+import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.domain.proceedings.Remark;
 import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.ResolutionText;
@@ -86,6 +89,9 @@ class FactsTests {
     @Autowired
     MeetingDuties duties;
 
+    @Autowired
+    Tabling tabling;
+
     @Test
     void whatHappenedIsCountedAndTheTasksOfTheMonthBeforeAreFollowed() {
         var january = stage.open(JANUARY);
@@ -102,7 +108,7 @@ class FactsTests {
                             january, UUID.randomUUID(), null, PeopleForTests.member(who), "", Remark.NONE, false),
                     SECRETARY);
         }
-        vote(january, VoteSubject.RESOLUTION);
+        vote(january, VoteSubject.RESOLUTION, 28);
         conclude.conclude(new ConcludeMeeting.Command(january, false), SECRETARY);
         done(onTime, LocalDate.of(2026, 1, 20));
         done(late, LocalDate.of(2026, 2, 4));
@@ -148,6 +154,20 @@ class FactsTests {
     }
 
     @Test
+    void aVoteThatWasLostIsNoStepDone() {
+        var m = stage.open(YearMonth.of(2017, 1));
+        draft.draft(new DraftResolution.Command(m, new ResolutionText("Tháng 2", "", "", "", ""), 0), SECRETARY);
+        vote(m, VoteSubject.RESOLUTION, 0);
+        var score = tabling.table(
+                new VoteProposal(m, VoteSubject.SELF_SCORE, "scorecard/lost", "Thông qua điểm?", "92 điểm"), SECRETARY);
+        decide(m, score, 14);
+
+        assertThat(records.factsOf(m).orElseThrow().stepsDone())
+                .doesNotContain(MeetingFacts.Step.RESOLUTION_VOTED, MeetingFacts.Step.SELF_SCORED);
+        assertThat(show.show(m, SECRETARY).closing().warnings()).contains(Closing.Warning.NOT_SCORED);
+    }
+
+    @Test
     void thereAreNoFactsAboutNothing() {
         assertThat(records.factsOf(new MeetingId(UUID.randomUUID()))).isEmpty();
     }
@@ -162,11 +182,15 @@ class FactsTests {
         report.report(new ReportTask.Command(task, UUID.randomUUID(), true, "", day), SECRETARY);
     }
 
-    private void vote(MeetingId m, VoteSubject subject) {
+    private void vote(MeetingId m, VoteSubject subject, int inFavour) {
         var id = new VoteId(UUID.randomUUID());
         table.table(new TableVote.Command(m, id, subject, "Đồng ý?", ""), SECRETARY);
+        decide(m, id, inFavour);
+    }
+
+    private void decide(MeetingId m, VoteId id, int inFavour) {
         open.open(m, id, VoteForm.BY_COUNT, SECRETARY);
-        count.count(new CountHands.Command(m, id, 28, 0, 0), SECRETARY);
+        count.count(new CountHands.Command(m, id, inFavour, 28 - inFavour, 0), SECRETARY);
         close.close(m, id, SECRETARY);
     }
 }

@@ -56,6 +56,7 @@ final class FactSql {
             votes as (
                 select m.id, bool_or(v.subject = 'RESOLUTION') as resolution, bool_or(v.subject = 'SELF_SCORE') as score
                 from m join meetings.vote v on v.meeting_id = m.id and v.state = 'DECIDED'
+                    and v.base > 0 and v.in_favour >= v.required
                 group by m.id
             ),
             assigned as (
