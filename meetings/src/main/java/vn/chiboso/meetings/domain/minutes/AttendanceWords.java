@@ -14,18 +14,23 @@ import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.SeatRole;
 import vn.chiboso.membership.api.MemberStatus;
 
-/** Total, present and absent with names and reasons, as the minutes want them. */
+/** Total, present and absent with names and reasons, as the minutes want them; people hosted here are counted at home. */
 final class AttendanceWords {
     private AttendanceWords() {}
 
     static String of(MinutesSource source) {
         var seats = source.room().seats();
-        var roll = seats.stream().filter(s -> s.status() != null).toList();
+        var hosted =
+                seats.stream().filter(s -> s.status() == MemberStatus.HOSTED).count();
+        var roll = seats.stream()
+                .filter(s -> s.status() != null && s.status() != MemberStatus.HOSTED)
+                .toList();
         var expected = seats.stream().filter(s -> s.role() == SeatRole.EXPECTED).toList();
         var inPerson = names(expected, Presence.IN_PERSON).size();
         var online = names(expected, Presence.ONLINE).size();
         var lines = new ArrayList<String>();
-        lines.add("Tổng số đảng viên của chi bộ: %d%s.".formatted(roll.size(), byStatus(roll)));
+        var guests = hosted == 0 ? "" : "; ngoài ra có %d %s".formatted(hosted, Wording.status(MemberStatus.HOSTED));
+        lines.add("Tổng số đảng viên của chi bộ: %d%s%s.".formatted(roll.size(), byStatus(roll), guests));
         lines.add("Phải dự họp: %d; có mặt: %d (trực tiếp %d, trực tuyến %d); vắng có lý do: %d; vắng không lý do: %d."
                 .formatted(
                         expected.size(),

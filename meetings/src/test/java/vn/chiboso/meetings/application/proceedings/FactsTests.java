@@ -39,6 +39,7 @@ import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.ResolutionText;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberStatus;
 
 @ApplicationModuleTest
 @Import(MeetingsForTests.class)
@@ -91,6 +92,9 @@ class FactsTests {
 
     @Autowired
     Tabling tabling;
+
+    @Autowired
+    PeopleForTests people;
 
     @Test
     void whatHappenedIsCountedAndTheTasksOfTheMonthBeforeAreFollowed() {
@@ -165,6 +169,18 @@ class FactsTests {
         assertThat(records.factsOf(m).orElseThrow().stepsDone())
                 .doesNotContain(MeetingFacts.Step.RESOLUTION_VOTED, MeetingFacts.Step.SELF_SCORED);
         assertThat(show.show(m, SECRETARY).closing().warnings()).contains(Closing.Warning.NOT_SCORED);
+    }
+
+    @Test
+    void peopleHostedHereAreExpectedAndOnAnotherRoll() {
+        var guest = PeopleForTests.member(70);
+        people.put(guest, PeopleForTests.BRANCH, "Đinh Văn Khách", MemberStatus.HOSTED);
+        var m = stage.open(YearMonth.of(2017, 7));
+        people.remove(guest);
+
+        var facts = records.factsOf(m).orElseThrow();
+        assertThat(facts.expected()).isEqualTo(32);
+        assertThat(facts.membersOnRoll()).isEqualTo(36);
     }
 
     @Test

@@ -80,6 +80,16 @@ class MinutesDraftTests {
     }
 
     @Test
+    void whoIsHostedHereIsNotOneOfTheBranch() {
+        var room = RoomsForTests.open(List.of(official(1), seat(2, MemberStatus.HOSTED, Presence.IN_PERSON)));
+        var hosting = new MinutesSource(
+                new Proceedings(room, List.of(), List.of()), "Chi bộ", Conclusion.none(), List.of(), ZONE);
+        assertThat(MinutesDraft.of(MinutesSection.ATTENDANCE, hosting))
+                .startsWith("Tổng số đảng viên của chi bộ: 1 (chính thức 1); ngoài ra có 1 chuyển sinh hoạt tạm thời"
+                        + " đến.\nPhải dự họp: 2;");
+    }
+
+    @Test
     void listsTheAgendaWithPresenters() {
         assertThat(MinutesDraft.of(MinutesSection.AGENDA, source(List.of(), List.of(), List.of())))
                 .isEqualTo("1. Thông tin thời sự (đồng chí Đảng viên 2 trình bày)\n2. Nhiệm vụ tháng tới");

@@ -19,7 +19,7 @@ final class FactSql {
     private static final String COUNTS = """
             seats as (
                 select m.id,
-                    count(s.*) filter (where s.status is not null) as on_roll,
+                    count(s.*) filter (where s.status <> 'HOSTED') as on_roll,
                     count(s.*) filter (where s.role = 'EXPECTED') as expected,
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'IN_PERSON') as in_person,
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'ONLINE') as online,
