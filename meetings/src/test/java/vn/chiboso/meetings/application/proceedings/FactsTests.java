@@ -2,6 +2,7 @@ package vn.chiboso.meetings.application.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.chiboso.meetings.api.MeetingDuties;
 import vn.chiboso.meetings.api.MeetingDuty;
 import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingRecords;
 import vn.chiboso.meetings.api.Tabling;
 import vn.chiboso.meetings.api.TaskId;
@@ -169,6 +171,18 @@ class FactsTests {
         assertThat(records.factsOf(m).orElseThrow().stepsDone())
                 .doesNotContain(MeetingFacts.Step.RESOLUTION_VOTED, MeetingFacts.Step.SELF_SCORED);
         assertThat(show.show(m, SECRETARY).closing().warnings()).contains(Closing.Warning.NOT_SCORED);
+    }
+
+    @Test
+    void aMeetingNeverHeldHidesNoTaskThatIsOverdue() {
+        var march = stage.open(YearMonth.of(2017, 3));
+        draft.draft(new DraftResolution.Command(march, new ResolutionText("Tháng 4", "", "", "", ""), 0), SECRETARY);
+        order(march, 4, LocalDate.of(2017, 3, 20));
+        vote(march, VoteSubject.RESOLUTION, 28);
+        stage.plan(MeetingKind.REGULAR, YearMonth.of(2017, 4), null, Instant.parse("2017-04-03T12:30:00Z"));
+        var may = stage.open(YearMonth.of(2017, 5));
+
+        assertThat(records.factsOf(may).orElseThrow().previousTasksDue()).isEqualTo(1);
     }
 
     @Test

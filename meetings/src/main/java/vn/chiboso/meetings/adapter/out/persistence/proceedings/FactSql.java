@@ -71,8 +71,8 @@ final class FactSql {
             ),
             before as (
                 select m.id,
-                    max((coalesce(e.opened_at, e.starts_at) at time zone 'Asia/Ho_Chi_Minh')::date) as day
-                from m join meetings.meeting e on e.unit_id = m.unit_id and e.kind = 'REGULAR' and e.state <> 'CANCELLED'
+                    max((e.opened_at at time zone 'Asia/Ho_Chi_Minh')::date) as day
+                from m join meetings.meeting e on e.unit_id = m.unit_id and e.kind = 'REGULAR' and e.opened_at is not null
                     and e.starts_at < m.starts_at and e.id <> m.id
                 group by m.id
             ),
