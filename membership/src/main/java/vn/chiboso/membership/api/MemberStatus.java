@@ -12,7 +12,7 @@ public enum MemberStatus {
     TEMPORARILY_EXEMPT,
     /** Đình chỉ sinh hoạt. */
     SUSPENDED,
-    /** Chuyển sinh hoạt tạm thời đi: stays on this roll, takes part elsewhere. */
+    /** Chuyển sinh hoạt tạm thời đi: stays on this roll with full rights, takes part elsewhere. */
     TRANSFERRED_OUT,
     /** Chuyển sinh hoạt tạm thời đến: takes part here without vote, counted at home. */
     HOSTED;
@@ -22,8 +22,8 @@ public enum MemberStatus {
         return this == OFFICIAL || this == PROBATIONARY || this == HOSTED;
     }
 
-    /** Whether this person may vote here (294-QĐ/TW §9.3.2; an exempt member who is present may). */
+    /** Whether this person may vote here (294-QĐ/TW §6.3.2, §9.3.2; who is exempt or away for a time and comes may). */
     public boolean mayVoteWhenPresent() {
-        return this == OFFICIAL || this == EXEMPT || this == TEMPORARILY_EXEMPT;
+        return this == OFFICIAL || this == EXEMPT || this == TEMPORARILY_EXEMPT || this == TRANSFERRED_OUT;
     }
 }

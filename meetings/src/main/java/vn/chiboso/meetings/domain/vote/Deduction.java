@@ -6,11 +6,12 @@ import vn.chiboso.membership.api.MemberStatus;
 
 /** Whom a vote's base leaves out of the official members (294-QĐ/TW §9.3.2). Somebody is left out once, for the first that fits. */
 public enum Deduction {
-    /** Chuyển sinh hoạt tạm thời đi. */
+    /** Chuyển sinh hoạt tạm thời đi and not there; who comes home has full rights and is counted. */
     TRANSFERRED_OUT {
         @Override
         boolean fits(Seat seat) {
-            return seat.status() == MemberStatus.TRANSFERRED_OUT;
+            return seat.status() == MemberStatus.TRANSFERRED_OUT
+                    && !seat.presence().isPresent();
         }
     },
     /** Đình chỉ sinh hoạt. */

@@ -115,6 +115,19 @@ class ThresholdTests {
     }
 
     @Test
+    void aMemberTransferredForATimeWhoComesHomeVotesAndIsCounted() {
+        var home = seat(1, MemberStatus.TRANSFERRED_OUT, Presence.IN_PERSON);
+        assertThat(home.mayVote()).isTrue();
+        for (var rule : List.of(HALF, TWO_THIRDS)) {
+            assertThat(rule.over(List.of(home)).base()).isEqualTo(1);
+            assertThat(rule.over(List.of(home)).parts()).isEmpty();
+        }
+        var away = seat(1, MemberStatus.TRANSFERRED_OUT, Presence.UNKNOWN);
+        assertThat(away.mayVote()).isFalse();
+        assertThat(HALF.over(List.of(away)).base()).isZero();
+    }
+
+    @Test
     void admissionCountsThoseExcusedToo() {
         var seats = new ArrayList<>(officials(1, 4));
         seats.add(seat(5, MemberStatus.OFFICIAL, Presence.ABSENT_WITH_REASON));
