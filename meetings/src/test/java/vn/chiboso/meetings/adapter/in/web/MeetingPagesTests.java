@@ -272,25 +272,6 @@ class MeetingPagesTests {
     }
 
     @Test
-    void theWholeRollKeepsWhatOthersSaidMeanwhile() {
-        open();
-        var other = PeopleForTests.member(5);
-        post(PeopleForTests.SECRETARY, page + "/roll-call/" + other, Map.of("presence", "IN_PERSON"));
-        var form = Map.of(
-                "presence-" + other, "UNKNOWN",
-                "was-" + other, "UNKNOWN",
-                "presence-" + PeopleForTests.MEMBER, "ABSENT_WITHOUT_REASON",
-                "was-" + PeopleForTests.MEMBER, "UNKNOWN");
-        post(PeopleForTests.DEPUTY, page + "/roll-call", form);
-
-        var attendance = Objects.requireNonNull(view(PeopleForTests.MEMBER).attendance());
-        assertThat(attendance.inPerson()).isEqualTo(1);
-        assertThat(attendance.withoutReason()).isEqualTo(1);
-        assertThat(post(PeopleForTests.DEPUTY, page + "/roll-call", Map.of("presence-" + other, "THERE")))
-                .hasStatus(422);
-    }
-
-    @Test
     void theCodeIsShownAndAWrongOneKeepsThePage() {
         open();
         assertThat(get(PeopleForTests.SECRETARY, page + "/code")).hasViewName("meetings/code");
