@@ -57,11 +57,12 @@ class AuditConfiguration {
         return advisor;
     }
 
-    private static final class InPorts extends StaticMethodMatcherPointcut {
+    /** Use cases wherever they stand: a module may have a package of services below {@code application}. */
+    static final class InPorts extends StaticMethodMatcherPointcut {
         @Override
         public boolean matches(Method method, Class<?> target) {
             if (!target.getPackageName().startsWith("vn.chiboso.")
-                    || !target.getPackageName().endsWith(".application")) {
+                    || !(target.getPackageName() + ".").contains(".application.")) {
                 return false;
             }
             for (var port : target.getInterfaces()) {
