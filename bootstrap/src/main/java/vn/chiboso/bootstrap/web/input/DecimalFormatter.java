@@ -10,11 +10,21 @@ import org.springframework.format.Formatter;
  * ({@code 8.5}). Prints with the reader's decimal mark and without groups, so that what is printed is read as the same.
  */
 final class DecimalFormatter implements Formatter<BigDecimal> {
+    private static final int LONGEST = 60;
+
     @Override
     public BigDecimal parse(String text, Locale locale) throws ParseException {
         var typed = text.strip().replace("\u00a0", "");
         try {
-            return new BigDecimal(typed.contains(",") ? typed.replace(".", "").replace(',', '.') : typed);
+            if (typed.length() > LONGEST) {
+                throw new NumberFormatException("too long");
+            }
+            var number =
+                    new BigDecimal(typed.contains(",") ? typed.replace(".", "").replace(',', '.') : typed);
+            if (!DecimalBounds.hold(number)) {
+                throw new NumberFormatException("too many digits");
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw (ParseException) new ParseException("'" + typed + "' is no number", 0).initCause(e);
         }
