@@ -76,14 +76,21 @@ final class Envelope {
         var types = name.equals("[content_types].xml") ? new StringBuilder() : null;
         var size = 0L;
         var run = 0;
+        var guard = name.endsWith(".xml") ? new SheetGuard() : null;
         for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             if (size == 0 && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
                 throw RollRefusal.file(FileFault.DAMAGED);
             }
+            if (size == 0 && guard == null && isMarkup(buffer, read)) {
+                guard = new SheetGuard();
+            }
             size += read;
-            run = name.endsWith(".xml") ? longestRun(buffer, read, run) : 0;
+            run = guard == null ? 0 : longestRun(buffer, read, run);
             if (size > most || run > LONGEST_RUN) {
                 throw RollRefusal.file(FileFault.BOMB);
+            }
+            if (guard != null) {
+                guard.look(buffer, read);
             }
             if (types != null && types.length() < 1_000_000) {
                 types.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
@@ -93,6 +100,21 @@ final class Envelope {
             throw RollRefusal.file(FileFault.MACROS);
         }
         return size;
+    }
+
+    /** A sheet may have any name; what begins like a text in angle brackets, in whichever encoding, is taken for one. */
+    private static boolean isMarkup(byte[] buffer, int length) {
+        var zeros = false;
+        for (var i = 0; i < length; i++) {
+            switch (buffer[i]) {
+                case ' ', '\t', '\r', '\n', (byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFE, (byte) 0xFF -> {}
+                case 0 -> zeros = true;
+                default -> {
+                    return buffer[i] == '<';
+                }
+            }
+        }
+        return !zeros;
     }
 
     private static int longestRun(byte[] buffer, int length, int before) {

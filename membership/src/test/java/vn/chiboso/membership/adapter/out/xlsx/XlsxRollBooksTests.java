@@ -96,6 +96,58 @@ class XlsxRollBooksTests {
                 "bomb");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c r=\"ZZZZZZ1\"/></row>",
+                "<row r='1'><x:c s='1' r = 'XFE1'/></row>",
+                "<row r='1'><c t=\">\" r='A1048577'/></row>",
+                "<row r='1'><!-- \" > ' --><c r='&#90;ZZZZZ1'/></row>",
+                "<row r='1'><c r='\u1000\u1000\u10001'/></row>"
+            })
+    void aCellBeyondTheSheetIsRefusedBeforeRoomIsMadeForIt(String row) throws IOException {
+        refused(sheet(row), "bomb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<c/>", "<c><v>1</v></c>", "<c r='A1'/>", "<x:c\n/>", "<!--><row>--><c/>", "<?x <row>?><c/>"})
+    void aRowOfEndlessCellsIsRefused(String cell) throws IOException {
+        refused(sheet("<row r='1'>" + cell.repeat(501) + "</row>"), "bomb");
+    }
+
+    @Test
+    void aSheetInTwoBytesPerLetterIsRefused() throws IOException {
+        var parts = new java.util.TreeMap<String, byte[]>();
+        parts.put("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8));
+        parts.put("xl/worksheets/sheet1.xml", "<row><c r='ZZZZZZ1'/></row>".getBytes(StandardCharsets.UTF_16));
+        refused(zipped(parts), "damaged");
+    }
+
+    @Test
+    void theLastCellOfASheetAndManyFullRowsAreRead() throws IOException {
+        var rows = new ArrayList<SheetRow>();
+        var file = workbook(sheet -> {
+            sheet.value(0, 16_383, "cuối");
+            for (var row = 1; row < 4; row++) {
+                for (var column = 0; column < 400; column++) {
+                    sheet.value(row, column, "x");
+                }
+            }
+        });
+        books.read(file, rows::add);
+        assertThat(rows).hasSize(4);
+        assertThat(rows.getFirst().cells()).containsOnlyKeys(16_383);
+    }
+
+    private static byte[] sheet(String rows) throws IOException {
+        return zip(Map.of(
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"));
+    }
+
     @Test
     void aDamagedWorkbookIsSaidToBeDamaged() throws IOException {
         refused(zip(Map.of("xl/workbook.xml", "<workbook", "[Content_Types].xml", "<Types/>")), "damaged");
@@ -169,11 +221,17 @@ class XlsxRollBooksTests {
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {
+        var bytes = new java.util.TreeMap<String, byte[]>();
+        parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zipped(bytes);
+    }
+
+    private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : new java.util.TreeMap<>(parts).entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         }
         return out.toByteArray();
