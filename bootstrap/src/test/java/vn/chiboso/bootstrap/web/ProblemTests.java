@@ -90,6 +90,49 @@ class ProblemTests {
     }
 
     @Test
+    void aValueThatIsNoneIsTheCallersMistake() {
+        assertThat(post("/trials/values?id=x"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("<h1>");
+        assertThat(get("/trials/days?day=2026-02-31")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get("/api/v1/trials/values?id=x"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("bootstrap.problem.400");
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsSaid() {
+        assertThat(post("/api/v1/trials/kept").contentType(MediaType.TEXT_PLAIN).content("aNULb"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("bootstrap.problem.unstorable");
+        assertThat(post("/trials/kept").contentType(MediaType.TEXT_PLAIN).content("aNULb"))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .flash()
+                .hasEntrySatisfying(
+                        "problem", text -> assertThat(text.toString()).contains("không lưu được"));
+    }
+
+    @Test
+    void parametersThatAreNoTextAreRefused() {
+        for (var hostile : new String[] {"a\0b", "a\uD800b"}) {
+            assertThat(get("/trials/me").param("text", hostile)).hasStatus(HttpStatus.BAD_REQUEST);
+            assertThat(get("/api/v1/trials/me").param("text", hostile))
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("bootstrap.problem.unreadable");
+            assertThat(web.post().uri("/login").param("username", hostile).with(csrf()))
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+        }
+        assertThat(get("/trials/me").param("text", "Đồng chí 😀")).hasStatusOk();
+    }
+
+    @Test
     void aStaleFormOverwritesNothing() {
         assertThat(post("/trials/stale"))
                 .flash()

@@ -54,7 +54,7 @@ class Problems {
             case MultipartException broken when uploads.isTooLarge(broken) -> uploads.problem();
             case MultipartException broken -> Problem.of(HttpStatus.BAD_REQUEST, "bootstrap.problem.upload-broken");
             case ErrorResponse answered -> ofStatus(answered.getStatusCode().value());
-            default -> DatabaseProblems.of(e).orElseGet(() -> ofStatus(500));
+            default -> DatabaseProblems.of(e).or(() -> UnreadValues.of(e)).orElseGet(() -> ofStatus(500));
         };
     }
 

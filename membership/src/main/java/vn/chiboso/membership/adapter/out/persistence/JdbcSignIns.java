@@ -29,6 +29,9 @@ class JdbcSignIns implements SignIns {
 
     @Override
     public Optional<SignIn> byName(String userName) {
+        if (userName.indexOf(0) >= 0) {
+            return Optional.empty();
+        }
         return sql.sql(SELECT + "lower(a.user_name) = :name")
                 .param("name", userName.strip().toLowerCase(Locale.ROOT))
                 .query(JdbcSignIns::signIn)
