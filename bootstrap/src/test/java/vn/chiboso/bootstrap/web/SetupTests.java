@@ -37,6 +37,19 @@ class SetupTests {
                         }))
                 .hasStatus(HttpStatus.BAD_REQUEST);
         accounts.restore();
+        assertThat(web.post()
+                        .uri("/api/v1/setup")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{")
+                        .with(request -> {
+                            request.setServletPath("/api/v1/setup");
+                            return request;
+                        }))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasContentTypeCompatibleWith("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("membership.refusal.account.set-up-done");
         assertThat(web.get().uri("/")).hasRedirectedUrl("/login");
         assertThat(web.get().uri("/setup")).hasRedirectedUrl("/login?next=%2Fsetup");
     }

@@ -46,11 +46,15 @@ class SetUpHouseService implements SetUpHouse {
     @Override
     @Transactional
     public AccountId setUp(Command command) {
-        if (!accounts.lockWhileEmpty()) {
+        if (accounts.any()) {
             throw AccountRefusal.setUpDone();
         }
         if (!code.matches(command.code())) {
             throw AccountRefusal.setUpCode();
+        }
+        // only who knows the code makes others wait
+        if (!accounts.lockWhileEmpty()) {
+            throw AccountRefusal.setUpDone();
         }
         var displayName = Folding.tidy(command.displayName());
         if (displayName.length() < 2 || displayName.length() > 100) {

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -53,6 +54,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             CurrentSignIn current,
             HttpSessionSecurityContextRepository sessions,
+            SetupGateHolder setup,
             ApiRefusal refusal,
             ProblemWriter writer) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
@@ -65,6 +67,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ClosedSetup(FIRST_SET_UP, setup.gate(), writer), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(FIRST_SET_UP)
