@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.chiboso.membership.api.PasswordTries;
 import vn.chiboso.membership.api.SignIn;
 
 /** Name and password, by the form and by HTTP Basic; throttling; what becomes of sessions. */
@@ -28,6 +29,9 @@ class SignInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PasswordTries tries;
 
     @BeforeEach
     void startAfresh() {
@@ -178,6 +182,18 @@ class SignInTests {
     void letsOnlyATechnicalAdministratorSeeTheServersInside() {
         assertThat(web.get().uri("/actuator").cookie(session("bithu"))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(web.get().uri("/actuator").cookie(session("quantri"))).hasStatusOk();
+    }
+
+    @Test
+    void wrongPasswordsTypedElsewhereCountTogetherWithThoseOfTheForm() {
+        for (var i = 0; i < 5; i++) {
+            assertThat(tries.wait("bithu")).isZero();
+            tries.failed("bithu");
+        }
+        assertThat(tries.wait("bithu")).isPositive();
+        assertThat(tries.wait("canbo")).isZero();
+        var answer = signIn("bithu", People.PASSWORD, null);
+        assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/login?wait=");
     }
 
     private MvcTestResult signIn(String name, String password, @org.jspecify.annotations.Nullable String next) {

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.PasswordTries;
 import vn.chiboso.membership.application.port.in.ChangePassword;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.Secrets;
@@ -14,17 +15,25 @@ import vn.chiboso.membership.domain.UserName;
 class ChangePasswordService implements ChangePassword {
     private final Accounts accounts;
     private final Secrets secrets;
+    private final PasswordTries tries;
 
-    ChangePasswordService(Accounts accounts, Secrets secrets) {
+    ChangePasswordService(Accounts accounts, Secrets secrets, PasswordTries tries) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.tries = tries;
     }
 
+    /** A refusal changes nothing but the count of wrong passwords, which stays. */
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = AccountRefusal.class)
     public void change(Actor actor, Command command) {
         var account = accounts.find(actor.account()).orElseThrow(AccountRefusal::notFound);
+        var wait = tries.wait(account.userName());
+        if (wait.isPositive()) {
+            throw AccountRefusal.passwordWait(Math.max(1, wait.plusMillis(999).toSeconds()));
+        }
         if (!secrets.matches(command.current(), accounts.passwordHash(account.id()))) {
+            tries.failed(account.userName());
             throw AccountRefusal.passwordWrong();
         }
         PasswordPolicy.require(command.password(), new UserName(account.userName()));

@@ -74,6 +74,11 @@ public final class AccountRefusal extends Refusal {
         return new AccountRefusal(Kind.INVALID, "password-wrong", "current");
     }
 
+    /** Too many wrong passwords; the argument is in seconds. */
+    public static AccountRefusal passwordWait(long seconds) {
+        return new AccountRefusal(Kind.CONFLICT, "password-wait", "current", seconds);
+    }
+
     /** Nobody locks themselves out. */
     public static AccountRefusal own() {
         return new AccountRefusal(Kind.CONFLICT, "own", null);

@@ -8,10 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.PasswordTries;
 
 /** Failed sign-ins per name and per address, in PostgreSQL: the same on every node and after a restart. */
 @Component
-class LoginThrottle {
+class LoginThrottle implements PasswordTries {
     private static final String COUNT = """
             insert into platform.login_attempt as a (subject, failures, last_failure, blocked_until)
             values (:subject, 1, :now, :now)
@@ -32,6 +33,17 @@ class LoginThrottle {
         this.jdbc = jdbc;
         this.clock = clock;
         this.limits = limits;
+    }
+
+    @Override
+    public Duration wait(String userName) {
+        var name = LoginSubject.name(userName);
+        return wait(name, name);
+    }
+
+    @Override
+    public void failed(String userName) {
+        count(LoginSubject.name(userName), limits.perName(), clock.instant());
     }
 
     /** How long this sign-in has to wait; zero when it may be tried now. */
