@@ -111,10 +111,15 @@ public class House {
     /** Somebody of the branch with a position on a unit. */
     public Actor holder(Tree tree, UnitId branch, String name, Position position, UnitId unit) {
         var member = member(tree, branch, name, MemberStatus.OFFICIAL);
+        give(tree, member, position, unit);
+        return signIn(tree, member);
+    }
+
+    /** A position from August on. */
+    public void give(Tree tree, MemberId member, Position position, UnitId unit) {
         givePosition.give(
                 tree.administrator(),
                 new GivePosition.Command(null, unit, member, position, LocalDate.of(2026, 8, 1), null, null));
-        return signIn(tree, member);
     }
 
     private UnitId create(Actor actor, UnitId parent, UnitKind kind, String name) {

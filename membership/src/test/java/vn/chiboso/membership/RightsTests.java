@@ -2,6 +2,7 @@ package vn.chiboso.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,12 +14,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
 
 /** Who gets what from the program interface: a stranger knows of nothing, an insider is told no. */
 @MembershipSlice
 class RightsTests {
     @Autowired
     House house;
+
+    @Autowired
+    CreateAccountsOfRoll createAccountsOfRoll;
 
     @Autowired
     MockMvcTester web;
@@ -172,6 +177,45 @@ class RightsTests {
                         "/api/v1/accounts/" + tree.administrator().account() + "/disabling",
                         ""))
                 .hasStatus(409);
+    }
+
+    @Test
+    void anOfficerOpensNoAccountOfAnotherOfficerNorOfSomebodyWithAPostFurtherUp() {
+        var colleague = house.member(tree, tree.other(), "Bùi Thị Tâm", MemberStatus.OFFICIAL);
+        var provincial = house.member(tree, tree.other(), "Cao Văn Thành", MemberStatus.OFFICIAL);
+        var plain = house.member(tree, tree.other(), "Phạm Văn Dũng", MemberStatus.OFFICIAL);
+        house.give(tree, colleague, Position.ORGANISATION_OFFICER, tree.province());
+        house.give(tree, provincial, Position.COMMITTEE_MEMBER, tree.province());
+        for (var member : List.of(colleague, provincial)) {
+            assertThat(send(HttpMethod.POST, officer, "/api/v1/accounts", "{\"member\":\"" + member + "\"}"))
+                    .hasStatus(403);
+        }
+        assertThat(send(HttpMethod.POST, officer, "/api/v1/units/" + tree.other() + "/accounts", ""))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$[*].name")
+                .asArray()
+                .containsExactly("Phạm Văn Dũng");
+        assertThat(createAccountsOfRoll.create(officer, tree.other()).leftOut())
+                .containsExactlyInAnyOrder("Bùi Thị Tâm", "Cao Văn Thành");
+        assertThat(send(HttpMethod.POST, officer, "/api/v1/accounts", "{\"member\":\"" + plain + "\"}"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void whoLeadsIsDecidedFromAbove() {
+        var body = "{\"member\":\"%s\",\"position\":\"%s\",\"from\":\"2026-11-01\"}";
+        var path = "/api/v1/units/" + tree.branch() + "/positions";
+        assertThat(send(HttpMethod.POST, secretary, path, body.formatted(fellow.member(), "DEPUTY_SECRETARY")))
+                .hasStatus(403);
+        assertThat(send(HttpMethod.POST, officer, path, body.formatted(fellow.member(), "DEPUTY_SECRETARY")))
+                .hasStatus(201);
+        assertThat(send(HttpMethod.POST, secretary, path, body.formatted(fellow.member(), "COMMITTEE_MEMBER")))
+                .hasStatus(201);
+        var page = web.get()
+                .uri("/branch/members/" + fellow.member() + "/position")
+                .requestAttr(WebForTests.ACTOR, secretary);
+        assertThat(page).hasStatusOk().bodyText().contains("COMMITTEE_MEMBER").doesNotContain("SECRETARY\"");
     }
 
     private MvcTestResult get(Actor actor, String path) {

@@ -1,9 +1,11 @@
 package vn.chiboso.membership;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +18,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.PasswordTries;
 import vn.chiboso.membership.api.Refusal;
 
 /** What bootstrap gives the web adapters: the actor as an argument, refusals as problems. Tests put the actor on the request. */
@@ -42,6 +45,20 @@ public class WebForTests implements WebMvcConfigurer, HandlerMethodArgumentResol
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return request.getAttribute(ACTOR, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    /** Nobody has tried too often. */
+    @Bean
+    PasswordTries passwordTries() {
+        return new PasswordTries() {
+            @Override
+            public Duration wait(String userName) {
+                return Duration.ZERO;
+            }
+
+            @Override
+            public void failed(String userName) {}
+        };
     }
 
     @ExceptionHandler

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +64,12 @@ class Trials {
 
     record Words(@NotBlank String title, @Min(1) int count, UnitId unit) {}
 
+    private final JdbcClient sql;
+
+    Trials(JdbcClient sql) {
+        this.sql = sql;
+    }
+
     @GetMapping("/trials/no")
     String readRefused(@RequestParam Refusal.Kind kind) {
         throw new No(kind);
@@ -70,6 +78,27 @@ class Trials {
     @PostMapping("/trials/no")
     String actRefused(@RequestParam Refusal.Kind kind) {
         throw new No(kind);
+    }
+
+    @PostMapping("/trials/values")
+    @ResponseBody
+    String values(@RequestParam String id) {
+        return UUID.fromString(id).toString();
+    }
+
+    @GetMapping("/trials/days")
+    @ResponseBody
+    String days(@RequestParam String day) {
+        return LocalDate.parse(day).toString();
+    }
+
+    @PostMapping("/trials/kept")
+    @ResponseBody
+    String kept(@RequestBody String text) {
+        return sql.sql("select cast(:text as text)")
+                .param("text", text.replace("NUL", "\0"))
+                .query(String.class)
+                .single();
     }
 
     @PostMapping("/trials/broken")
@@ -108,6 +137,12 @@ class Trials {
 
     @RestController
     static class Api {
+        private final JdbcClient sql;
+
+        Api(JdbcClient sql) {
+            this.sql = sql;
+        }
+
         record Ids(UnitId unit, Map<MemberId, UnitPath> paths, Instant at) {}
 
         @GetMapping("/api/v1/trials/me")
@@ -138,6 +173,19 @@ class Trials {
         @PostMapping("/api/v1/trials/twice")
         String twice() {
             throw new DataIntegrityViolationException("x", new java.sql.SQLException("duplicate key", "23505"));
+        }
+
+        @GetMapping("/api/v1/trials/values")
+        String values(@RequestParam String id) {
+            return UUID.fromString(id).toString();
+        }
+
+        @PostMapping("/api/v1/trials/kept")
+        String kept(@RequestBody String text) {
+            return sql.sql("select cast(:text as text)")
+                    .param("text", text.replace("NUL", "\0"))
+                    .query(String.class)
+                    .single();
         }
 
         @PostMapping("/api/v1/trials/broken")

@@ -28,14 +28,18 @@ public record Standing(
         return status != null;
     }
 
-    /** Secretary, or deputy secretary. */
+    /** Secretary, or deputy secretary; never while suspended from the Party's life. */
     public boolean leads() {
-        return here.contains(Position.SECRETARY) || here.contains(Position.DEPUTY_SECRETARY);
+        return !isSuspended() && (here.contains(Position.SECRETARY) || here.contains(Position.DEPUTY_SECRETARY));
     }
 
-    /** Member of the unit's committee, secretary included. */
+    /** Member of the unit's committee, secretary included; never while suspended. */
     public boolean isOfCommittee() {
-        return here.stream().anyMatch(Position::isOfCommittee);
+        return !isSuspended() && here.stream().anyMatch(Position::isOfCommittee);
+    }
+
+    private boolean isSuspended() {
+        return status == MemberStatus.SUSPENDED;
     }
 
     /** Cấp ủy viên cấp trên phụ trách of this unit. */

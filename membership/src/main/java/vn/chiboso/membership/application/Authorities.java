@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
@@ -51,12 +53,22 @@ class Authorities {
             return true;
         }
         var member = account.member();
-        if (member == null) {
-            return false;
-        }
+        return member != null && tends(actor, new Actor(account.id(), member, account.name()), member);
+    }
+
+    /** Whether the officer may hand the person the secret of a new account; the same people as {@link #mayTend}. */
+    boolean mayOpenFor(Actor actor, MemberView person) {
+        return isTechnical(actor)
+                || tends(actor, new Actor(actor.account(), person.id(), person.fullName()), person.id());
+    }
+
+    /** Who holds the secret of an account could act as its person: nobody with an office, or with a post further up. */
+    private boolean tends(Actor actor, Actor theirs, MemberId member) {
         var today = LocalDate.now(clock);
-        var theirs = new Actor(account.id(), member, account.name());
+        var overseen = overseen(actor);
         return standings.officerScopes(theirs, today).isEmpty()
+                && scopes.posts(member, today).stream()
+                        .allMatch(post -> overseen.stream().anyMatch(scope -> scope.covers(post)))
                 && standings.branchesOf(theirs, today).stream()
                         .anyMatch(branch -> standings.of(actor, branch, today).oversees());
     }

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.application.port.in.ConfirmRollImport;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.RollImports;
@@ -59,6 +60,9 @@ class ConfirmRollImportService implements ConfirmRollImport {
         var plan = planner.plan(found.unit(), imports.content(found.id()));
         if (!plan.digest().equals(command.digest())) {
             throw RollRefusal.importStale();
+        }
+        if (plan.changesLeaders() && !keepers.authority(actor, found.unit()).mayGive(Position.SECRETARY)) {
+            throw RollRefusal.leaders();
         }
         writer.write(found.unit(), plan, found.validFrom());
         var result = result(now, plan);

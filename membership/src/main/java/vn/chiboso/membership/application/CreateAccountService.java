@@ -43,6 +43,9 @@ class CreateAccountService implements CreateAccount {
     public Slip create(Actor actor, Command command) {
         var member = rolls.find(command.member(), LocalDate.now(clock)).orElseThrow(PersonRefusal::notFound);
         authorities.of(actor, member.unit()).requireTendsTree();
+        if (!authorities.mayOpenFor(actor, member)) {
+            throw AccountRefusal.forbidden();
+        }
         if (accounts.ofMember(member.id()).isPresent()) {
             throw AccountRefusal.hasOne();
         }

@@ -2,7 +2,8 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -12,7 +13,6 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
 import vn.chiboso.membership.application.port.out.Accounts;
-import vn.chiboso.membership.domain.Slip;
 import vn.chiboso.membership.domain.UnitRefusal;
 
 @Service
@@ -41,16 +41,22 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
 
     @Override
     @Transactional
-    public List<Slip> create(Actor actor, UnitId branch) {
+    public Opened create(Actor actor, UnitId branch) {
         authorities.of(actor, branch).requireTendsTree();
         var unit = units.find(branch).orElseThrow(UnitRefusal::notFound);
         var roll = rolls.of(branch, LocalDate.now(clock)).stream()
                 .filter(MemberView::smartphone)
                 .toList();
         var have = accounts.have(roll.stream().map(MemberView::id).toList());
-        return roll.stream()
+        var missing = roll.stream()
                 .filter(member -> !have.contains(member.id()))
-                .map(member -> newAccounts.open(member, unit.name(), null))
-                .toList();
+                .collect(Collectors.partitioningBy(member -> authorities.mayOpenFor(actor, member)));
+        return new Opened(
+                Objects.requireNonNull(missing.get(true)).stream()
+                        .map(member -> newAccounts.open(member, unit.name(), null))
+                        .toList(),
+                Objects.requireNonNull(missing.get(false)).stream()
+                        .map(MemberView::fullName)
+                        .toList());
     }
 }

@@ -9,6 +9,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeMember;
@@ -46,11 +47,12 @@ class SeeMemberService implements SeeMember {
         }
         var unitName = units.find(person.unit()).map(UnitView::name).orElse("");
         return sight == Authority.Sight.LIST_BOOK
-                ? full(person, unitName, authority.keepsRoll(), today)
-                : new View(person, unitName, null, sight, null, new PersonHistory(List.of(), List.of()), false);
+                ? full(person, unitName, authority, today)
+                : new View(
+                        person, unitName, null, sight, null, new PersonHistory(List.of(), List.of()), false, List.of());
     }
 
-    private View full(MemberView person, String unitName, boolean mayKeep, LocalDate today) {
+    private View full(MemberView person, String unitName, Authority authority, LocalDate today) {
         var entry = rolls.entry(person.id(), person.unit(), today).orElseThrow(PersonRefusal::notFound);
         var decision = entry.book().decisionOn();
         return new View(
@@ -60,6 +62,7 @@ class SeeMemberService implements SeeMember {
                 Authority.Sight.LIST_BOOK,
                 decision == null ? null : PartyAge.years(decision, today),
                 rolls.history(person.id(), person.unit()),
-                mayKeep);
+                authority.keepsRoll(),
+                authority.givable(UnitKind.BRANCH));
     }
 }

@@ -12,8 +12,9 @@ import vn.chiboso.membership.api.UnitKind;
  * accounts and reads no roll beyond names.
  */
 public record Authority(Standing standing, boolean technicalAdministrator) {
-    private static final Set<Position> OF_BRANCH =
-            EnumSet.of(Position.SECRETARY, Position.DEPUTY_SECRETARY, Position.COMMITTEE_MEMBER, Position.GROUP_LEADER);
+    private static final Set<Position> BY_LEADERS = EnumSet.of(Position.COMMITTEE_MEMBER, Position.GROUP_LEADER);
+    private static final Set<Position> FROM_ABOVE =
+            EnumSet.of(Position.SECRETARY, Position.DEPUTY_SECRETARY, Position.SUPERIOR_IN_CHARGE);
 
     /** How much of a roll may be seen. */
     public enum Sight {
@@ -47,15 +48,18 @@ public record Authority(Standing standing, boolean technicalAdministrator) {
         }
     }
 
-    /** Committee posts by those who keep the roll; an officer's post never by its own level, so that nobody promotes themselves. */
+    /**
+     * Committee posts by those who keep the roll; who leads is confirmed from above; an officer's post never by its own level, so
+     * that nobody promotes themselves.
+     */
     public boolean mayGive(Position position) {
         if (technicalAdministrator) {
             return true;
         }
-        if (OF_BRANCH.contains(position)) {
+        if (BY_LEADERS.contains(position)) {
             return standing.leads() || standing.oversees();
         }
-        if (position == Position.SUPERIOR_IN_CHARGE) {
+        if (FROM_ABOVE.contains(position)) {
             return standing.oversees();
         }
         return standing.above().contains(Position.ORGANISATION_OFFICER)

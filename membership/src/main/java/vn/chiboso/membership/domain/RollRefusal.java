@@ -91,6 +91,11 @@ public final class RollRefusal extends Refusal {
         return new RollRefusal(Kind.CONFLICT, "import-stale", null);
     }
 
+    /** The list says something else about who leads than what is kept; that is confirmed from above. */
+    public static RollRefusal leaders() {
+        return new RollRefusal(Kind.CONFLICT, "leaders", null);
+    }
+
     public static RollRefusal nothingToDo() {
         return new RollRefusal(Kind.CONFLICT, "nothing-to-do", null);
     }

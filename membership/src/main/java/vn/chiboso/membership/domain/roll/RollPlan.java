@@ -3,8 +3,12 @@ package vn.chiboso.membership.domain.roll;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Position;
 
 /**
  * What an import would do, row by row; nothing is done yet.
@@ -30,6 +34,19 @@ public record RollPlan(
 
     public int count(PlannedRow.Outcome outcome) {
         return (int) rows.stream().filter(r -> r.outcome() == outcome).count();
+    }
+
+    /** Whether somebody would become secretary or deputy secretary, or be it no longer. */
+    public boolean changesLeaders() {
+        return rows.stream()
+                .filter(row -> row.outcome() == PlannedRow.Outcome.ADDED || row.outcome() == PlannedRow.Outcome.CHANGED)
+                .anyMatch(row -> !leading(row.before()).equals(leading(row.after())));
+    }
+
+    private static Set<Position> leading(@Nullable RollEntry entry) {
+        var leading = EnumSet.of(Position.SECRETARY, Position.DEPUTY_SECRETARY);
+        leading.retainAll(entry == null ? Set.of() : entry.positions());
+        return leading;
     }
 
     /** Fingerprint of what would be done: another one means that the roll changed since it was shown. */

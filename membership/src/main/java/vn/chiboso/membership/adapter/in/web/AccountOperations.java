@@ -79,11 +79,12 @@ class AccountOperations {
 
     @Operation(
             summary = "Create accounts for a roll",
-            description = "For everybody on it who has a smartphone and no account yet; the secrets are shown once.")
+            description = "For everybody on it who has a smartphone and no account yet and is in my charge;"
+                    + " the secrets are shown once.")
     @PostMapping("/units/{unit}/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     List<SlipAnswer> createForRoll(Actor actor, @PathVariable UUID unit) {
-        return createAccountsOfRoll.create(actor, new UnitId(unit)).stream()
+        return createAccountsOfRoll.create(actor, new UnitId(unit)).slips().stream()
                 .map(SlipAnswer::of)
                 .toList();
     }

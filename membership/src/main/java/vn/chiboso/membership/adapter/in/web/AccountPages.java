@@ -84,7 +84,11 @@ class AccountPages {
 
     @PostMapping("/console/units/{unit}/accounts")
     String createForRoll(Actor actor, @PathVariable UUID unit, Model model) {
-        return slips(createAccountsOfRoll.create(actor, new UnitId(unit)), model);
+        var opened = createAccountsOfRoll.create(actor, new UnitId(unit));
+        if (!opened.leftOut().isEmpty()) {
+            model.addAttribute("leftOut", shown.text("membership.slips.left-out", String.join(", ", opened.leftOut())));
+        }
+        return slips(opened.slips(), model);
     }
 
     @PostMapping("/console/accounts/{account}/reset")

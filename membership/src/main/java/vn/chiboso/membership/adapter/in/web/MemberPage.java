@@ -54,7 +54,8 @@ record MemberPage(
                                 shown.word(s.status()),
                                 shown.value(s.from()),
                                 shown.value(s.lastDay()),
-                                shown.value(s.basis())))
+                                shown.value(s.basis()),
+                                false))
                         .toList(),
                 view.history().positions().stream()
                         .map(p -> new Span(
@@ -62,10 +63,13 @@ record MemberPage(
                                 shown.word(p.position()),
                                 shown.value(p.from()),
                                 shown.value(p.lastDay()),
-                                shown.value(p.basis())))
+                                shown.value(p.basis()),
+                                view.mayKeep()
+                                        && p.lastDay() == null
+                                        && view.givable().contains(p.position())))
                         .toList());
     }
 
-    /** A line of the history; {@code until} is empty until further notice. */
-    record Span(String id, String what, String from, String until, String basis) {}
+    /** A line of the history; {@code until} is empty until further notice, {@code ending} when the reader may end it. */
+    record Span(String id, String what, String from, String until, String basis, boolean ending) {}
 }

@@ -66,11 +66,6 @@ class MemberStandingPages {
         return options.of(EnumSet.complementOf(EnumSet.of(MemberStatus.HOSTED)));
     }
 
-    @ModelAttribute("positions")
-    Map<String, String> positions() {
-        return options.of(EnumSet.range(Position.SECRETARY, Position.GROUP_LEADER));
-    }
-
     @GetMapping("/status")
     String status(Actor actor, @PathVariable UUID member, Model model) {
         var form = new StatusForm();
@@ -171,6 +166,9 @@ class MemberStandingPages {
         }
         model.addAttribute("member", member);
         model.addAttribute("name", view.person().fullName());
+        var ofBranch = EnumSet.range(Position.SECRETARY, Position.GROUP_LEADER);
+        ofBranch.retainAll(view.givable());
+        model.addAttribute("positions", options.of(ofBranch));
         return view;
     }
 }

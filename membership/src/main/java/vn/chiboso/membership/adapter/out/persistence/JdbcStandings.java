@@ -3,6 +3,7 @@ package vn.chiboso.membership.adapter.out.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
@@ -86,6 +88,14 @@ class JdbcStandings implements Standings, Scopes {
     @Override
     public List<UnitPath> overseen(MemberId member, LocalDate day) {
         return scopes(member, day, "PARTY_BUILDING_OFFICER", "ORGANISATION_OFFICER");
+    }
+
+    @Override
+    public List<UnitPath> posts(MemberId member, LocalDate day) {
+        return scopes(
+                member,
+                day,
+                Arrays.stream(Position.values()).map(Position::name).toArray(String[]::new));
     }
 
     private List<UnitPath> scopes(MemberId member, LocalDate day, String... positions) {

@@ -7,6 +7,18 @@ import vn.chiboso.membership.domain.Slip;
 
 /** Accounts for everybody on a branch's roll who has a smartphone and no account yet. */
 public interface CreateAccountsOfRoll {
-    /** One slip per new account, in the order of the roll; empty when nobody was missing one. */
-    List<Slip> create(Actor actor, UnitId branch);
+    Opened create(Actor actor, UnitId branch);
+
+    /**
+     * What was done.
+     *
+     * @param slips   one per new account, in the order of the roll; empty when nobody was missing one
+     * @param leftOut names of those whose account is not the actor's to open: officers, and people with a post further up
+     */
+    record Opened(List<Slip> slips, List<String> leftOut) {
+        public Opened {
+            slips = List.copyOf(slips);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package vn.chiboso.membership.application.port.in;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.PersonHistory;
 import vn.chiboso.membership.domain.roll.RollEntry;
@@ -18,6 +20,7 @@ public interface SeeMember {
      * @param entry    the list book, null where only the name may be seen
      * @param partyAge in full years, null when the decision's date is not known or not shown
      * @param history  empty lists where only names are shown
+     * @param givable  positions the actor may give to and take from people of the branch
      */
     record View(
             MemberView person,
@@ -26,5 +29,6 @@ public interface SeeMember {
             Authority.Sight sight,
             @Nullable Integer partyAge,
             PersonHistory history,
-            boolean mayKeep) {}
+            boolean mayKeep,
+            List<Position> givable) {}
 }

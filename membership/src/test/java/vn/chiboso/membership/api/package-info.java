@@ -1,0 +1,5 @@
+/** Tests of what other modules see. */
+@NullMarked
+package vn.chiboso.membership.api;
+
+import org.jspecify.annotations.NullMarked;
