@@ -127,6 +127,18 @@ class DemoMonthsIT extends BrowserTest {
         }
     }
 
+    @Test
+    void everyPageFitsATelephoneInLargeLetters() {
+        for (var userName : new String[] {"bithu", "xaydungdang"}) {
+            var elder = signIn(Width.PHONE, userName);
+            elder.page().click("button[name=elder]");
+            elder.page().waitForSelector("html[data-elder=on]");
+            var tour = new Tour(elder, address(""));
+            assertThat(tour.widePages("/", "/meetings/" + latest())).isEmpty();
+            assertThat(tour.kinds()).as("kinds of pages").isGreaterThan(15);
+        }
+    }
+
     private Visitor signIn(Width width, String userName) {
         var visitor = visitor(width);
         visitor.open(address("/login"));

@@ -1,0 +1,75 @@
+package vn.chiboso.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.chiboso.bootstrap.browser.Visitor;
+
+/** Follows every link of a site, each kind of page once: pages whose addresses differ in ids and months only are of one kind. */
+final class Tour {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d{4}-\\d{2}|=[^&]*");
+    private static final int MOST = 200;
+    private static final String LINKS = """
+            [...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin)
+                .map(a => a.pathname + a.search)""";
+
+    private final Visitor visitor;
+    private final String site;
+    private final Set<String> kinds = new HashSet<>();
+    private final Queue<String> ahead = new ArrayDeque<>();
+    private final List<String> tooWide = new ArrayList<>();
+
+    /** @param site where the product answers, without a slash at the end */
+    Tour(Visitor visitor, String site) {
+        this.visitor = visitor;
+        this.site = site;
+    }
+
+    /** Answers the pages that are wider than the window. */
+    List<String> widePages(String... starts) {
+        List.of(starts).forEach(this::remember);
+        for (var seen = 0; !ahead.isEmpty(); seen++) {
+            assertThat(seen).as("pages, %s", kinds).isLessThan(MOST);
+            visit(ahead.remove());
+        }
+        return tooWide;
+    }
+
+    /** How many kinds of pages were seen. */
+    int kinds() {
+        return kinds.size();
+    }
+
+    private void visit(String path) {
+        var page = visitor.page();
+        try {
+            var answer = page.navigate(site + path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+        } catch (PlaywrightException aborted) {
+            // a file, not a page
+            assertThat(aborted.getMessage()).as(path).containsAnyOf("Download is starting", "ERR_ABORTED");
+            return;
+        }
+        var width = (Number) page.evaluate("document.documentElement.scrollWidth");
+        if (width.intValue() > page.viewportSize().width) {
+            tooWide.add(path + " is " + width + " px wide");
+            visitor.screenshot("wide-" + tooWide.size());
+        }
+        for (var link : (List<?>) page.evaluate(LINKS)) {
+            remember(link.toString());
+        }
+    }
+
+    private void remember(String path) {
+        if (kinds.add(ID.matcher(path).replaceAll("*"))) {
+            ahead.add(path);
+        }
+    }
+}
