@@ -2,8 +2,10 @@ package vn.chiboso.bootstrap.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +29,20 @@ final class Chromium {
 
     /** The executable; installs it on Debian as root, otherwise says in one sentence what to install. */
     static Path executable() {
-        return find(path())
-                .or(() -> install(Chromium::mayInstall, INSTALL))
-                .orElseThrow(() -> new IllegalStateException(MISSING));
+        return find(path()).or(Chromium::installOnce).orElseThrow(() -> new IllegalStateException(MISSING));
+    }
+
+    /** Two test processes may find at the same time that there is none: the second waits for the first. */
+    private static Optional<Path> installOnce() {
+        var lock = Path.of(System.getProperty("java.io.tmpdir"), "chi-bo-so-chromium.lock");
+        try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = file.lock()) {
+            LOG.debug("{} holds {}", held, lock);
+            return find(path()).or(() -> install(Chromium::mayInstall, INSTALL));
+        } catch (IOException e) {
+            LOG.warn("Chromium could not be installed", e);
+            return Optional.empty();
+        }
     }
 
     static Optional<Path> find(String path) {
