@@ -92,7 +92,7 @@ class MonthlyCycleIT extends BrowserTest {
                 30,
                 new Letters.Letter(
                         "dv06@example.org",
-                        "Mời dự sinh hoạt chi bộ thường kỳ lúc 19:30 thứ ba, 03/11/2026",
+                        "Mời dự sinh hoạt chi bộ thường kỳ lúc 19:30 Thứ Ba, 03/11/2026",
                         "Đề nghị đồng chí báo dự"));
         preparation.phone("Phạm Hữu Nam");
         var member = new Member(person(Width.PHONE).signInWith(slips.of("Phạm Thị Kim Yến")));
