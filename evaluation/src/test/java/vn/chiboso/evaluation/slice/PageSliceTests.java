@@ -141,7 +141,10 @@ class PageSliceTests extends SliceBase {
         assertThat(page("/console/scores?month=2026-11", World.OFFICER))
                 .contains("Chi bộ thôn Giang Đông")
                 .contains("Chưa họp")
+                .contains("<option value=\"2026-11\" selected=\"selected\">11/2026</option>")
                 .doesNotContain("??");
+        assertThat(page("/console/scores?month=2020-01", World.OFFICER))
+                .contains("<option value=\"2020-01\" selected=\"selected\">01/2020</option>");
         var decision = "/console/scores/" + cardId();
         assertThat(page(decision, World.OFFICER))
                 .contains("name=\"items[4.2]\"")

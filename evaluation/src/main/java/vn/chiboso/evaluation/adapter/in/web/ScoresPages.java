@@ -3,9 +3,12 @@ package vn.chiboso.evaluation.adapter.in.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,6 +35,7 @@ import vn.chiboso.membership.api.UnitId;
 @RequestMapping("/console/scores")
 class ScoresPages {
     private static final String DECIDE = "evaluation/official";
+    private static final int MONTHS_BACK = 24;
 
     private final ListMyCommunes communes;
     private final ListMonthScores monthScores;
@@ -69,10 +73,12 @@ class ScoresPages {
             throw new EvaluationRefusal(EvaluationRefusal.Reason.NOT_ALLOWED);
         }
         var chosen = commune == null ? mine.getFirst().id() : new UnitId(commune);
-        var wanted = Typed.month(month, YearMonth.now(clock));
+        var thisMonth = YearMonth.now(clock);
+        var wanted = Typed.month(month, thisMonth);
         model.addAttribute("communes", mine);
         model.addAttribute("commune", chosen);
         model.addAttribute("month", wanted);
+        model.addAttribute("months", months(thisMonth, wanted));
         model.addAttribute("rows", ScoreLines.month(monthScores.of(chosen, wanted, actor)));
         return "evaluation/scores";
     }
@@ -110,6 +116,15 @@ class ScoresPages {
         }
         redirect.addFlashAttribute("done", sentences.say("official.saved"));
         return "redirect:/console/scores/" + id;
+    }
+
+    /** The months to choose from, latest first; the one that was asked for is always among them. */
+    private static List<YearMonth> months(YearMonth latest, YearMonth wanted) {
+        return Stream.concat(
+                        Stream.iterate(latest, month -> month.minusMonths(1)).limit(MONTHS_BACK), Stream.of(wanted))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private Map<String, String> grades() {
