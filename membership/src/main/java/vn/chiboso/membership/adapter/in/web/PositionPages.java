@@ -37,7 +37,6 @@ class PositionPages {
     private final FindPeople findPeople;
     private final GivePosition givePosition;
     private final EndPosition endPosition;
-    private final Options options;
     private final Shown shown;
     private final Supplier<UUID> newId;
     private final Clock clock;
@@ -48,7 +47,6 @@ class PositionPages {
             FindPeople findPeople,
             GivePosition givePosition,
             EndPosition endPosition,
-            Options options,
             Shown shown,
             Supplier<UUID> newId,
             Clock clock) {
@@ -57,7 +55,6 @@ class PositionPages {
         this.findPeople = findPeople;
         this.givePosition = givePosition;
         this.endPosition = endPosition;
-        this.options = options;
         this.shown = shown;
         this.newId = newId;
         this.clock = clock;
@@ -130,7 +127,11 @@ class PositionPages {
         model.addAttribute("view", view);
         model.addAttribute("name", name);
         model.addAttribute("people", people);
-        model.addAttribute("positions", options.of(view.givable()));
+        var positions = new LinkedHashMap<String, String>();
+        view.givable()
+                .forEach(post -> positions.put(
+                        post.name(), shown.post(post, view.unit().form().kind())));
+        model.addAttribute("positions", positions);
         return "membership/position-new";
     }
 

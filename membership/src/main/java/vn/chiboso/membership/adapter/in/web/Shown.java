@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.roll.Finding;
@@ -47,6 +49,13 @@ class Shown {
     public String word(Enum<?> word) {
         var type = word.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return text("membership." + (type + "." + word.name().replace('_', '-')).toLowerCase(Locale.ROOT));
+    }
+
+    /** A post by its name at that level: who sits on the committee of a branch is a chi ủy viên, further up a cấp ủy viên. */
+    public String post(Position position, UnitKind at) {
+        return position == Position.COMMITTEE_MEMBER && at != UnitKind.BRANCH
+                ? text("membership.position.committee-member.above")
+                : word(position);
     }
 
     public String text(String key, Object... args) {

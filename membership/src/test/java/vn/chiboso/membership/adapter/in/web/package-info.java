@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chiboso.membership.adapter.in.web;
+
+import org.jspecify.annotations.NullMarked;
