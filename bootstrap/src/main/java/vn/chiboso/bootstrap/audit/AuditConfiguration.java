@@ -3,6 +3,7 @@ package vn.chiboso.bootstrap.audit;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.membership.api.Refusal;
 
-/** Puts the audit around every in-port: one advisor inside the transaction, one outside it for refusals. */
+/** Puts the audit around every in-port: one advisor inside the transaction, one outside it for refusals and sensitive reads. */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true, order = AuditConfiguration.TRANSACTION)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -40,10 +41,11 @@ class AuditConfiguration {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor auditRefusals(AuditInterceptor interceptor) {
+    static Advisor auditOutside(AuditInterceptor interceptor) {
         MethodInterceptor outside = invocation -> {
+            @Nullable Object result;
             try {
-                return invocation.proceed();
+                result = invocation.proceed();
             } catch (Refusal refusal) {
                 // inside somebody else's transaction the outermost use case writes the row
                 if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -51,6 +53,8 @@ class AuditConfiguration {
                 }
                 throw refusal;
             }
+            interceptor.read(invocation, result);
+            return result;
         };
         var advisor = new DefaultPointcutAdvisor(new InPorts(), outside);
         advisor.setOrder(TRANSACTION - 1);

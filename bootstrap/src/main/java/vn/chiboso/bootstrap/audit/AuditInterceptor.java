@@ -13,7 +13,7 @@ import vn.chiboso.membership.api.Refusal;
 
 /**
  * Runs inside the use case's transaction: what is done and that it was done stand or fall together. A refusal rolls the use case
- * back, so its row is written on its own.
+ * back, and a read may not write, so their rows are written on their own.
  */
 final class AuditInterceptor implements MethodInterceptor {
     private final ObjectProvider<AuditTrail> trail;
@@ -45,8 +45,25 @@ final class AuditInterceptor implements MethodInterceptor {
                         status -> trail.getObject().append(entry(invocation, "REFUSED " + refusal.code())));
     }
 
+    /**
+     * Called outside the transaction, after the read gave its connection back. Throws when the row cannot be written, so that
+     * nothing is shown untraced.
+     */
+    void read(MethodInvocation invocation, @Nullable Object result) {
+        Disclosure.of(result)
+                .ifPresent(unit -> own.getObject()
+                        .executeWithoutResult(status -> trail.getObject()
+                                .append(entry(
+                                        invocation,
+                                        CommandIds.of(invocation.getArguments()).concerning(unit),
+                                        "DONE"))));
+    }
+
     private AuditEntry entry(MethodInvocation invocation, String outcome) {
-        var ids = CommandIds.of(invocation.getArguments());
+        return entry(invocation, CommandIds.of(invocation.getArguments()), outcome);
+    }
+
+    private AuditEntry entry(MethodInvocation invocation, CommandIds ids, String outcome) {
         var actor = ids.actor() == null ? Actor.system() : ids.actor();
         UUID account = actor.account().value();
         return new AuditEntry(

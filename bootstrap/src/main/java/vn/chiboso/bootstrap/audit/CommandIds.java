@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 
-/** What the audit may keep of a use case's arguments: who acts, and values whose type ends in Id. Nothing else is looked at. */
+/** What the audit may keep of a use case's arguments: who acts, and values whose type ends in Id or Key. Nothing else is looked at. */
 record CommandIds(@Nullable Actor actor, TreeMap<String, Object> ids) {
     static CommandIds of(@Nullable Object[] arguments) {
         var found = new Found();
@@ -25,6 +25,16 @@ record CommandIds(@Nullable Actor actor, TreeMap<String, Object> ids) {
                 .filter(UnitId.class::isInstance)
                 .map(id -> ((UnitId) id).value())
                 .findFirst();
+    }
+
+    /** With the unit that a read turned out to be about, unless its command named one. */
+    CommandIds concerning(UnitId unit) {
+        if (unit().isPresent()) {
+            return this;
+        }
+        var all = new TreeMap<>(ids);
+        all.put("UnitId", unit);
+        return new CommandIds(actor, all);
     }
 
     String text() {
@@ -42,7 +52,7 @@ record CommandIds(@Nullable Actor actor, TreeMap<String, Object> ids) {
                 case null -> {}
                 case Actor who -> actor = who;
                 case Record record
-                when record.getClass().getSimpleName().endsWith("Id") ->
+                when record.getClass().getSimpleName().matches("\\w+(Id|Key)") ->
                     ids.put(name.isEmpty() ? record.getClass().getSimpleName() : name, record);
                 case Record record -> {
                     for (var component : record.getClass().getRecordComponents()) {

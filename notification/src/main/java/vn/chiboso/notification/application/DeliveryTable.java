@@ -85,7 +85,8 @@ class DeliveryTable {
         var cells = new EnumMap<Channel, Cell>(Channel.class);
         deliveries.forEach(each -> cells.put(each.channel(), cell(each, names)));
         var phone = person.phone();
-        var shown = phone == null || rights.mayCall() ? phone : MaskedPhone.of(phone);
+        var dial = rights.mayCall() && deliveries.stream().anyMatch(Delivery::isToCall);
+        var shown = phone == null || dial ? phone : MaskedPhone.of(phone);
         return new Row(notice.id(), notice.kind(), title, person.fullName(), shown, cells);
     }
 

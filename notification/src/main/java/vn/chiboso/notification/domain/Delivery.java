@@ -80,6 +80,11 @@ public record Delivery(
                                 && (reason == Reason.NOT_CONFIGURED || reason == Reason.NO_ADDRESS));
     }
 
+    /** Whether the person is still to be phoned. */
+    public boolean isToCall() {
+        return channel == Channel.PHONE && state == DeliveryState.TO_CALL;
+    }
+
     /** Queued from the start, on somebody's word. */
     public Delivery requeued(Instant now) {
         if (!isResendable()) {

@@ -46,6 +46,20 @@ class DeliveriesOfOthersTests {
     }
 
     @Test
+    void thePhoneIsShownOnlyAsLongAsThePersonIsToBePhoned() {
+        call(Cast.SECRETARY, 0, CallAnswer.WILL_COME, null);
+        assertThat(view(Cast.COMMITTEE).rows().getLast().phone()).isEqualTo("••• ••• 345");
+    }
+
+    @Test
+    void onlyNumbersInFullAreAMatterOfTheAudit() {
+        assertThat(view(Cast.COMMITTEE).shownOf()).contains(Cast.BRANCH);
+        assertThat(view(Cast.OFFICER).shownOf()).isEmpty();
+        call(Cast.SECRETARY, 0, CallAnswer.WILL_COME, null);
+        assertThat(view(Cast.COMMITTEE).shownOf()).isEmpty();
+    }
+
+    @Test
     void insidersWithoutRightAndStrangersAreTurnedAway() {
         assertThatThrownBy(() -> view(Cast.MEMBER)).isInstanceOf(NotificationRefusal.NotAllowed.class);
         assertThatThrownBy(() -> view(Cast.IN_CHARGE)).isInstanceOf(NotificationRefusal.NotAllowed.class);

@@ -1,11 +1,14 @@
 package vn.chiboso.membership.application.port.in;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.SensitiveRead;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.PersonHistory;
 import vn.chiboso.membership.domain.roll.RollEntry;
@@ -30,5 +33,11 @@ public interface SeeMember {
             @Nullable Integer partyAge,
             PersonHistory history,
             boolean mayKeep,
-            List<Position> givable) {}
+            List<Position> givable) {
+        /** The list book was shown; not so when only the name was. */
+        @SensitiveRead
+        public Optional<UnitId> shownOf() {
+            return entry == null ? Optional.empty() : Optional.of(person.unit());
+        }
+    }
 }

@@ -1,9 +1,11 @@
 package vn.chiboso.membership.application.port.in;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.RollCounts;
@@ -40,5 +42,11 @@ public interface SeeRoll {
             Authority.Sight sight,
             boolean mayKeep,
             boolean mayImport,
-            @Nullable RollImport lastImport) {}
+            @Nullable RollImport lastImport) {
+        /** Somebody's list book was shown. */
+        @SensitiveRead
+        public Optional<UnitId> shownOf() {
+            return entries.isEmpty() ? Optional.empty() : Optional.of(unit);
+        }
+    }
 }

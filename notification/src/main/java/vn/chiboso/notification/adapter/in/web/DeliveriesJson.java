@@ -51,7 +51,10 @@ final class DeliveriesJson {
             @Schema(description = "Absent when no longer known", example = "Lê Thị Hoa") @Nullable
             String name,
 
-            @Schema(description = "In full for the branch committee only", example = "••• ••• 678") @Nullable
+            @Schema(
+                    description = "In full for the branch committee while the person is to be phoned",
+                    example = "••• ••• 678")
+            @Nullable
             String phone,
 
             @Schema(example = "INVITATION") NoticeKind kind,

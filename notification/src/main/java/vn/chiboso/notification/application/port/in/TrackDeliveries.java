@@ -3,8 +3,10 @@ package vn.chiboso.notification.application.port.in;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.notification.api.DeliveryId;
 import vn.chiboso.notification.api.NoticeId;
@@ -53,13 +55,22 @@ public interface TrackDeliveries {
                             row.cell(Channel.PHONE) instanceof Cell cell && cell.state() == DeliveryState.TO_CALL)
                     .toList();
         }
+
+        /** Numbers were shown to somebody who is to dial them. */
+        @SensitiveRead
+        public Optional<UnitId> shownOf() {
+            return mayCall && toCall().stream().anyMatch(row -> row.phone() != null)
+                    ? Optional.of(unit)
+                    : Optional.empty();
+        }
     }
 
     /**
      * One person and one fact.
      *
      * @param person full name, null when no longer known
-     * @param phone  in full for the branch committee, otherwise all but the end hidden; null when none is known
+     * @param phone  in full for the branch committee while the person is to be phoned, otherwise all but the end hidden; null when
+     *               none is known
      */
     record Row(
             NoticeId notice,
