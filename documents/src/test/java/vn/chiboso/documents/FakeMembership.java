@@ -1,12 +1,12 @@
 package vn.chiboso.documents;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
@@ -43,7 +43,8 @@ public class FakeMembership implements Units, Standings {
     public static final Actor COMMITTEE_MEMBER = person("Phan Thị Ủy", 11);
     public static final Actor TECHNICIAN = new Actor(new AccountId(new UUID(9, 10)), null, "Quản trị");
 
-    private final Map<UnitId, UnitView> units = new HashMap<>();
+    private final Map<UnitId, UnitView> units = new ConcurrentHashMap<>();
+    private final Map<UnitId, List<Term>> terms = new ConcurrentHashMap<>();
 
     public FakeMembership() {
         add(PROVINCE, "vn.38.", UnitKind.PROVINCE, "Đảng bộ tỉnh Thanh Hóa", null);
@@ -130,10 +131,37 @@ public class FakeMembership implements Units, Standings {
     }
 
     @Override
+    public Optional<LocalDate> firstDay(UnitId unit) {
+        return Optional.of(LocalDate.of(2020, 1, 1));
+    }
+
+    @Override
+    public List<Term> termsOf(UnitId unit) {
+        return terms.getOrDefault(
+                unit,
+                List.of(
+                        new Term(unit, LocalDate.of(2020, 7, 1), LocalDate.of(2025, 6, 30)),
+                        new Term(unit, LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30))));
+    }
+
+    @Override
     public Term termOf(UnitId unit, LocalDate day) {
-        return day.isBefore(LocalDate.of(2025, 7, 1))
-                ? new Term(unit, LocalDate.of(2020, 7, 1), LocalDate.of(2025, 6, 30))
-                : new Term(unit, LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30));
+        return termsOf(unit).stream()
+                .filter(term -> !term.from().isAfter(day) && !term.to().isBefore(day))
+                .findFirst()
+                .orElseGet(() -> new Term(unit, LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30)));
+    }
+
+    /** A branch of its own whose terms are as known so far. */
+    UnitId branchWithTerms(Term... known) {
+        var unit = new UnitId(UUID.randomUUID());
+        add(unit, "vn.38.168." + (units.size() + 9) + ".", UnitKind.BRANCH, "Chi bộ thôn Mới", COMMUNE);
+        learn(unit, known);
+        return unit;
+    }
+
+    void learn(UnitId unit, Term... known) {
+        terms.put(unit, List.of(known));
     }
 
     private void add(UnitId id, String path, UnitKind kind, String name, @Nullable UnitId parent) {

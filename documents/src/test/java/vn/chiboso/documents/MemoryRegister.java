@@ -24,12 +24,7 @@ public class MemoryRegister implements PaperRegister {
 
     @Override
     public boolean add(Paper paper) {
-        var isTaken = papers.stream()
-                .anyMatch(p -> p.sourceKey().equals(paper.sourceKey())
-                        || (p.unit().equals(paper.unit())
-                                && p.content().kind() == paper.content().kind()
-                                && p.term().from().equals(paper.term().from())
-                                && p.number() == paper.number()));
+        var isTaken = papers.stream().anyMatch(p -> p.sourceKey().equals(paper.sourceKey()));
         return !isTaken && papers.add(paper);
     }
 

@@ -60,12 +60,11 @@ abstract class PaperRegisterContract {
     }
 
     @Test
-    void takesNoSourceAndNoNumberTwice() {
+    void takesNoSourceTwice() {
         var paper = resolution(1, now);
         register().add(paper);
         assertThat(register().add(paper(2, now, SamplePapers.resolution(paper.sourceKey(), unit))))
                 .isFalse();
-        assertThat(register().add(resolution(1, now))).isFalse();
         assertThat(register().add(resolution(1, before))).isTrue();
         assertThat(register().add(resolution(2, now))).isTrue();
     }

@@ -209,6 +209,16 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files {
     }
 
     @Override
+    public Optional<LocalDate> firstDay(UnitId unit) {
+        return Optional.of(LocalDate.of(2020, 1, 1));
+    }
+
+    @Override
+    public List<Term> termsOf(UnitId unit) {
+        return List.of();
+    }
+
+    @Override
     public Term termOf(UnitId unit, LocalDate day) {
         return new Term(unit, LocalDate.of(2025, 6, 1), LocalDate.of(2030, 5, 31));
     }

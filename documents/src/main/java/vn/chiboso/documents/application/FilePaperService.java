@@ -72,9 +72,9 @@ class FilePaperService implements FilePaper {
                 .orElseThrow(() -> new DocumentRefusal(DocumentRefusal.Reason.NOT_FOUND));
         var rule = rules.issuerOn(issuer.kind(), draft.date())
                 .orElseThrow(() -> new DocumentRefusal(DocumentRefusal.Reason.ISSUES_NO_PAPERS, issuer.name()));
-        var series = new NumberSeries(issuer.unit(), draft.kind(), issuer.term().from());
+        var series = NumberSeries.on(draft.date(), issuer.unit(), draft.kind(), issuer.terms());
         counter.hold(series);
-        // whoever held the series before us may have filed this very source
+        // whoever held it before us may have filed this very source
         return register.bySource(draft.sourceKey()).orElseGet(() -> file(draft, issuer, rule, series, by));
     }
 
@@ -103,7 +103,7 @@ class FilePaperService implements FilePaper {
                 clock.instant(),
                 by.account());
         if (!register.add(paper)) {
-            // the same source was filed at the same time in another series: two kinds cannot come of one source
+            // the same source was filed at the same time as another kind: two kinds cannot come of one source
             throw new IllegalStateException("source %s is being filed twice".formatted(draft.sourceKey()));
         }
         var view = paper.view();

@@ -23,13 +23,13 @@ class OfficialPaperTests {
     @ParameterizedTest
     @CsvSource({"1,01-NQ/CB", "9,09-NQ/CB", "10,10-NQ/CB", "123,123-NQ/CB"})
     void numbersBelowTenArePadded(int number, String symbol) {
-        var series = new NumberSeries(UNIT, PaperKind.RESOLUTION, LocalDate.of(2025, 7, 1));
+        var series = new NumberSeries(UNIT, PaperKind.RESOLUTION, LocalDate.of(2025, 7, 1), null);
         assertThat(series.symbol(number, BRANCH)).isEqualTo(symbol);
     }
 
     @Test
     void numbersBeginAtOne() {
-        var series = new NumberSeries(UNIT, PaperKind.DECISION, LocalDate.of(2025, 7, 1));
+        var series = new NumberSeries(UNIT, PaperKind.DECISION, LocalDate.of(2025, 7, 1), null);
         assertThat(series.symbol(1, BRANCH)).isEqualTo("01-QĐ/CB");
         assertThatThrownBy(() -> series.symbol(0, BRANCH)).isInstanceOf(IllegalArgumentException.class);
     }

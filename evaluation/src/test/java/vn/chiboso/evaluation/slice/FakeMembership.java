@@ -51,6 +51,16 @@ class FakeMembership implements Units, Rolls, Standings {
     }
 
     @Override
+    public Optional<LocalDate> firstDay(UnitId unit) {
+        return Optional.of(LocalDate.of(2020, 1, 1));
+    }
+
+    @Override
+    public List<Term> termsOf(UnitId unit) {
+        return List.of();
+    }
+
+    @Override
     public Term termOf(UnitId unit, LocalDate day) {
         return new Term(unit, LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30));
     }

@@ -12,12 +12,18 @@ public interface Units {
     /** The unit above, or empty at the root. */
     Optional<UnitView> above(UnitId unit);
 
+    /** The first day on which the unit stood in the tree; empty when there is no such unit. */
+    Optional<LocalDate> firstDay(UnitId unit);
+
     /** Every branch at or below the path, by name. */
     List<UnitView> branchesUnder(UnitPath scope);
 
     /** Every unit of the kind at or below the path, by name. */
     List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope);
 
-    /** The term (nhiệm kỳ) of the unit's committee on the day; official papers are numbered per type per term. */
+    /** Terms known of the unit's committee, earliest first; official papers are numbered per type per term. */
+    List<Term> termsOf(UnitId unit);
+
+    /** The term (nhiệm kỳ) of the unit's committee on the day: as known, or else by the rule. */
     Term termOf(UnitId unit, LocalDate day);
 }

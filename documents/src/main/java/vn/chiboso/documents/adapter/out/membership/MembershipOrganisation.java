@@ -62,7 +62,8 @@ class MembershipOrganisation implements Organisation {
                         unit.name(),
                         units.above(id).map(UnitView::name).orElse(""),
                         seat(unit),
-                        units.termOf(id, day)));
+                        units.termOf(id, day),
+                        units.termsOf(id)));
     }
 
     /** The commune the unit stands in; a branch directly below the province issues in the province's name. */

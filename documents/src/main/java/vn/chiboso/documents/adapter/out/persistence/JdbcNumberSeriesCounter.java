@@ -1,16 +1,13 @@
 package vn.chiboso.documents.adapter.out.persistence;
 
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chiboso.documents.application.port.out.NumberSeriesCounter;
 import vn.chiboso.documents.domain.NumberSeries;
 
-/** The counter in SQL, not as an entity: the database counts, in a row that it keeps locked. */
+/** The counter in SQL, not as an entity: what counts are the papers themselves, behind a lock of the database's. */
 @Repository
 class JdbcNumberSeriesCounter implements NumberSeriesCounter {
-    private static final String OF_SERIES = " where unit_id = :unit and kind = :kind and term_from = :termFrom";
-
     private final JdbcClient jdbc;
 
     JdbcNumberSeriesCounter(JdbcClient jdbc) {
@@ -19,25 +16,24 @@ class JdbcNumberSeriesCounter implements NumberSeriesCounter {
 
     @Override
     public void hold(NumberSeries series) {
-        jdbc.sql("""
-                        insert into documents.number_series (unit_id, kind, term_from, last_number)
-                        values (:unit, :kind, :termFrom, 0) on conflict do nothing""").params(key(series)).update();
-        jdbc.sql("select last_number from documents.number_series" + OF_SERIES + " for update")
-                .params(key(series))
-                .query(Integer.class)
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:series, 0))")
+                .param("series", "documents/" + series.unit() + "/" + series.kind())
+                .query((row, n) -> 0)
                 .single();
     }
 
     @Override
     public int next(NumberSeries series) {
-        return jdbc.sql("update documents.number_series set last_number = last_number + 1" + OF_SERIES
-                        + " returning last_number")
-                .params(key(series))
+        return jdbc.sql("""
+                        select coalesce(max(number), 0) + 1 from documents.paper
+                        where unit_id = :unit and kind = :kind
+                          and issued_on >= coalesce(cast(:from as date), '-infinity')
+                          and issued_on <= coalesce(cast(:to as date), 'infinity')""")
+                .param("unit", series.unit().value())
+                .param("kind", series.kind().name())
+                .param("from", series.from())
+                .param("to", series.to())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Map<String, Object> key(NumberSeries series) {
-        return Map.of("unit", series.unit().value(), "kind", series.kind().name(), "termFrom", series.termFrom());
     }
 }

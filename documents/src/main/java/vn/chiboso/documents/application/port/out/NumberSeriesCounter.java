@@ -4,9 +4,9 @@ import vn.chiboso.documents.domain.NumberSeries;
 
 /** Counts through a series without gaps. */
 public interface NumberSeriesCounter {
-    /** Keeps everybody else out of the series until the transaction ends. */
+    /** Keeps everybody else out of every series of the unit and kind until the transaction ends. */
     void hold(NumberSeries series);
 
-    /** The next number of a series that is held; given back when the transaction fails. */
+    /** One more than the greatest number of the series, which is held; free again when the transaction fails. */
     int next(NumberSeries series);
 }

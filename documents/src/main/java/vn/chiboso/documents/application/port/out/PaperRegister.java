@@ -12,7 +12,7 @@ import vn.chiboso.membership.api.UnitId;
 
 /** The register of official papers; entries are added, never changed. */
 public interface PaperRegister {
-    /** Enters the paper; false and no change when its source key or its number is taken. */
+    /** Enters the paper; false and no change when its source key is taken. Its number is the {@link NumberSeriesCounter}'s matter. */
     boolean add(Paper paper);
 
     Optional<Paper> find(PaperId paper);

@@ -58,6 +58,14 @@ class JdbcUnits implements Units {
     }
 
     @Override
+    public Optional<LocalDate> firstDay(UnitId unit) {
+        return sql.sql("select valid_from from membership.unit_link where unit_id = :unit order by valid_from limit 1")
+                .param("unit", unit.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
     public List<UnitView> branchesUnder(UnitPath scope) {
         return ofKindUnder(UnitKind.BRANCH, scope);
     }
@@ -73,6 +81,11 @@ class JdbcUnits implements Units {
                 .param("day", LocalDate.now(clock))
                 .query(JdbcUnits::view)
                 .list();
+    }
+
+    @Override
+    public List<Term> termsOf(UnitId unit) {
+        return terms.of(unit);
     }
 
     @Override
