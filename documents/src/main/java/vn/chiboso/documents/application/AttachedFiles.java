@@ -29,7 +29,7 @@ class AttachedFiles implements Files {
     @Override
     @Transactional
     public FileView store(NewFile file, Actor by) {
-        return intake.take(file, by);
+        return intake.take(file, by, false);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.documents.application.port.in.BrowseFiles;
+import vn.chiboso.documents.application.port.out.FileFilter;
 import vn.chiboso.documents.application.port.out.Organisation;
 import vn.chiboso.documents.application.port.out.StoredFiles;
 import vn.chiboso.documents.domain.Cursor;
@@ -20,11 +21,13 @@ class BrowseFilesService implements BrowseFiles {
 
     private final StoredFiles files;
     private final Organisation organisation;
+    private final AttachmentSight sight;
     private final Clock clock;
 
-    BrowseFilesService(StoredFiles files, Organisation organisation, Clock clock) {
+    BrowseFilesService(StoredFiles files, Organisation organisation, AttachmentSight sight, Clock clock) {
         this.files = files;
         this.organisation = organisation;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -33,8 +36,9 @@ class BrowseFilesService implements BrowseFiles {
     public FilePage browse(UnitId unit, @Nullable String after, Actor actor) {
         var standing = organisation.standing(actor, unit, LocalDate.now(clock));
         LibraryAccess.toRead(standing);
-        var found = files.list(
-                unit, LibraryAccess.readable(standing), after == null ? null : Cursor.parse(after), PAGE + 1);
+        var filter = new FileFilter(
+                LibraryAccess.readable(standing), sight.of(standing), after == null ? null : Cursor.parse(after));
+        var found = files.list(unit, filter, PAGE + 1);
         var page = found.stream().limit(PAGE).toList();
         var last = page.isEmpty() ? null : page.getLast();
         var next = last == null || found.size() <= PAGE

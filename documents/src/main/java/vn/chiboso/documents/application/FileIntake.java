@@ -46,7 +46,8 @@ class FileIntake {
         this.limits = limits;
     }
 
-    FileView take(NewFile file, Actor by) {
+    /** {@code placed}: put into the library by hand, not attached to something. */
+    FileView take(NewFile file, Actor by, boolean placed) {
         var name = FileName.of(file.name());
         var kind = Intake.claim(name, file.content().length, limits.maxFileSize(), file.declaredNoSecret());
         Intake.confirm(name, kind, inspector.inspect(name, file.content()));
@@ -63,7 +64,8 @@ class FileIntake {
                         file.content().length,
                         digest,
                         clock.instant(),
-                        by.account()))
+                        by.account(),
+                        placed))
                 .view();
     }
 }

@@ -22,12 +22,14 @@ class FileReading implements DescribeFile, OpenFile {
     private final StoredFiles files;
     private final FileStore store;
     private final Organisation organisation;
+    private final AttachmentSight sight;
     private final Clock clock;
 
-    FileReading(StoredFiles files, FileStore store, Organisation organisation, Clock clock) {
+    FileReading(StoredFiles files, FileStore store, Organisation organisation, AttachmentSight sight, Clock clock) {
         this.files = files;
         this.store = store;
         this.organisation = organisation;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -53,7 +55,12 @@ class FileReading implements DescribeFile, OpenFile {
 
     private StoredFile readable(FileId id, Actor actor) {
         var file = files.find(id).orElseThrow(() -> new DocumentRefusal(DocumentRefusal.Reason.NOT_FOUND));
-        LibraryAccess.toRead(organisation.standing(actor, file.unit(), LocalDate.now(clock)), file.audience());
+        var standing = organisation.standing(actor, file.unit(), LocalDate.now(clock));
+        LibraryAccess.toRead(standing, file.audience());
+        var announced = file.placed() ? null : sight.of(standing);
+        if (announced != null && !announced.contains(id)) {
+            throw new DocumentRefusal(DocumentRefusal.Reason.NOT_FOUND);
+        }
         return file;
     }
 }

@@ -27,6 +27,6 @@ class UploadFileService implements UploadFile {
     @Transactional
     public FileView upload(NewFile file, Actor actor) {
         LibraryAccess.toAdd(organisation.standing(actor, file.unit(), LocalDate.now(clock)));
-        return intake.take(file, actor);
+        return intake.take(file, actor, true);
     }
 }

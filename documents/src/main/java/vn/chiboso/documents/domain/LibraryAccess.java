@@ -12,7 +12,7 @@ public final class LibraryAccess {
     private LibraryAccess() {}
 
     /**
-     * The unit's own people in any status but suspended, whoever holds a position on it, and the officers above it.
+     * The unit's own people in any status but suspended, its committee, and the officers in charge of it and above it.
      *
      * @throws DocumentRefusal for a stranger as if there were nothing; for somebody of the unit as forbidden
      */
@@ -59,12 +59,17 @@ public final class LibraryAccess {
     }
 
     public static boolean mayAdd(Standing standing) {
-        return standing.isOfCommittee() && standing.status() != MemberStatus.SUSPENDED;
+        return standing.isOfCommittee();
+    }
+
+    /** Whether files show that hang on something not announced yet. */
+    public static boolean seesPreparations(Standing standing) {
+        return readable(standing).contains(Audience.COMMITTEE);
     }
 
     private static boolean mayRead(Standing standing) {
         var fromOutside =
-                !standing.here().isEmpty() || standing.inspects() || standing.holdsHereOrAbove(Position.OFFICE_OFFICER);
+                standing.isOfCommittee() || standing.inspects() || standing.holdsHereOrAbove(Position.OFFICE_OFFICER);
         return standing.status() != MemberStatus.SUSPENDED && (standing.isOfUnit() || fromOutside);
     }
 

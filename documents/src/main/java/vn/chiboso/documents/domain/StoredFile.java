@@ -8,7 +8,12 @@ import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
-/** A file of a unit's library; {@code size} in bytes. The content is found by its digest. */
+/**
+ * A file of a unit's library. The content is found by its digest.
+ *
+ * @param size   in bytes
+ * @param placed put into the library by hand, not only attached to something
+ */
 public record StoredFile(
         FileId id,
         UnitId unit,
@@ -19,9 +24,10 @@ public record StoredFile(
         long size,
         Digest digest,
         Instant storedAt,
-        AccountId storedBy) {
+        AccountId storedBy,
+        boolean placed) {
     /** As other modules see it. */
     public FileView view() {
-        return new FileView(id, unit, name.value(), kind.mediaType(), size, storedAt);
+        return new FileView(id, unit, name.value(), kind.mediaType(), size, storedAt, audience);
     }
 }

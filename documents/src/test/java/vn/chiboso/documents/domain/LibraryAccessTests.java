@@ -66,7 +66,8 @@ class LibraryAccessTests {
         refused(suspended, COMMITTEE, DocumentRefusal.Reason.NOT_FOUND);
         var ofCommittee = standing(MemberStatus.SUSPENDED, Set.of(Position.COMMITTEE_MEMBER), Set.of());
         assertThat(LibraryAccess.readable(ofCommittee)).isEmpty();
-        refused(ofCommittee, COMMITTEE, DocumentRefusal.Reason.NOT_YOURS_TO_READ);
+        refused(ofCommittee, BRANCH, DocumentRefusal.Reason.NOT_YOURS_TO_READ);
+        refused(ofCommittee, COMMITTEE, DocumentRefusal.Reason.NOT_FOUND);
         var stranger = standing(null, Set.of(), Set.of());
         assertThat(LibraryAccess.readable(stranger)).isEmpty();
         refused(stranger, BRANCH, DocumentRefusal.Reason.NOT_FOUND);

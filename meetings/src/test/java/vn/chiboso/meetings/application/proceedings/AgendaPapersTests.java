@@ -8,13 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import vn.chiboso.documents.api.AnnouncedFiles;
 import vn.chiboso.documents.api.Audience;
+import vn.chiboso.documents.api.FileId;
 import vn.chiboso.meetings.MeetingsForTests;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.application.port.in.AttachPaper;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
+import vn.chiboso.meetings.application.port.out.Meetings;
 import vn.chiboso.membership.api.Actor;
 
 /** Files attached to an agenda are for those who may see the meeting. */
@@ -37,6 +40,12 @@ class AgendaPapersTests {
     @Autowired
     PeopleForTests library;
 
+    @Autowired
+    AnnouncedFiles announcedFiles;
+
+    @Autowired
+    Meetings meetings;
+
     @Test
     void theCommitteeKeepsItsFilesToItself() {
         var main = stage.plan(MeetingKind.REGULAR, MONTH, null, DAY);
@@ -45,10 +54,25 @@ class AgendaPapersTests {
         assertThat(attached(prepares, "nhan-su.pdf")).isEqualTo(Audience.COMMITTEE);
     }
 
+    @Test
+    void theBranchKnowsOfAFileFromTheAnnouncementOn() {
+        var meeting = stage.plan(MeetingKind.REGULAR, MONTH.plusMonths(1), null, DAY.plusSeconds(30 * 86_400));
+        var file = attach(meeting, "bao-cao.pdf");
+        assertThat(announcedFiles.of(PeopleForTests.BRANCH)).doesNotContain(file);
+        var planned = meetings.find(meeting).orElseThrow();
+        planned.announce(DAY);
+        meetings.save(planned);
+        assertThat(announcedFiles.of(PeopleForTests.BRANCH)).contains(file);
+    }
+
     private Audience attached(MeetingId meeting, String name) {
+        return library.audience(attach(meeting, name));
+    }
+
+    private FileId attach(MeetingId meeting, String name) {
         var items = readMeeting.read(SECRETARY, meeting).meeting().agenda().items();
         var command =
                 new AttachPaper.Command(SECRETARY, meeting, items.getFirst().id(), name, new byte[] {1}, true);
-        return library.audience(attachPaper.attach(command).id());
+        return attachPaper.attach(command).id();
     }
 }

@@ -3,14 +3,20 @@ package vn.chiboso.documents.adapter.in.web;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileView;
 
 /** A file in the list; its size in words. */
-record FileLine(UUID id, String name, String size, Instant storedAt) {
+record FileLine(UUID id, String name, String size, Instant storedAt, boolean ofCommittee) {
     private static final long KILOBYTE = 1024;
 
     static FileLine of(FileView file) {
-        return new FileLine(file.id().value(), file.name(), size(file.size()), file.storedAt());
+        return new FileLine(
+                file.id().value(),
+                file.name(),
+                size(file.size()),
+                file.storedAt(),
+                file.audience() == Audience.COMMITTEE);
     }
 
     /** "812 KB", "3,4 MB": small files count as one kilobyte. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.api.NewFile;
 import vn.chiboso.documents.application.port.in.BrowseFiles;
@@ -64,10 +65,14 @@ class FileOperations {
             @RequestPart MultipartFile file,
             @Parameter(description = "The sender declares that nothing in it is secret; without it the file is refused")
                     @RequestParam(defaultValue = "false")
-                    boolean declaredNoSecret)
+                    boolean declaredNoSecret,
+            @Parameter(description = "For the whole branch, or for its committee and those who inspect it")
+                    @RequestParam(defaultValue = "BRANCH")
+                    Audience audience)
             throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var stored = uploadFile.upload(new NewFile(new UnitId(unit), name, file.getBytes(), declaredNoSecret), actor);
+        var stored = uploadFile.upload(
+                new NewFile(new UnitId(unit), name, file.getBytes(), declaredNoSecret, audience), actor);
         return ResponseEntity.created(URI.create("/api/v1/files/" + stored.id()))
                 .body(FileDescription.of(stored));
     }

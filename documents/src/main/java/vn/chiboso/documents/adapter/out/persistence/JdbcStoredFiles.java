@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
+import vn.chiboso.documents.application.port.out.FileFilter;
 import vn.chiboso.documents.application.port.out.StoredFiles;
-import vn.chiboso.documents.domain.Cursor;
 import vn.chiboso.documents.domain.Digest;
 import vn.chiboso.documents.domain.FileKind;
 import vn.chiboso.documents.domain.FileName;
@@ -27,7 +26,7 @@ import vn.chiboso.membership.api.UnitPath;
 
 /**
  * The library in SQL, not as entities: a file is entered once and never changed, and who gives it again, even at the same moment, gets
- * the row that is there ({@code on conflict do nothing}).
+ * the row that is there ({@code on conflict do update}).
  */
 @Repository
 class JdbcStoredFiles implements StoredFiles {
@@ -40,9 +39,9 @@ class JdbcStoredFiles implements StoredFiles {
     @Override
     public StoredFile add(StoredFile file) {
         jdbc.sql("""
-                        insert into documents.file (id, unit_id, unit_path, audience, name, media_type, size_bytes, sha256, stored_at, stored_by)
-                        values (:id, :unit, :path, :audience, :name, :mediaType, :size, :digest, :storedAt, :storedBy)
-                        on conflict (unit_id, sha256, name, audience) do nothing""")
+                        insert into documents.file as f (id, unit_id, unit_path, audience, name, media_type, size_bytes, sha256, stored_at, stored_by, placed)
+                        values (:id, :unit, :path, :audience, :name, :mediaType, :size, :digest, :storedAt, :storedBy, :placed)
+                        on conflict (unit_id, sha256, name, audience) do update set placed = f.placed or excluded.placed""")
                 .param("id", file.id().value())
                 .param("unit", file.unit().value())
                 .param("path", file.path().value())
@@ -53,6 +52,7 @@ class JdbcStoredFiles implements StoredFiles {
                 .param("digest", file.digest().value())
                 .param("storedAt", file.storedAt().atOffset(ZoneOffset.UTC))
                 .param("storedBy", file.storedBy().value())
+                .param("placed", file.placed())
                 .update();
         return jdbc.sql("""
                         select * from documents.file
@@ -79,13 +79,22 @@ class JdbcStoredFiles implements StoredFiles {
     }
 
     @Override
-    public List<StoredFile> list(UnitId unit, Set<Audience> readable, @Nullable Cursor after, int limit) {
-        var seen = after == null ? "" : " and (stored_at, id) < (:moment, :id)";
-        var query = jdbc.sql("select * from documents.file where unit_id = :unit and audience = any(:readable)" + seen
+    public List<StoredFile> list(UnitId unit, FileFilter filter, int limit) {
+        var after = filter.after();
+        var announced = filter.announced();
+        var query = jdbc.sql("select * from documents.file where unit_id = :unit and audience = any(:readable)"
+                        + (announced == null ? "" : " and (placed or id = any(:announced))")
+                        + (after == null ? "" : " and (stored_at, id) < (:moment, :id)")
                         + " order by stored_at desc, id desc limit :limit")
                 .param("unit", unit.value())
-                .param("readable", readable.stream().map(Audience::name).toArray(String[]::new))
+                .param(
+                        "readable",
+                        filter.readable().stream().map(Audience::name).toArray(String[]::new))
                 .param("limit", limit);
+        if (announced != null) {
+            query = query.param(
+                    "announced", announced.stream().map(FileId::value).toArray(UUID[]::new));
+        }
         if (after != null) {
             query = query.param("moment", after.moment().atOffset(ZoneOffset.UTC))
                     .param("id", after.id());
@@ -117,6 +126,7 @@ class JdbcStoredFiles implements StoredFiles {
                 row.getLong("size_bytes"),
                 new Digest(row.getString("sha256")),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant(),
-                new AccountId(row.getObject("stored_by", UUID.class)));
+                new AccountId(row.getObject("stored_by", UUID.class)),
+                row.getBoolean("placed"));
     }
 }
