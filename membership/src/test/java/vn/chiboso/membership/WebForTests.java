@@ -52,12 +52,15 @@ public class WebForTests implements WebMvcConfigurer, HandlerMethodArgumentResol
     PasswordTries passwordTries() {
         return new PasswordTries() {
             @Override
-            public Duration wait(String userName) {
+            public Duration begin(String userName) {
                 return Duration.ZERO;
             }
 
             @Override
             public void failed(String userName) {}
+
+            @Override
+            public void succeeded(String userName) {}
         };
     }
 

@@ -8,6 +8,9 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +87,37 @@ class SignInTests {
         assertThat(signIn("bithu", "sai", null)).hasRedirectedUrl("/login?refused");
         assertThat(signIn("bithu", People.PASSWORD, null)).redirectedUrl().matches("/login\\?wait=(2[5-9]|30)");
         assertThat(web.get().uri("/login?wait=30")).bodyText().contains("30 giây");
+    }
+
+    @Test
+    void comparesNoMorePasswordsWhenManyAreTriedAtOnce() throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            var answers = IntStream.range(0, 32)
+                    .mapToObj(n -> threads.submit(() -> {
+                        start.await();
+                        return signIn("bithu", "sai", null).getResponse().getRedirectedUrl();
+                    }))
+                    .toList();
+            start.countDown();
+            var compared = 0;
+            for (var answer : answers) {
+                compared += "/login?refused".equals(answer.get()) ? 1 : 0;
+            }
+            assertThat(compared).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void countsNoSuccessAgainstTheAddress() {
+        for (var i = 0; i < 29; i++) {
+            signIn("name" + i, "sai", null);
+        }
+        for (var i = 0; i < 3; i++) {
+            assertThat(signIn("canbo", People.PASSWORD, null)).hasRedirectedUrl("/");
+        }
+        assertThat(signIn("bithu", "sai", null)).hasRedirectedUrl("/login?refused");
+        assertThat(signIn("canbo", People.PASSWORD, null)).redirectedUrl().startsWith("/login?wait=");
     }
 
     @Test
@@ -187,11 +221,11 @@ class SignInTests {
     @Test
     void wrongPasswordsTypedElsewhereCountTogetherWithThoseOfTheForm() {
         for (var i = 0; i < 5; i++) {
-            assertThat(tries.wait("bithu")).isZero();
+            assertThat(tries.begin("bithu")).isZero();
             tries.failed("bithu");
         }
-        assertThat(tries.wait("bithu")).isPositive();
-        assertThat(tries.wait("canbo")).isZero();
+        assertThat(tries.begin("bithu")).isPositive();
+        assertThat(tries.begin("canbo")).isZero();
         var answer = signIn("bithu", People.PASSWORD, null);
         assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/login?wait=");
     }

@@ -28,7 +28,7 @@ class ChangePasswordService implements ChangePassword {
     @Transactional(noRollbackFor = AccountRefusal.class)
     public void change(Actor actor, Command command) {
         var account = accounts.find(actor.account()).orElseThrow(AccountRefusal::notFound);
-        var wait = tries.wait(account.userName());
+        var wait = tries.begin(account.userName());
         if (wait.isPositive()) {
             throw AccountRefusal.passwordWait(Math.max(1, wait.plusMillis(999).toSeconds()));
         }
@@ -36,6 +36,7 @@ class ChangePasswordService implements ChangePassword {
             tries.failed(account.userName());
             throw AccountRefusal.passwordWrong();
         }
+        tries.succeeded(account.userName());
         PasswordPolicy.require(command.password(), new UserName(account.userName()));
         if (command.password().equals(command.current())) {
             throw AccountRefusal.passwordSame();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -38,18 +39,30 @@ class ChangePasswordServiceTests {
                 .thenReturn(Optional.of(
                         new AccountView(ACCOUNT, "hung.vv", "Vũ Văn Hùng", null, null, true, false, false)));
         when(accounts.passwordHash(ACCOUNT)).thenReturn("hash");
-        when(tries.wait("hung.vv")).thenReturn(Duration.ZERO);
+        when(tries.begin("hung.vv")).thenReturn(Duration.ZERO);
     }
 
     @Test
     void aWrongPresentPasswordCounts() {
         refused("password-wrong");
-        verify(tries).failed("hung.vv");
+        var order = inOrder(tries, secrets);
+        order.verify(tries).begin("hung.vv");
+        order.verify(secrets).matches(any(), any());
+        order.verify(tries).failed("hung.vv");
+    }
+
+    @Test
+    void theRightPresentPasswordIsNoGuessEvenIfTheNewOneIsRefused() {
+        when(secrets.matches(any(), any())).thenReturn(true);
+        assertThatThrownBy(() -> service.change(ACTOR, new ChangePassword.Command("đúng rồi", "ngắn")))
+                .isInstanceOf(AccountRefusal.class);
+        verify(tries).succeeded("hung.vv");
+        verify(tries, never()).failed(any());
     }
 
     @Test
     void afterTooManyNothingIsComparedAnyMore() {
-        when(tries.wait("hung.vv")).thenReturn(Duration.ofMillis(14_500));
+        when(tries.begin("hung.vv")).thenReturn(Duration.ofMillis(14_500));
         when(secrets.matches(any(), any())).thenReturn(true);
         assertThat(refused("password-wait").args()).containsExactly(15L);
         verify(secrets, never()).matches(any(), any());

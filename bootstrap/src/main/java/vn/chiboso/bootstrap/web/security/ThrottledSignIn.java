@@ -38,16 +38,16 @@ class ThrottledSignIn implements AuthenticationProvider {
         var name = LoginSubject.name(attempt.getName());
         var address = LoginSubject.address(
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
-        var wait = throttle.wait(name, address);
-        if (wait.isPositive()) {
-            throw new TooManyAttempts(wait);
+        var made = throttle.begin(name, address);
+        if (made.pause().isPositive()) {
+            throw new TooManyAttempts(made.pause());
         }
         try {
             var done = passwords.authenticate(attempt);
-            throttle.succeeded(name);
+            throttle.succeeded(made);
             return done;
         } catch (BadCredentialsException e) {
-            throttle.failed(name, address);
+            throttle.failed(made);
             throw e;
         }
     }
