@@ -12,7 +12,7 @@ import org.springframework.modulith.events.ResubmissionOptions;
 
 /**
  * Events whose listener failed, or whose process died between commit and listener, are handed out again: by one job in the whole
- * cluster, so that no two nodes do it at once. The staleness monitor is what marks the dead ones as failed.
+ * cluster, so that no two nodes do it at once, which first marks the dead ones as failed.
  */
 @Configuration(proxyBeanMethods = false)
 class EventUpkeep {
@@ -22,11 +22,13 @@ class EventUpkeep {
     private static final int TRIES = 20;
 
     @Bean
-    RecurringTask<Void> resubmitEvents(FailedEventPublications failed) {
-        return Tasks.recurring(RESUBMISSION, FixedDelay.ofSeconds(15))
-                .execute((instance, context) -> failed.resubmit(ResubmissionOptions.defaults()
-                        .withBatchSize(BATCH)
-                        .withFilter(publication -> publication.getCompletionAttempts() < TRIES)));
+    RecurringTask<Void> resubmitEvents(StaleEvents stale, FailedEventPublications failed) {
+        return Tasks.recurring(RESUBMISSION, FixedDelay.ofSeconds(15)).execute((instance, context) -> {
+            stale.giveUp();
+            failed.resubmit(ResubmissionOptions.defaults()
+                    .withBatchSize(BATCH)
+                    .withFilter(publication -> publication.getCompletionAttempts() < TRIES));
+        });
     }
 
     /** Handled events stay in the archive for two years (384-QĐ/TW, Article 17: logs of sharing). */
