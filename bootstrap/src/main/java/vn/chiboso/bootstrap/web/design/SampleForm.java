@@ -22,7 +22,7 @@ record SampleForm(
         @NotBlank @Nullable String place,
         @AssertTrue boolean agreed,
         @Nullable String file,
-        @Valid @Nullable List<Item> items) {
+        @Nullable List<@Valid Item> items) {
     record Item(@NotBlank String title) {}
 
     static SampleForm filled(LocalDate day) {
