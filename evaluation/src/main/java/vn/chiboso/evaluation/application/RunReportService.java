@@ -16,6 +16,7 @@ import vn.chiboso.evaluation.domain.EvaluationRefusal.Reason;
 import vn.chiboso.evaluation.domain.report.MonthlyReport;
 import vn.chiboso.evaluation.domain.report.ReportAccess;
 import vn.chiboso.evaluation.domain.report.ReportCalendar;
+import vn.chiboso.evaluation.domain.report.ReportMonths;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
@@ -47,9 +48,7 @@ class RunReportService implements RunReport, CorrectReport {
     public ReportId run(UnitId commune, YearMonth month, Actor actor) {
         var unit = commune(commune, actor);
         var now = clock.instant();
-        if (month.isAfter(YearMonth.now(clock))) {
-            throw new EvaluationRefusal(Reason.MONTH_NOT_BEGUN, month.toString());
-        }
+        ReportMonths.require(month, tree.firstDay(commune).orElse(null), YearMonth.now(clock));
         var latest = reports.latest(commune, month).filter(MonthlyReport::isFrozen);
         if (latest.isPresent()) {
             return latest.get().id();

@@ -12,6 +12,7 @@ public final class EvaluationRefusal extends Refusal {
         UNKNOWN(Kind.NOT_FOUND, null),
         NOT_ALLOWED(Kind.FORBIDDEN, null),
         STALE(Kind.CONFLICT, "version"),
+        VERSION_MISSING(Kind.INVALID, "version"),
         SET_NOT_DRAFT(Kind.CONFLICT, null),
         SET_WITHOUT_CRITERIA(Kind.INVALID, "criteria"),
         SUM_NOT_100(Kind.INVALID, "criteria"),
@@ -38,6 +39,7 @@ public final class EvaluationRefusal extends Refusal {
         COMMENT_MISSING(Kind.INVALID, "comment"),
         TOTAL_OR_ITEMS(Kind.INVALID, "points"),
         MONTH_NOT_BEGUN(Kind.INVALID, "month"),
+        MONTH_TOO_EARLY(Kind.INVALID, "month"),
         REASON_MISSING(Kind.INVALID, "reason"),
         NOT_FROZEN(Kind.CONFLICT, null),
         TEXT_TOO_LONG(Kind.INVALID, "remark");

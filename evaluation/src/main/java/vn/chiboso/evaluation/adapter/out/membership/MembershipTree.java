@@ -1,5 +1,6 @@
 package vn.chiboso.evaluation.adapter.out.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class MembershipTree implements Tree {
     @Override
     public Optional<UnitView> find(UnitId unit) {
         return units.find(unit);
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay(UnitId unit) {
+        return units.firstDay(unit);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.chiboso.evaluation.application.port.out;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chiboso.membership.api.UnitId;
@@ -9,6 +10,9 @@ import vn.chiboso.membership.api.UnitView;
 /** The organisation, as far as evaluation needs it. */
 public interface Tree {
     Optional<UnitView> find(UnitId unit);
+
+    /** The first day of the unit; empty when there is no such unit. */
+    Optional<LocalDate> firstDay(UnitId unit);
 
     /** The commune at or above the unit; empty for units that belong to none. */
     Optional<UnitView> communeOf(UnitId unit);
