@@ -1,6 +1,7 @@
 package vn.chiboso.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +16,15 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.SignIns;
 import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.in.SetStatus;
 import vn.chiboso.membership.application.port.in.SetTerm;
+import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.UnitRefusal;
 
 /** What other modules ask, as of different days. */
 @MembershipSlice
@@ -110,12 +114,44 @@ class PublishedQueriesTests {
     @Test
     void aStatusChangesFromItsDayOnAndThePastStays() {
         var member = house.member(tree, tree.other(), "Trần Bá Ước", MemberStatus.OFFICIAL);
-        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.EXEMPT, LocalDate.of(2026, 11, 1), "NQ 05"));
+        setStatus.set(
+                officer, new SetStatus.Command(member, MemberStatus.EXEMPT, LocalDate.of(2026, 11, 1), "NQ 05", 0));
 
         assertThat(rolls.find(member, AUGUST).orElseThrow().status()).isEqualTo(MemberStatus.OFFICIAL);
         assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.EXEMPT);
         assertThat(rolls.find(member, LocalDate.of(2026, 7, 31))).isEmpty();
         assertThat(standings.of(fellow, tree.branch(), TODAY).status()).isEqualTo(MemberStatus.PROBATIONARY);
+    }
+
+    @Test
+    void aStatusSetOnWhatSomebodyElseChangedIsRefused() {
+        var member = house.member(tree, tree.other(), "Trần Bá Ước", MemberStatus.OFFICIAL);
+        var day = LocalDate.of(2026, 11, 1);
+        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.EXEMPT, day, null, 0));
+        var second = new SetStatus.Command(member, MemberStatus.SUSPENDED, day, null, 0);
+        assertThatThrownBy(() -> setStatus.set(officer, second)).isInstanceOf(PersonRefusal.class);
+        assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.EXEMPT);
+        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.SUSPENDED, day, null, 1));
+        assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.SUSPENDED);
+    }
+
+    @Test
+    void aTermIsReplacedOnlyByWhoSawIt() {
+        var from = LocalDate.of(2024, 5, 1);
+        var first = new SetTerm.Command(tree.branch(), from, LocalDate.of(2027, 4, 30), null);
+        setTerm.set(officer, first);
+        setTerm.set(officer, first);
+        var blind = new SetTerm.Command(tree.branch(), from, LocalDate.of(2029, 4, 30), null);
+        assertThatThrownBy(() -> setTerm.set(officer, blind)).isInstanceOf(UnitRefusal.class);
+        assertThat(units.termsOf(tree.branch())).extracting(Term::to).containsExactly(first.to());
+        setTerm.set(officer, new SetTerm.Command(tree.branch(), from, blind.to(), first.to()));
+        assertThat(units.termsOf(tree.branch())).extracting(Term::to).containsExactly(blind.to());
+    }
+
+    @Test
+    void aUnitHasAFirstDay() {
+        assertThat(units.firstDay(tree.branch())).isPresent();
+        assertThat(units.firstDay(new UnitId(java.util.UUID.randomUUID()))).isEmpty();
     }
 
     @Test
@@ -135,7 +171,8 @@ class PublishedQueriesTests {
 
     @Test
     void aTermThatWasEnteredGoesBeforeTheRule() {
-        setTerm.set(officer, new SetTerm.Command(tree.branch(), LocalDate.of(2024, 5, 1), LocalDate.of(2027, 4, 30)));
+        setTerm.set(
+                officer, new SetTerm.Command(tree.branch(), LocalDate.of(2024, 5, 1), LocalDate.of(2027, 4, 30), null));
         assertThat(units.termOf(tree.branch(), TODAY).name()).isEqualTo("2024-2027");
         assertThat(units.termOf(tree.other(), TODAY).name()).isEqualTo("2025-2030");
         assertThat(units.termOf(tree.branch(), LocalDate.of(2027, 5, 1)).name()).isEqualTo("2025-2030");

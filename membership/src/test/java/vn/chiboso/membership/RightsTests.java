@@ -96,11 +96,13 @@ class RightsTests {
     @Test
     void onlySecretaryAndOfficerChangeAStatus() {
         var path = "/api/v1/members/" + fellow.member() + "/status";
-        var body = "{\"status\":\"EXEMPT\",\"from\":\"2026-11-01\"}";
+        var body = "{\"status\":\"EXEMPT\",\"from\":\"2026-11-01\",\"version\":0}";
         assertThat(send(HttpMethod.POST, fellow, path, body)).hasStatus(403);
         assertThat(send(HttpMethod.POST, inspector, path, body)).hasStatus(403);
         assertThat(send(HttpMethod.POST, neighbour, path, body)).hasStatus(404);
         assertThat(send(HttpMethod.POST, tree.administrator(), path, body)).hasStatus(403);
+        assertThat(send(HttpMethod.POST, secretary, path, body.replace(",\"version\":0", "")))
+                .hasStatus4xxClientError();
         assertThat(send(HttpMethod.POST, secretary, path, body)).hasStatus(204);
     }
 

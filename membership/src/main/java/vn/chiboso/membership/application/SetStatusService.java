@@ -62,7 +62,7 @@ class SetStatusService implements SetStatus {
         }
         var after = becoming(kept, command);
         entries.check(after);
-        if (!after.book().equals(kept.book()) && !rolls.correct(command.member(), after.book(), kept.version())) {
+        if (!rolls.correct(command.member(), after.book(), command.version())) {
             throw PersonRefusal.stale();
         }
         var basis = command.basis() == null || command.basis().isBlank() ? null : Folding.tidy(command.basis());

@@ -26,7 +26,15 @@ class SetTermService implements SetTerm {
             throw UnitRefusal.termOrder();
         }
         var term = new Term(command.unit(), command.from(), command.to());
-        var meets = terms.of(command.unit()).stream()
+        var known = terms.of(command.unit());
+        known.stream()
+                .filter(other -> other.from().equals(term.from()))
+                .filter(other -> !other.to().equals(term.to()) && !other.to().equals(command.replaces()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw UnitRefusal.termThere(other.to());
+                });
+        var meets = known.stream()
                 .filter(other -> !other.from().equals(term.from()))
                 .anyMatch(
                         other -> !other.from().isAfter(term.to()) && !other.to().isBefore(term.from()));

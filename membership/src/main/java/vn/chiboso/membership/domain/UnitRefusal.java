@@ -78,6 +78,11 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.CONFLICT, "term-overlap", "from");
     }
 
+    /** A term that starts on the day is there, and was not seen. */
+    public static UnitRefusal termThere(LocalDate to) {
+        return new UnitRefusal(Kind.CONFLICT, "term-there", "to", to);
+    }
+
     /** The position is already held in that time. */
     public static UnitRefusal positionHeld() {
         return new UnitRefusal(Kind.CONFLICT, "position-held", "position");

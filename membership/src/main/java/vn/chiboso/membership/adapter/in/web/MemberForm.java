@@ -10,7 +10,9 @@ import vn.chiboso.membership.domain.roll.RollEntry;
 /** The list book's fields as typed; dates stay text, so that nothing typed is lost. */
 class MemberForm {
     private String id = "";
-    private long version;
+    /** A form that does not say what it was opened on is stale. */
+    private long version = -1;
+
     private MemberStatus status = MemberStatus.OFFICIAL;
     private @Nullable LocalDate from;
     private String fullName = "";

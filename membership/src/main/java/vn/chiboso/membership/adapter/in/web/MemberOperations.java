@@ -88,11 +88,15 @@ class MemberOperations {
                 .toList();
     }
 
-    @Operation(summary = "Give a person another status", description = "From a day on; what was before stays true.")
+    @Operation(
+            summary = "Give a person another status",
+            description = "From a day on; what was before stays true. 409 when the version is stale.")
     @PostMapping("/members/{member}/status")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void status(Actor actor, @PathVariable UUID member, @Valid @RequestBody NewStatus body) {
-        setStatus.set(actor, new SetStatus.Command(new MemberId(member), body.status(), body.from(), body.basis()));
+        setStatus.set(
+                actor,
+                new SetStatus.Command(new MemberId(member), body.status(), body.from(), body.basis(), body.version()));
     }
 
     @Schema(name = "ListBookInput")
@@ -149,12 +153,19 @@ class MemberOperations {
             @Schema(description = "First day on the roll; null means today") @Nullable
             LocalDate from) {}
 
-    record CorrectedMember(@NotNull @Valid BookInput book, long version) {}
+    record CorrectedMember(
+            @NotNull @Valid BookInput book,
+
+            @NotNull @Schema(description = "As read", example = "0")
+            Long version) {}
 
     record NewStatus(
             @NotNull @Schema(example = "EXEMPT") MemberStatus status,
             @NotNull LocalDate from,
-            @Schema(example = "NQ 05-NQ/CB") @Nullable String basis) {}
+            @Schema(example = "NQ 05-NQ/CB") @Nullable String basis,
+
+            @NotNull @Schema(description = "Of the person as read", example = "0")
+            Long version) {}
 
     record AddedAnswer(UUID id, List<String> remarks) {}
 

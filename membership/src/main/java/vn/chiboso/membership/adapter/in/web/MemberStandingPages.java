@@ -69,7 +69,12 @@ class MemberStandingPages {
     @GetMapping("/status")
     String status(Actor actor, @PathVariable UUID member, Model model) {
         var form = new StatusForm();
-        form.setStatus(show(actor, member, model).person().status());
+        var view = show(actor, member, model);
+        form.setStatus(view.person().status());
+        var entry = view.entry();
+        if (entry != null) {
+            form.setVersion(entry.version());
+        }
         form.setFrom(LocalDate.now(clock));
         model.addAttribute("form", form);
         return "membership/member-status";
@@ -90,7 +95,9 @@ class MemberStandingPages {
         } else if (from != null && !binding.hasErrors()) {
             try {
                 setStatus.set(
-                        actor, new SetStatus.Command(new MemberId(member), form.getStatus(), from, form.getBasis()));
+                        actor,
+                        new SetStatus.Command(
+                                new MemberId(member), form.getStatus(), from, form.getBasis(), form.getVersion()));
                 flash.addFlashAttribute("done", shown.text("membership.saved"));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {

@@ -10,6 +10,9 @@ class StatusForm {
     private @Nullable LocalDate from;
     private String basis = "";
 
+    /** A form that does not say what it was opened on is stale. */
+    private long version = -1;
+
     public MemberStatus getStatus() {
         return status;
     }
@@ -24,6 +27,14 @@ class StatusForm {
 
     public void setFrom(@Nullable LocalDate from) {
         this.from = from;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public String getBasis() {

@@ -19,7 +19,8 @@ final class UnitForms {
         private @Nullable BranchType branchType;
         private @Nullable Integer region;
         private @Nullable LocalDate since;
-        private long version;
+        /** A form that does not say what it was opened on is stale. */
+        private long version = -1;
 
         static Unit of(TreeNode node) {
             var form = new Unit();
@@ -104,6 +105,8 @@ final class UnitForms {
 
         private @Nullable LocalDate to;
 
+        private @Nullable LocalDate replaces;
+
         public @Nullable LocalDate getFrom() {
             return from;
         }
@@ -118,6 +121,14 @@ final class UnitForms {
 
         public void setTo(@Nullable LocalDate to) {
             this.to = to;
+        }
+
+        public @Nullable LocalDate getReplaces() {
+            return replaces;
+        }
+
+        public void setReplaces(@Nullable LocalDate replaces) {
+            this.replaces = replaces;
         }
     }
 }

@@ -108,11 +108,11 @@ class UnitOperations {
     @Operation(
             summary = "Enter a term of office",
             description =
-                    "Official papers are numbered per type per term. One that starts on the same day is replaced.")
+                    "Official papers are numbered per type per term. One that starts on the same day is replaced when its last day is given.")
     @PutMapping("/{unit}/term")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void term(Actor actor, @PathVariable UUID unit, @Valid @RequestBody TermOfUnit body) {
-        setTerm.set(actor, new SetTerm.Command(new UnitId(unit), body.from(), body.to()));
+        setTerm.set(actor, new SetTerm.Command(new UnitId(unit), body.from(), body.to(), body.replaces()));
     }
 
     record NewUnit(
@@ -143,11 +143,16 @@ class UnitOperations {
 
             @Schema(example = "RESIDENTIAL") @Nullable BranchType branchType,
             @Schema(example = "4") @Nullable Integer region,
-            @Schema(example = "0") long version) {}
+
+            @NotNull @Schema(description = "As read", example = "0")
+            Long version) {}
 
     record TermOfUnit(
             @NotNull @Schema(example = "2025-03-15") LocalDate from,
 
             @NotNull @Schema(example = "2030-03-14", description = "Included")
-            LocalDate to) {}
+            LocalDate to,
+
+            @Schema(description = "Last day, as read, of the term that starts on the same day") @Nullable
+            LocalDate replaces) {}
 }

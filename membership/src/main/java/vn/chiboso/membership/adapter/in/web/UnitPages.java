@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -165,6 +166,7 @@ class UnitPages {
         var form = new UnitForms.Term();
         form.setFrom(view.term().from());
         form.setTo(view.term().to());
+        form.setReplaces(view.term().to());
         model.addAttribute("form", form);
         return "membership/unit-term";
     }
@@ -182,11 +184,15 @@ class UnitPages {
         var to = form.getTo();
         if (from != null && to != null && !binding.hasErrors()) {
             try {
-                setTerm.set(actor, new SetTerm.Command(new UnitId(unit), from, to));
+                setTerm.set(actor, new SetTerm.Command(new UnitId(unit), from, to, form.getReplaces()));
                 flash.addFlashAttribute("done", shown.text("membership.saved"));
                 return "redirect:/console/units/" + unit;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
+                // having been told, saving once more means it
+                refusal.args().stream()
+                        .filter(LocalDate.class::isInstance)
+                        .forEach(day -> form.setReplaces((LocalDate) day));
             }
         } else if (!binding.hasErrors()) {
             binding.rejectValue(from == null ? "from" : "to", "membership.required", "membership.required");

@@ -10,10 +10,16 @@ import vn.chiboso.membership.api.MemberStatus;
 public interface SetStatus {
     void set(Actor actor, Command command);
 
-    /** The basis is the decision it rests on, null when not noted. */
+    /**
+     * What is set.
+     *
+     * @param basis   the decision it rests on, null when not noted
+     * @param version of the person as read; refused when somebody else changed the person since
+     */
     record Command(
             MemberId member,
             MemberStatus status,
             LocalDate from,
-            @Nullable String basis) {}
+            @Nullable String basis,
+            long version) {}
 }

@@ -3,7 +3,7 @@ package vn.chiboso.membership.application.port.in;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
 
-/** Disables or enables an account. */
+/** Disables or enables an account. Says which of the two, so that no version is asked for: the same again changes nothing. */
 public interface SwitchAccount {
     void set(Actor actor, Command command);
 
