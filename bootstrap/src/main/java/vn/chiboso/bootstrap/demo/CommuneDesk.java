@@ -17,14 +17,19 @@ record CommuneDesk(UUID commune, Desk desk) {
     private void grade(YearMonth month) {
         for (var score : desk.get("/communes/{unit}/scores?month={month}", commune, month)) {
             if (given(score.get("scorecardId")) && given(score.get("selfPoints"))) {
+                var card = score.get("scorecardId").asString();
                 desk.put(
                         "/scorecards/{id}/official-grade",
                         Map.of(
+                                "version",
+                                desk.get("/scorecards/{id}", card)
+                                        .get("version")
+                                        .asLong(),
                                 "points",
                                 score.get("selfPoints").decimalValue(),
                                 "comment",
                                 "Nhất trí với điểm chi bộ tự chấm."),
-                        score.get("scorecardId").asString());
+                        card);
             }
         }
     }

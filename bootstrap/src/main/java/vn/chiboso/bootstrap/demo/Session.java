@@ -136,10 +136,11 @@ final class Session {
     /** The branch scores its own meeting and votes on it. */
     void scoreItself(Script.Month script) {
         var lines = new ArrayList<Map<String, Object>>();
-        for (var line : desk().get(path("/scorecard")).get("lines")) {
+        var card = desk().get(path("/scorecard"));
+        for (var line : card.get("lines")) {
             lines.add(line(line, script));
         }
-        desk().put(path("/scorecard"), Map.of("lines", lines));
+        desk().put(path("/scorecard"), Map.of("version", card.get("version").asLong(), "lines", lines));
         desk().post(path("/scorecard/tabling"));
         for (var vote : desk().get(path("/votes"))) {
             if (vote.get("subject").asString().equals("SELF_SCORE")) {

@@ -27,6 +27,9 @@ class ActivateCriteriaService implements ActivateCriteriaSet {
     public void activate(Command command, Actor actor) {
         var set = sets.find(command.id()).orElseThrow(() -> new EvaluationRefusal(Reason.UNKNOWN));
         rights.requireChange(set, actor);
+        if (set.version() != command.version()) {
+            throw new EvaluationRefusal(Reason.STALE);
+        }
         var activated = set.activated(command.from(), LocalDate.now(clock));
         sets.openEnded(set.scope()).ifPresent(before -> sets.save(before.succeededOn(command.from())));
         sets.save(activated);

@@ -45,9 +45,7 @@ class FillScorecardService implements FillScorecard, TableScorecard {
     public void fill(Command command, Actor actor) {
         var measured = toBeScored(command.meeting(), actor);
         var card = measured.card();
-        if (command.version() != null && measured.stored() && command.version() != card.version()) {
-            throw new EvaluationRefusal(Reason.STALE);
-        }
+        card.requireReadAs(command.version());
         var wasTabled = card.state() == ScorecardState.TABLED;
         if (wasTabled) {
             card.reopen();

@@ -40,9 +40,7 @@ class SetOfficialScoreService implements SetOfficialScore {
         var card = cards.find(command.card()).orElseThrow(() -> new EvaluationRefusal(Reason.UNKNOWN));
         var head = card.head();
         new Access(people.standing(actor, head.unit(), today)).requireDecide();
-        if (command.version() != null && command.version() != card.version()) {
-            throw new EvaluationRefusal(Reason.STALE);
-        }
+        card.requireReadAs(command.version());
         var facts = measuring.facts(head.meeting());
         var state = facts.meeting().state();
         if ((state != MeetingState.CONCLUDED && state != MeetingState.RECORDED)

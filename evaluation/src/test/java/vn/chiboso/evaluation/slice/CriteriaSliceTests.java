@@ -78,10 +78,28 @@ class CriteriaSliceTests extends SliceBase {
                 .isEqualTo(Sets.terms());
     }
 
+    private long version(CriteriaSetId set) {
+        return show.show(set, World.OFFICER).set().version();
+    }
+
+    @Test
+    void nothingComesIntoForceUnseen() {
+        var draft = anPhu();
+        var seen = version(draft);
+        var set = show.show(draft, World.OFFICER).set();
+        revise.revise(
+                new ReviseCriteriaSet.Command(
+                        draft, seen, "Tên mới", set.legalBasis(), set.bands(), set.terms(), set.criteria()),
+                World.OFFICER);
+        assertThatExceptionOfType(EvaluationRefusal.class)
+                .isThrownBy(() -> activate.activate(new ActivateCriteriaSet.Command(draft, seen, TODAY), World.OFFICER))
+                .matches(refusal -> refusal.reason() == Reason.STALE);
+    }
+
     @Test
     void aCommunesOwnSetTakesOverFromItsDayForItsBranchesOnly() {
         var draft = anPhu();
-        activate.activate(new ActivateCriteriaSet.Command(draft, TODAY), World.OFFICER);
+        activate.activate(new ActivateCriteriaSet.Command(draft, version(draft), TODAY), World.OFFICER);
         var before = world.meeting(new Facts());
         assertThat(scorecard.show(before.id, World.SECRETARY).sheet().set().id())
                 .isEqualTo(CENTRAL);
@@ -99,9 +117,9 @@ class CriteriaSliceTests extends SliceBase {
     @Test
     void aNewVersionEndsTheOneBefore() {
         var first = anPhu();
-        activate.activate(new ActivateCriteriaSet.Command(first, TODAY), World.OFFICER);
+        activate.activate(new ActivateCriteriaSet.Command(first, version(first), TODAY), World.OFFICER);
         var second = copy.copy(new CopyCriteriaSet.Command(first, World.COMMUNE.id()), World.OFFICER);
-        activate.activate(new ActivateCriteriaSet.Command(second, TODAY.plusDays(11)), World.OFFICER);
+        activate.activate(new ActivateCriteriaSet.Command(second, version(second), TODAY.plusDays(11)), World.OFFICER);
         var ended = show.show(first, World.OFFICER).set();
         assertThat(java.util.Objects.requireNonNull(ended.validity()).to()).isEqualTo(TODAY.plusDays(10));
         assertThat(show.show(second, World.OFFICER).set().number()).isEqualTo(2);
@@ -118,7 +136,7 @@ class CriteriaSliceTests extends SliceBase {
         assertThatExceptionOfType(EvaluationRefusal.class)
                 .isThrownBy(() -> revise.revise(command, World.OFFICER))
                 .matches(refusal -> refusal.reason() == Reason.STALE);
-        activate.activate(new ActivateCriteriaSet.Command(draft, TODAY), World.OFFICER);
+        activate.activate(new ActivateCriteriaSet.Command(draft, version(draft), TODAY), World.OFFICER);
         var later = new ReviseCriteriaSet.Command(
                 draft, set.version() + 2, "Khác", set.legalBasis(), set.bands(), set.terms(), set.criteria());
         assertThatExceptionOfType(EvaluationRefusal.class)
@@ -131,13 +149,15 @@ class CriteriaSliceTests extends SliceBase {
     void nobodyRewritesTheCentralFrameOrSomebodyElsesSet() {
         var draft = anPhu();
         assertThatExceptionOfType(EvaluationRefusal.class)
-                .isThrownBy(() -> activate.activate(new ActivateCriteriaSet.Command(CENTRAL, TODAY), World.PROVINCIAL))
+                .isThrownBy(
+                        () -> activate.activate(new ActivateCriteriaSet.Command(CENTRAL, 0, TODAY), World.PROVINCIAL))
                 .matches(refusal -> refusal.reason() == Reason.NOT_ALLOWED);
         for (var stranger :
                 List.of(World.ELSEWHERE, World.SECRETARY, World.INSPECTOR, World.FORMER, World.TECHNICIAN)) {
             assertThatExceptionOfType(EvaluationRefusal.class).isThrownBy(() -> show.show(draft, stranger));
             assertThatExceptionOfType(EvaluationRefusal.class)
-                    .isThrownBy(() -> activate.activate(new ActivateCriteriaSet.Command(draft, TODAY), stranger));
+                    .isThrownBy(() ->
+                            activate.activate(new ActivateCriteriaSet.Command(draft, version(draft), TODAY), stranger));
             assertThatExceptionOfType(EvaluationRefusal.class)
                     .isThrownBy(() -> copy.copy(new CopyCriteriaSet.Command(CENTRAL, World.COMMUNE.id()), stranger));
         }

@@ -24,6 +24,7 @@ import vn.chiboso.evaluation.application.port.in.RunReport;
 import vn.chiboso.evaluation.application.port.in.SettleSelfScore;
 import vn.chiboso.evaluation.application.port.in.TableScorecard;
 import vn.chiboso.evaluation.domain.scorecard.LineInput;
+import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.evaluation.domain.scorecard.VoteResult;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.membership.api.Actor;
@@ -62,7 +63,7 @@ class PageSliceTests extends SliceBase {
                 new LineInput("3.1", new BigDecimal("5"), null, null),
                 new LineInput("4.3", new BigDecimal("6.5"), "Còn kéo dài", "Phân bổ thời gian"),
                 new LineInput("5", new BigDecimal("5"), null, null));
-        fill.fill(new FillScorecard.Command(meeting.id, null, lines), World.SECRETARY);
+        fill.fill(new FillScorecard.Command(meeting.id, Scorecard.UNSTORED, lines), World.SECRETARY);
         table.table(meeting.id, World.SECRETARY);
         var vote = new VoteResult(new VoteId(new UUID(4, 4)), 26, 14, 25, 1, 0, true, Instant.now());
         settle.settle(new SettleSelfScore.Command(world.tabled.getLast().sourceKey(), vote));
@@ -100,6 +101,7 @@ class PageSliceTests extends SliceBase {
                 .uri("/evaluation/meetings/" + meeting.id)
                 .header(Neighbours.WHO, World.nameOf(World.SECRETARY))
                 .header("Accept-Language", "vi")
+                .param("version", "0")
                 .param("lines[0].number", "1")
                 .param("lines[0].points", "chín")
                 .param("lines[1].number", "2")

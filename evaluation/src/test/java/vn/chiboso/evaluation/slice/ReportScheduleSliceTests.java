@@ -31,6 +31,7 @@ import vn.chiboso.evaluation.domain.EvaluationRefusal;
 import vn.chiboso.evaluation.domain.EvaluationRefusal.Reason;
 import vn.chiboso.evaluation.domain.report.MonthlyReport;
 import vn.chiboso.evaluation.domain.scorecard.LineInput;
+import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.evaluation.domain.scorecard.VoteResult;
 import vn.chiboso.evaluation.events.ScoreMissing;
 import vn.chiboso.meetings.api.MeetingId;
@@ -99,7 +100,7 @@ class ReportScheduleSliceTests extends SliceBase {
                 new LineInput("5", new BigDecimal("5"), null, null));
         // posting is long past for these meetings: people put what they know
         facts.postedAt = facts.startsAt.plusSeconds(3600 * 24);
-        fill.fill(new FillScorecard.Command(facts.id, null, lines), World.SECRETARY);
+        fill.fill(new FillScorecard.Command(facts.id, Scorecard.UNSTORED, lines), World.SECRETARY);
         table.table(facts.id, World.SECRETARY);
         var vote = new VoteResult(new VoteId(UUID.randomUUID()), 26, 14, 26, 0, 0, true, NOW);
         settle.settle(new SettleSelfScore.Command(world.tabled.getLast().sourceKey(), vote));

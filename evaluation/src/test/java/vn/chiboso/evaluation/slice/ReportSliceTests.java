@@ -33,6 +33,7 @@ import vn.chiboso.evaluation.domain.report.Held;
 import vn.chiboso.evaluation.domain.report.MonthlyReport;
 import vn.chiboso.evaluation.domain.report.ReportFormat;
 import vn.chiboso.evaluation.domain.scorecard.LineInput;
+import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.evaluation.domain.scorecard.VoteResult;
 import vn.chiboso.evaluation.events.MonthlyReportFrozen;
 import vn.chiboso.meetings.api.MeetingId;
@@ -96,7 +97,7 @@ class ReportSliceTests extends SliceBase {
                 new LineInput("5", new BigDecimal("5"), null, null));
         // posting is long past for these meetings: people put what they know
         facts.postedAt = facts.startsAt.plusSeconds(3600 * 24);
-        fill.fill(new FillScorecard.Command(facts.id, null, lines), World.SECRETARY);
+        fill.fill(new FillScorecard.Command(facts.id, Scorecard.UNSTORED, lines), World.SECRETARY);
         table.table(facts.id, World.SECRETARY);
         var vote = new VoteResult(new VoteId(UUID.randomUUID()), 26, 14, 26, 0, 0, true, NOW);
         settle.settle(new SettleSelfScore.Command(world.tabled.getLast().sourceKey(), vote));

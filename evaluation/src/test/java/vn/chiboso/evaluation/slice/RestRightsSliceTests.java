@@ -71,7 +71,7 @@ class RestRightsSliceTests extends SliceBase {
 
     @Test
     void onlyTheCommitteeFillsInAndTables() {
-        var body = "{\"lines\":[{\"number\":\"3.1\",\"points\":4.5}]}";
+        var body = "{\"version\":0,\"lines\":[{\"number\":\"3.1\",\"points\":4.5}]}";
         statuses(
                 "fill",
                 with(Map.of(World.SECRETARY, 200, World.OFFICER, 403, World.MEMBER, 403, World.INSPECTOR, 403)),
@@ -84,7 +84,7 @@ class RestRightsSliceTests extends SliceBase {
 
     @Test
     void onlyTheLevelAboveDecides() {
-        var body = "{\"points\":60,\"comment\":\"Chi bộ không tự chấm\"}";
+        var body = "{\"version\":0,\"points\":60,\"comment\":\"Chi bộ không tự chấm\"}";
         statuses(
                 "decide",
                 with(Map.of(World.SECRETARY, 403, World.MEMBER, 403, World.INSPECTOR, 403, World.OFFICER, 200)),
@@ -149,11 +149,43 @@ class RestRightsSliceTests extends SliceBase {
 
     @Test
     void aRefusalNamesItsRule() {
-        assertThat(put(card, World.SECRETARY, "{\"lines\":[{\"number\":\"3.1\",\"points\":9}]}"))
+        assertThat(put(card, World.SECRETARY, "{\"version\":0,\"lines\":[{\"number\":\"3.1\",\"points\":9}]}"))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("evaluation.refusal.points-out-of-range");
+    }
+
+    @Test
+    void whatWouldOverwriteSaysWhatItRead() {
+        assertThat(put(card, World.SECRETARY, "{\"lines\":[]}")).hasStatus4xxClientError();
+        assertThat(put(
+                        "/api/v1/scorecards/" + id + "/official-grade",
+                        World.OFFICER,
+                        "{\"points\":60,\"comment\":\"Chi bộ không tự chấm\"}"))
+                .hasStatus4xxClientError();
+        assertThat(sql.sql("select count(*) from evaluation.official_decision")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mvc.post()
+                        .uri("/evaluation" + card.substring("/api/v1".length(), card.length() - "/scorecard".length()))
+                        .header(Neighbours.WHO, World.nameOf(World.SECRETARY))
+                        .param("lines[0].number", "3.1")
+                        .param("lines[0].points", "4,5"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void aMonthThatNoReportCanCoverIsRefusedByItsField() {
+        for (var month : List.of("2024-12", "0001-01", "2031-01")) {
+            assertThat(post("/api/v1/communes/" + World.COMMUNE.id() + "/reports/" + month, World.OFFICER, ""))
+                    .hasStatus(422)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .asString()
+                    .startsWith("evaluation.refusal.month-");
+        }
     }
 
     @Test
@@ -172,6 +204,7 @@ class RestRightsSliceTests extends SliceBase {
         assertThat(mvc.post()
                         .uri(page)
                         .header(Neighbours.WHO, World.nameOf(World.SECRETARY))
+                        .param("version", "0")
                         .param("lines[0].number", "3.1")
                         .param("lines[0].points", "chín")
                         .param("lines[0].remark", "Giữ lại"))
@@ -188,6 +221,7 @@ class RestRightsSliceTests extends SliceBase {
         assertThat(mvc.post()
                         .uri(page)
                         .header(Neighbours.WHO, World.nameOf(World.SECRETARY))
+                        .param("version", "0")
                         .param("lines[0].number", "3.1")
                         .param("lines[0].points", "4,5"))
                 .hasStatus(302);

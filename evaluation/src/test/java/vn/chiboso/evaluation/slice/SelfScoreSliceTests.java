@@ -73,7 +73,11 @@ class SelfScoreSliceTests extends SliceBase {
                 new LineInput("3.1", new BigDecimal("5"), null, null),
                 new LineInput("4.3", new BigDecimal("7"), "Còn dàn trải", "Chuẩn bị câu hỏi gợi ý"),
                 new LineInput("5", new BigDecimal("5"), null, null));
-        fill.fill(new FillScorecard.Command(meeting.id, null, lines), World.SECRETARY);
+        fill.fill(new FillScorecard.Command(meeting.id, version(), lines), World.SECRETARY);
+    }
+
+    private long version() {
+        return show.show(meeting.id, World.SECRETARY).version();
     }
 
     private void vote(boolean passed, int id) {
@@ -104,9 +108,9 @@ class SelfScoreSliceTests extends SliceBase {
         meeting.state = MeetingState.RECORDED;
         var card = adopted.getFirst().scorecard();
         var input = new OfficialInput(new BigDecimal("89.5"), Map.of(), null, "Ít người phát biểu");
-        decide.set(new SetOfficialScore.Command(card, null, input), World.OFFICER);
+        decide.set(new SetOfficialScore.Command(card, version(), input), World.OFFICER);
         var again = new OfficialInput(null, Map.of("4.2", new BigDecimal("20")), null, "Xem lại biên bản");
-        decide.set(new SetOfficialScore.Command(card, null, again), World.PROVINCIAL);
+        decide.set(new SetOfficialScore.Command(card, version(), again), World.PROVINCIAL);
 
         assertThat(heard.of(OfficialGradeSet.class))
                 .extracting(OfficialGradeSet::decision, OfficialGradeSet::grade)
@@ -144,7 +148,7 @@ class SelfScoreSliceTests extends SliceBase {
         meeting.state = MeetingState.RECORDED;
         var card = Objects.requireNonNull(view.id());
         var input = new OfficialInput(new BigDecimal("60"), Map.of(), null, "Chưa biểu quyết điểm tự chấm");
-        decide.set(new SetOfficialScore.Command(card, null, input), World.OFFICER);
+        decide.set(new SetOfficialScore.Command(card, version(), input), World.OFFICER);
         assertThat(heard.of(OfficialGradeSet.class)).hasSize(1);
     }
 
@@ -170,7 +174,7 @@ class SelfScoreSliceTests extends SliceBase {
         judge();
         table.table(meeting.id, World.SECRETARY);
         var more = List.of(new LineInput("3.1", new BigDecimal("4"), null, null));
-        fill.fill(new FillScorecard.Command(meeting.id, null, more), World.SECRETARY);
+        fill.fill(new FillScorecard.Command(meeting.id, version(), more), World.SECRETARY);
         assertThat(world.tabled.getLast().question()).contains("96/100");
         assertThat(world.tabled.getLast().sourceKey())
                 .isEqualTo(world.tabled.getFirst().sourceKey());
@@ -178,7 +182,8 @@ class SelfScoreSliceTests extends SliceBase {
         world.refusesTabling = true;
         var tooLate = List.of(new LineInput("3.1", new BigDecimal("3.5"), null, "Chuẩn bị sớm hơn"));
         assertThatExceptionOfType(TablingRefused.class)
-                .isThrownBy(() -> fill.fill(new FillScorecard.Command(meeting.id, null, tooLate), World.SECRETARY));
+                .isThrownBy(
+                        () -> fill.fill(new FillScorecard.Command(meeting.id, version(), tooLate), World.SECRETARY));
         assertThat(show.show(meeting.id, World.SECRETARY)
                         .sheet()
                         .line("3.1")
@@ -196,6 +201,39 @@ class SelfScoreSliceTests extends SliceBase {
         fill.fill(new FillScorecard.Command(meeting.id, version + 1, line), World.SECRETARY);
         assertThatExceptionOfType(EvaluationRefusal.class)
                 .isThrownBy(() -> fill.fill(new FillScorecard.Command(meeting.id, version, line), World.SECRETARY))
+                .matches(refusal -> refusal.reason() == Reason.STALE);
+    }
+
+    @Test
+    void whoeverFillsAnEmptyScoreSecondIsToldSo() {
+        var unread = version();
+        judge();
+        var line = List.of(new LineInput("3.1", new BigDecimal("4.5"), null, null));
+        assertThatExceptionOfType(EvaluationRefusal.class)
+                .isThrownBy(() -> fill.fill(new FillScorecard.Command(meeting.id, unread, line), World.SECRETARY))
+                .matches(refusal -> refusal.reason() == Reason.STALE);
+    }
+
+    @Test
+    void aScoreThatWasMadeReadyMeanwhileIsNotChanged() {
+        var unread = version();
+        prepare.prepare(meeting.id);
+        assertThat(version()).isNotEqualTo(unread);
+        var line = List.of(new LineInput("3.1", new BigDecimal("4.5"), null, null));
+        fill.fill(new FillScorecard.Command(meeting.id, unread, line), World.SECRETARY);
+    }
+
+    @Test
+    void aDecisionOnAnotherVersionIsToldSo() {
+        judge();
+        meeting.state = MeetingState.CONCLUDED;
+        var card = java.util.Objects.requireNonNull(
+                show.show(meeting.id, World.OFFICER).id());
+        var input = new OfficialInput(new BigDecimal("89.5"), Map.of(), null, "Ít người phát biểu");
+        var version = version();
+        decide.set(new SetOfficialScore.Command(card, version, input), World.OFFICER);
+        assertThatExceptionOfType(EvaluationRefusal.class)
+                .isThrownBy(() -> decide.set(new SetOfficialScore.Command(card, version, input), World.OFFICER))
                 .matches(refusal -> refusal.reason() == Reason.STALE);
     }
 

@@ -18,6 +18,9 @@ import vn.chiboso.evaluation.domain.EvaluationRefusal.Reason;
  * each with its history (42-HD/BTCTW; two scores per meeting).
  */
 public final class Scorecard {
+    /** The version of a card that is not stored yet. */
+    public static final long UNSTORED = -1;
+
     private final Head head;
     private Progress progress;
     private final Map<String, Entry> entries = new TreeMap<>();
@@ -37,7 +40,7 @@ public final class Scorecard {
 
     /** A new draft. */
     public static Scorecard begin(Head head, boolean thematic) {
-        return new Scorecard(head, Progress.fresh(thematic), List.of(), List.of(), 0);
+        return new Scorecard(head, Progress.fresh(thematic), List.of(), List.of(), UNSTORED);
     }
 
     /** A draft follows whether a thematic meeting was held meanwhile; a tabled score does not. */
@@ -191,6 +194,17 @@ public final class Scorecard {
 
     public long version() {
         return version;
+    }
+
+    /**
+     * Refuses who read another version than this. That it was stored meanwhile, with nothing in it, is no change: when a meeting
+     * opens its card is made.
+     */
+    public void requireReadAs(long seen) {
+        var isUntouched = entries.isEmpty() && decisions.isEmpty() && progress.state() == ScorecardState.DRAFT;
+        if (seen != version && !(seen == UNSTORED && isUntouched)) {
+            throw new EvaluationRefusal(Reason.STALE);
+        }
     }
 
     private void requireOpen() {

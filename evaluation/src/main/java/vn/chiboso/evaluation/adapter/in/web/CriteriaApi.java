@@ -76,8 +76,9 @@ class CriteriaApi {
     /** For whom the copy is. */
     record CopyRequest(@NotNull UUID issuer) {}
 
-    /** Today or later. */
+    /** The version as read; from today or later. */
     record ActivationRequest(
+            @NotNull @Schema(example = "0") Long version,
             @NotNull @Schema(example = "2026-12-01") LocalDate from) {}
 
     @GetMapping
@@ -122,7 +123,8 @@ class CriteriaApi {
     @PostMapping("/{id}/activation")
     @Operation(summary = "Put a draft in force", description = "The version before it ends the day before.")
     SetResponse activate(@PathVariable UUID id, @Valid @RequestBody ActivationRequest request, Actor actor) {
-        activate.activate(new ActivateCriteriaSet.Command(new CriteriaSetId(id), request.from()), actor);
+        activate.activate(
+                new ActivateCriteriaSet.Command(new CriteriaSetId(id), request.version(), request.from()), actor);
         return get(id, actor);
     }
 

@@ -2,6 +2,7 @@ package vn.chiboso.evaluation.adapter.in.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.evaluation.application.port.in.ReviseCriteriaSet;
 import vn.chiboso.evaluation.domain.criteria.Bands;
 import vn.chiboso.evaluation.domain.criteria.CriteriaSet;
@@ -12,7 +13,7 @@ import vn.chiboso.evaluation.domain.criteria.Terms;
 class CriteriaForm {
     private static final int EMPTY_LINES = 2;
 
-    private long version;
+    private @Nullable Long version;
     private String name = "";
     private String legalBasis = "";
     private String goodFrom = "";
@@ -53,7 +54,7 @@ class CriteriaForm {
         var terms = set.terms();
         return new ReviseCriteriaSet.Command(
                 set.id(),
-                version,
+                Typed.version(version),
                 name,
                 legalBasis,
                 new Bands(
@@ -76,11 +77,11 @@ class CriteriaForm {
                         .toList());
     }
 
-    public long getVersion() {
+    public @Nullable Long getVersion() {
         return version;
     }
 
-    public void setVersion(long version) {
+    public void setVersion(@Nullable Long version) {
         this.version = version;
     }
 

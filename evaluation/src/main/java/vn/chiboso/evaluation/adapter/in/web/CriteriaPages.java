@@ -105,8 +105,13 @@ class CriteriaPages {
     }
 
     @PostMapping("/{id}/activation")
-    String activate(@PathVariable UUID id, @RequestParam LocalDate from, Actor actor, RedirectAttributes redirect) {
-        activate.activate(new ActivateCriteriaSet.Command(new CriteriaSetId(id), from), actor);
+    String activate(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam LocalDate from,
+            Actor actor,
+            RedirectAttributes redirect) {
+        activate.activate(new ActivateCriteriaSet.Command(new CriteriaSetId(id), version, from), actor);
         redirect.addFlashAttribute("done", sentences.say("criteria.activated", from));
         return "redirect:/console/criteria/" + id;
     }

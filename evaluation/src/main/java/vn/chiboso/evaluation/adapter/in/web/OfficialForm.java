@@ -3,6 +3,7 @@ package vn.chiboso.evaluation.adapter.in.web;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.evaluation.api.Grade;
 import vn.chiboso.evaluation.api.ScorecardId;
 import vn.chiboso.evaluation.application.port.in.SetOfficialScore;
@@ -10,7 +11,7 @@ import vn.chiboso.evaluation.domain.scorecard.OfficialInput;
 
 /** The officer's decision as a form: a total, or points by criterion. */
 class OfficialForm {
-    private long version;
+    private @Nullable Long version;
     private String points = "";
     private Map<String, String> items = new LinkedHashMap<>();
     private String grade = "";
@@ -32,15 +33,15 @@ class OfficialForm {
         });
         return new SetOfficialScore.Command(
                 card,
-                version,
+                Typed.version(version),
                 new OfficialInput(Typed.number(points), typed, grade.isBlank() ? null : Grade.valueOf(grade), comment));
     }
 
-    public long getVersion() {
+    public @Nullable Long getVersion() {
         return version;
     }
 
-    public void setVersion(long version) {
+    public void setVersion(@Nullable Long version) {
         this.version = version;
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -57,7 +58,9 @@ class OfficialGradeApi {
      * @param comment required when the result is not just the self-score
      */
     record OfficialRequest(
-            @Schema(example = "5") @Nullable Long version,
+            @NotNull @Schema(description = "As read", example = "5")
+            Long version,
+
             @Schema(example = "90.5") @Nullable BigDecimal points,
             @Schema(example = "{\"4.2\": 22.5}") @Nullable Map<String, BigDecimal> items,
             @Schema(example = "GOOD") @Nullable Grade grade,

@@ -41,11 +41,11 @@ class ScorecardApi {
     }
 
     /**
-     * @param version as read; leave out to skip the check for a stale form
+     * @param version as read, also while nothing is entered
      * @param lines   only those that change
      */
     record FillRequest(
-            @Schema(example = "3") @Nullable Long version,
+            @NotNull @Schema(example = "3") Long version,
             @NotNull List<@Valid LineRequest> lines) {}
 
     /** {@code points} null leaves the line to the proposal. */

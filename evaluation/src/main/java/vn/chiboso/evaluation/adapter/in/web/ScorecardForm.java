@@ -2,13 +2,14 @@ package vn.chiboso.evaluation.adapter.in.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.evaluation.application.port.in.FillScorecard;
 import vn.chiboso.evaluation.domain.scorecard.LineInput;
 import vn.chiboso.meetings.api.MeetingId;
 
 /** The branch's scorecard as a form: one line per criterion, texts as typed. */
 class ScorecardForm {
-    private long version;
+    private @Nullable Long version;
     private List<Line> lines = new ArrayList<>();
 
     static ScorecardForm of(ScorecardResponse card) {
@@ -35,7 +36,7 @@ class ScorecardForm {
     FillScorecard.Command command(MeetingId meeting) {
         return new FillScorecard.Command(
                 meeting,
-                version,
+                Typed.version(version),
                 lines.stream()
                         .filter(line -> !line.number.isBlank())
                         .map(line -> new LineInput(line.number, Typed.number(line.points), line.remark, line.remedy))
@@ -52,11 +53,11 @@ class ScorecardForm {
         return "version";
     }
 
-    public long getVersion() {
+    public @Nullable Long getVersion() {
         return version;
     }
 
-    public void setVersion(long version) {
+    public void setVersion(@Nullable Long version) {
         this.version = version;
     }
 

@@ -3,8 +3,9 @@ package vn.chiboso.evaluation.adapter.in.web;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.evaluation.domain.EvaluationRefusal;
 
-/** Numbers as people type them. */
+/** What forms carry, as people type it. */
 final class Typed {
     private Typed() {}
 
@@ -15,6 +16,14 @@ final class Typed {
         }
         var plain = text.strip().replace(',', '.');
         return plain.matches("\\d{1,4}(\\.\\d{1,2})?") ? new BigDecimal(plain) : NOT_A_NUMBER;
+    }
+
+    /** The version that a form carries hidden; refused when it does not, since what it would overwrite is not known. */
+    static long version(@Nullable Long hidden) {
+        if (hidden == null) {
+            throw new EvaluationRefusal(EvaluationRefusal.Reason.VERSION_MISSING);
+        }
+        return hidden;
     }
 
     /** As a field shows it. */

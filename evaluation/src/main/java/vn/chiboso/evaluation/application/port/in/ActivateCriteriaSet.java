@@ -6,8 +6,8 @@ import vn.chiboso.membership.api.Actor;
 
 /** Puts a draft in force for its scope from a day on; the version before it ends the day before. */
 public interface ActivateCriteriaSet {
-    /** {@code from} is today or later. */
-    record Command(CriteriaSetId id, LocalDate from) {}
+    /** {@code version} as read, so that nothing comes into force unseen; {@code from} is today or later. */
+    record Command(CriteriaSetId id, long version, LocalDate from) {}
 
     void activate(Command command, Actor actor);
 }
