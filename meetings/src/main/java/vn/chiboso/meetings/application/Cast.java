@@ -1,5 +1,6 @@
 package vn.chiboso.meetings.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,8 +33,12 @@ class Cast {
     }
 
     List<Seat> today(Meeting meeting) {
+        return on(meeting, access.today());
+    }
+
+    List<Seat> on(Meeting meeting, LocalDate day) {
         var unit = meeting.occasion().unit();
-        return Seating.of(meeting.occasion().kind(), roll(unit), superiors(unit));
+        return Seating.of(meeting.occasion().kind(), people.roll(unit, day), people.superiors(unit, day));
     }
 
     Seat seatOf(Meeting meeting, MemberId member) {

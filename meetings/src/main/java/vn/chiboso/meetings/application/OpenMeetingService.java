@@ -1,6 +1,7 @@
 package vn.chiboso.meetings.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import vn.chiboso.meetings.application.port.out.RoomCodes;
 import vn.chiboso.meetings.application.port.out.Seats;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
+import vn.chiboso.meetings.domain.Opening;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.events.MeetingOpened;
 import vn.chiboso.membership.api.MemberId;
@@ -46,16 +48,17 @@ class OpenMeetingService implements OpenMeeting {
     @Override
     public void open(Command c) {
         var meeting = access.toCallRoll(c.actor(), c.meeting());
-        var roll = cast.today(meeting);
         var now = clock.instant();
+        var openedAt = c.openedAt() == null ? now : c.openedAt();
+        var roll = cast.on(meeting, LocalDate.ofInstant(openedAt, clock.getZone()));
         requireMember(roll, c.chair(), Reason.CHAIR_NOT_ON_ROLL);
         requireMember(roll, c.secretary(), Reason.SECRETARY_NOT_ON_ROLL);
-        meeting.open(now, c.chair(), c.secretary(), codes.next());
+        meeting.open(new Opening(openedAt, now), c.chair(), c.secretary(), codes.next());
         meeting.requireVersion(c.version());
         meetings.save(meeting);
         seats.take(meeting.id(), roll);
         events.publishEvent(new MeetingOpened(
-                meeting.id(), meeting.occasion().unit(), meeting.occasion().kind(), now));
+                meeting.id(), meeting.occasion().unit(), meeting.occasion().kind(), openedAt));
     }
 
     static void requireMember(List<Seat> seats, MemberId member, Reason otherwise) {

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.MemberId;
  * @param round       announcements so far; 0 before the first
  * @param changed     something that people were told has changed since the last announcement
  * @param announcedAt the first announcement
+ * @param openingNotedAt when the opening was entered, if only afterwards; null when it was entered as it happened
  * @param secretary   thư ký of the meeting, appointed when it opens
  * @param code        six digits shown in the room while it is open, null otherwise
  */
@@ -20,6 +21,7 @@ public record Course(
         boolean changed,
         @Nullable Instant announcedAt,
         @Nullable Instant openedAt,
+        @Nullable Instant openingNotedAt,
         @Nullable Instant concludedAt,
         @Nullable Instant recordedAt,
         @Nullable String cancelReason,
@@ -27,7 +29,7 @@ public record Course(
         @Nullable String code) {
 
     static Course planned() {
-        return new Course(MeetingState.PLANNED, 0, false, null, null, null, null, null, null, null);
+        return new Course(MeetingState.PLANNED, 0, false, null, null, null, null, null, null, null, null);
     }
 
     Course announced(Instant at) {
@@ -36,6 +38,7 @@ public record Course(
                 round + 1,
                 false,
                 announcedAt == null ? at : announcedAt,
+                null,
                 null,
                 null,
                 null,
@@ -53,6 +56,7 @@ public record Course(
                         true,
                         announcedAt,
                         openedAt,
+                        openingNotedAt,
                         concludedAt,
                         recordedAt,
                         cancelReason,
@@ -61,20 +65,35 @@ public record Course(
     }
 
     Course cancelled(String reason) {
-        return new Course(MeetingState.CANCELLED, round, changed, announcedAt, null, null, null, reason, null, null);
+        return new Course(
+                MeetingState.CANCELLED, round, changed, announcedAt, null, null, null, null, reason, null, null);
     }
 
-    Course opened(Instant at, MemberId minuteTaker, String firstCode) {
-        return new Course(MeetingState.OPEN, round, changed, announcedAt, at, null, null, null, minuteTaker, firstCode);
+    Course opened(Instant at, @Nullable Instant notedAt, MemberId minuteTaker, String firstCode) {
+        return new Course(
+                MeetingState.OPEN, round, changed, announcedAt, at, notedAt, null, null, null, minuteTaker, firstCode);
     }
 
     Course secretary(MemberId minuteTaker) {
-        return new Course(
-                state, round, changed, announcedAt, openedAt, concludedAt, recordedAt, cancelReason, minuteTaker, code);
+        return with(minuteTaker, code);
     }
 
     Course code(String next) {
+        return with(secretary, next);
+    }
+
+    private Course with(@Nullable MemberId minuteTaker, @Nullable String shown) {
         return new Course(
-                state, round, changed, announcedAt, openedAt, concludedAt, recordedAt, cancelReason, secretary, next);
+                state,
+                round,
+                changed,
+                announcedAt,
+                openedAt,
+                openingNotedAt,
+                concludedAt,
+                recordedAt,
+                cancelReason,
+                minuteTaker,
+                shown);
     }
 }

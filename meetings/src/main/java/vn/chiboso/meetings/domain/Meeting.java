@@ -112,12 +112,18 @@ public final class Meeting {
      * @param code six digits for the check-in
      */
     public void open(Instant now, MemberId chair, MemberId secretary, String code) {
+        open(new Opening(now, now), chair, secretary, code);
+    }
+
+    /** The same for a meeting that may be entered afterwards. */
+    public void open(Opening opening, MemberId chair, MemberId secretary, String code) {
         MeetingRefusal.when(course.state() == MeetingState.OPEN, Reason.ALREADY_OPEN);
         MeetingRefusal.when(!isPlannable(), Reason.NOT_OPENABLE);
         var needsNotice = occasion.kind() == MeetingKind.REGULAR || occasion.kind() == MeetingKind.THEMATIC;
         MeetingRefusal.when(needsNotice && course.state() == MeetingState.PLANNED, Reason.NOT_ANNOUNCED);
+        opening.requirePossible(needsNotice ? course.announcedAt() : null);
         plan = plan.chairedBy(chair);
-        course = course.opened(now, secretary, code);
+        course = course.opened(opening.at(), opening.notedAt(), secretary, code);
     }
 
     /** Other people in the chair or at the minutes, while it is open. */

@@ -9,17 +9,20 @@ import vn.chiboso.membership.api.MemberId;
 /**
  * Điểm danh: what may be said of a seat. Times before the opening count as the opening; a time in the future is refused.
  *
- * @param openedAt when the meeting was opened
- * @param now      the clock
+ * @param openedAt   when the meeting was opened
+ * @param unlessSaid since when somebody is here of whom no hour is given: now, or in a meeting that is entered afterwards from
+ *                   the opening on, because the clock says nothing about it
+ * @param now        the clock
  */
-public record RollCall(Instant openedAt, Instant now) {
+public record RollCall(Instant openedAt, Instant unlessSaid, Instant now) {
     private static final int LONGEST_NAME = 150;
 
     /** The roll call of an open meeting; refuses for any other. */
     public static RollCall of(Meeting meeting, Instant now) {
         meeting.requireOpen();
         var openedAt = meeting.course().openedAt();
-        return new RollCall(openedAt == null ? now : openedAt, now);
+        var from = openedAt == null ? now : openedAt;
+        return new RollCall(from, meeting.course().openingNotedAt() == null ? now : from, now);
     }
 
     /**
@@ -52,7 +55,7 @@ public record RollCall(Instant openedAt, Instant now) {
         if (seat.presence().isPresent() && seat.leftAt() != null) {
             return seated(seat, how, null, seat.arrivedAt(), null);
         }
-        return seated(seat, how, null, inMeeting(at == null ? now : at), null);
+        return seated(seat, how, null, inMeeting(at == null ? unlessSaid : at), null);
     }
 
     /** Left before the end. */
@@ -69,7 +72,7 @@ public record RollCall(Instant openedAt, Instant now) {
             return seated(seat, how, null, from, null);
         }
         var punctual = !now.isAfter(openedAt.plus(grace));
-        return seated(seat, how, null, punctual ? openedAt : now, null);
+        return seated(seat, how, null, punctual ? openedAt : unlessSaid, null);
     }
 
     /** Not called when the rest of the roll is said to be here: as the person replied, here when nothing was replied. */
@@ -88,13 +91,13 @@ public record RollCall(Instant openedAt, Instant now) {
                 : seated(seat, Presence.ABSENT_WITHOUT_REASON, null, null, null);
     }
 
-    /** A guest who is on no roll; present from now on. */
+    /** A guest who is on no roll; present from now on, or from the opening of a meeting entered afterwards. */
     public Seat guest(MemberId id, @Nullable String name) {
         if (name == null || name.isBlank()) {
             throw new MeetingRefusal(Reason.GUEST_NAME_MISSING);
         }
         MeetingRefusal.when(name.strip().length() > LONGEST_NAME, Reason.GUEST_NAME_TOO_LONG, LONGEST_NAME);
-        return new Seat(id, name.strip(), null, SeatRole.INVITED, Presence.IN_PERSON, null, now, null);
+        return new Seat(id, name.strip(), null, SeatRole.INVITED, Presence.IN_PERSON, null, unlessSaid, null);
     }
 
     private Instant inMeeting(Instant at) {

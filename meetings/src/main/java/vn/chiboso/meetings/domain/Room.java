@@ -15,6 +15,7 @@ import vn.chiboso.membership.api.UnitPath;
 /**
  * A meeting as it stands now, read: who has a seat, what is on the agenda. Votes, minutes and the cockpit work from this.
  *
+ * @param enteredAfterwards the opening was entered afterwards: hours taken from the clock are not those of the meeting
  * @param seats before opening: the roll of today; from opening on: the snapshot with the roll call
  */
 public record Room(
@@ -28,6 +29,7 @@ public record Room(
         Instant startsAt,
         String place,
         @Nullable Instant openedAt,
+        boolean enteredAfterwards,
         @Nullable Instant concludedAt,
         @Nullable MemberId chair,
         @Nullable MemberId secretary,

@@ -104,7 +104,8 @@ class MeetingDutiesTests {
     @Test
     void anOpenOneAsksForConductAndCheckIn() {
         announce();
-        openMeeting.open(new OpenMeeting.Command(SECRETARY, id, null, PeopleForTests.SECRETARY, PeopleForTests.DEPUTY));
+        openMeeting.open(
+                new OpenMeeting.Command(SECRETARY, id, null, PeopleForTests.SECRETARY, PeopleForTests.DEPUTY, null));
 
         assertThat(of(PeopleForTests.SECRETARY))
                 .anyMatch(d -> d.kind() == Kind.CONDUCT_MEETING && d.link().equals("/meetings/" + id + "/conduct"));

@@ -116,6 +116,37 @@ class MeetingTests {
     }
 
     @Test
+    void aMeetingEnteredAfterwardsBeganWhenItIsSaidToHave() {
+        var meeting = announced();
+        var nextDay = START.plus(Duration.ofDays(1));
+        meeting.open(new Opening(START, nextDay), CHAIR, MINUTES, "123456");
+
+        assertThat(meeting.course().openedAt()).isEqualTo(START);
+        assertThat(meeting.course().openingNotedAt()).isEqualTo(nextDay);
+        assertThat(RollCall.of(meeting, nextDay).unlessSaid()).isEqualTo(START);
+        assertThat(opened().course().openingNotedAt()).isNull();
+        assertThat(RollCall.of(opened(), nextDay).unlessSaid()).isEqualTo(nextDay);
+    }
+
+    @Test
+    void theHourOfOpeningLiesBetweenTheNoticeAndNowAndNotLongAgo() {
+        refused(Reason.OPENED_IN_FUTURE, () -> open(announced(), START.plusSeconds(60), START));
+        refused(Reason.OPENED_LONG_AGO, () -> open(announced(), START, START.plus(Duration.ofDays(31)).plusSeconds(1)));
+        refused(Reason.OPENED_BEFORE_NOTICE, () -> open(announced(), NOW.minusSeconds(1), START));
+        assertThat(new MeetingRefusal(Reason.OPENED_IN_FUTURE).field()).isEqualTo("openedAt");
+
+        open(announced(), START, START.plus(Duration.ofDays(31)));
+        open(announced(), NOW, START);
+        var urgent = Meeting.plan(occasion(MeetingKind.EXTRAORDINARY, null), plan(), Agenda.empty(), NOW);
+        open(urgent, NOW.minusSeconds(3600), NOW);
+        assertThat(urgent.course().openedAt()).isEqualTo(NOW.minusSeconds(3600));
+    }
+
+    private static void open(Meeting meeting, Instant at, Instant now) {
+        meeting.open(new Opening(at, now), CHAIR, MINUTES, "123456");
+    }
+
+    @Test
     void opensOnce() {
         var meeting = opened();
 

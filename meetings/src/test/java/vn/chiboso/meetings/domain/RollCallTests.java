@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ class RollCallTests {
     private static final Instant OPENED = Instant.parse("2026-12-03T12:30:00Z");
     private static final Instant NOW = OPENED.plusSeconds(1200);
     private static final Duration GRACE = Duration.ofMinutes(5);
-    private final RollCall roll = new RollCall(OPENED, NOW);
+    private final RollCall roll = new RollCall(OPENED, NOW, NOW);
     private final Seat unknown = new Seat(
             new MemberId(UUID.randomUUID()),
             "Nguyễn Văn An",
@@ -88,7 +90,7 @@ class RollCallTests {
 
     @Test
     void whoChecksInWithinTheGracePeriodIsNotLate() {
-        var early = new RollCall(OPENED, OPENED.plus(GRACE));
+        var early = new RollCall(OPENED, OPENED.plus(GRACE), OPENED.plus(GRACE));
 
         assertThat(early.comeIn(unknown, Presence.IN_PERSON, GRACE).arrivedAt()).isEqualTo(OPENED);
         assertThat(roll.comeIn(unknown, Presence.IN_PERSON, GRACE).arrivedAt()).isEqualTo(NOW);
@@ -96,11 +98,31 @@ class RollCallTests {
 
     @Test
     void checkingInAgainKeepsTheFirstArrival() {
-        var first = new RollCall(OPENED, OPENED).comeIn(unknown, Presence.ONLINE, GRACE);
+        var first = new RollCall(OPENED, OPENED, OPENED).comeIn(unknown, Presence.ONLINE, GRACE);
 
         var again = roll.comeIn(first, Presence.IN_PERSON, GRACE);
         assertThat(again.arrivedAt()).isEqualTo(OPENED);
         assertThat(again.presence()).isEqualTo(Presence.IN_PERSON);
+    }
+
+    @Test
+    void inAMeetingEnteredAfterwardsWhoIsPresentWasHereFromTheOpeningUnlessAnHourIsGiven() {
+        var nextDay = new RollCall(OPENED, OPENED, OPENED.plus(Duration.ofDays(1)));
+        var seats = List.of(
+                nextDay.mark(unknown, Presence.IN_PERSON, null, null, null),
+                nextDay.arrive(unknown, null),
+                nextDay.comeIn(unknown, Presence.ONLINE, GRACE),
+                nextDay.rest(unknown, null, MeetingForm.IN_PERSON));
+        assertThat(seats).extracting(Seat::arrivedAt).containsOnly(OPENED);
+        assertThat(Attendance.of(seats, OPENED, new RulesInForce(Map.of()), false)
+                        .late())
+                .isZero();
+        assertThat(nextDay.guest(unknown.member(), "Khách").arrivedAt()).isEqualTo(OPENED);
+
+        var late = nextDay.arrive(unknown, OPENED.plusSeconds(900));
+        assertThat(Attendance.of(List.of(late), OPENED, new RulesInForce(Map.of()), false)
+                        .late())
+                .isEqualTo(1);
     }
 
     @Test

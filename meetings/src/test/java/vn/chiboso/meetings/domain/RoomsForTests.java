@@ -72,6 +72,13 @@ public final class RoomsForTests {
         return room(MeetingKind.REGULAR, MeetingState.OPEN, seats, null);
     }
 
+    /** The same, entered afterwards. */
+    public static Room afterwards(Room r) {
+        return new Room(
+                r.meeting(), r.unit(), r.unitPath(), r.kind(), r.state(), r.month(), r.title(), r.startsAt(), r.place(),
+                r.openedAt(), true, r.concludedAt(), r.chair(), r.secretary(), r.seats(), r.agenda());
+    }
+
     public static Room room(MeetingKind kind, MeetingState state, List<Seat> seats, @Nullable Instant concluded) {
         var opened = state.ordinal() >= MeetingState.OPEN.ordinal() ? OPENED : null;
         return new Room(
@@ -85,6 +92,7 @@ public final class RoomsForTests {
                 OPENED,
                 "Nhà văn hóa thôn",
                 opened,
+                false,
                 concluded,
                 member(1),
                 opened == null ? null : member(2),

@@ -58,15 +58,16 @@ class ConcludeMeetingService implements ConcludeMeeting {
         var now = clock.instant();
         var proceedings = book.of(room);
         Closing.of(proceedings, facts.of(room), now).requireConfirmed(c.confirmAbsent());
+        var end = Closing.end(room, c.endedAt(), now);
         var running = proceedings.running();
         if (running.isPresent()) {
-            book.saveProgress(c.meeting(), proceedings.finish(running.get().id(), now));
+            book.saveProgress(c.meeting(), proceedings.finish(running.get().id(), end));
         }
         room.seats().stream()
                 .filter(s -> s.role() == SeatRole.EXPECTED && s.presence() == Presence.UNKNOWN)
                 .forEach(s -> seats.save(c.meeting(), missed(c.meeting(), s)));
-        progress.concluded(c.meeting(), now);
-        events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), now));
+        progress.concluded(c.meeting(), end);
+        events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), end));
     }
 
     private Seat missed(MeetingId meeting, Seat s) {

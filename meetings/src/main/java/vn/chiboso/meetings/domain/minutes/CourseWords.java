@@ -18,7 +18,7 @@ final class CourseWords {
                         .formatted(
                                 line.position(),
                                 line.title(),
-                                progress.map(p -> " " + hours(p, source)).orElse("")));
+                                progress.map(p -> hours(p, source)).orElse("")));
                 course.speechesOn(line.id()).forEach(s -> lines.add(words(s)));
             }
         }
@@ -30,11 +30,17 @@ final class CourseWords {
         return lines.isEmpty() ? "Chưa ghi nhận diễn biến." : String.join("\n", lines);
     }
 
+    /** Nothing where the clock ran beside the meeting: it was entered afterwards, or it had ended by then. */
     private static String hours(ItemProgress p, MinutesSource source) {
+        var end = source.room().concludedAt();
+        var last = p.finishedAt() == null ? p.startedAt() : p.finishedAt();
+        if (source.room().enteredAfterwards() || (end != null && last.isAfter(end))) {
+            return "";
+        }
         var from = Wording.hour(p.startedAt(), source.zone());
         return p.finishedAt() == null
-                ? "(từ " + from + ")"
-                : "(" + from + " - " + Wording.hour(p.finishedAt(), source.zone()) + ")";
+                ? " (từ " + from + ")"
+                : " (" + from + " - " + Wording.hour(p.finishedAt(), source.zone()) + ")";
     }
 
     private static String words(Speech s) {

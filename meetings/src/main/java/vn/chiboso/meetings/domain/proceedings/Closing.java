@@ -1,5 +1,8 @@
 package vn.chiboso.meetings.domain.proceedings;
 
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.time.temporal.ChronoUnit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.SeatRole;
 
@@ -90,6 +94,50 @@ public record Closing(int minutesLong, int requiredMinutes, List<String> notCall
             warnings.add(Warning.MINUTES_NOT_ADOPTED);
         }
         return new Closing(minutes, facts.requiredMinutes(), notCalled, warnings);
+    }
+
+    /**
+     * When the meeting ended: now, or the earlier hour that is said afterwards, in whole minutes. It lies neither before the
+     * opening nor before anybody on the roll came or left.
+     */
+    public static Instant end(Room room, @Nullable Instant said, Instant now) {
+        if (said == null) {
+            return now;
+        }
+        if (said.isAfter(now)) {
+            throw CourseRefusal.endInFuture();
+        }
+        var end = said;
+        var openedAt = room.openedAt();
+        if (openedAt != null) {
+            if (isEarlier(said, openedAt)) {
+                throw CourseRefusal.endBeforeOpening(openedAt);
+            }
+            end = later(end, openedAt);
+        }
+        for (var seat : room.seats()) {
+            for (var at : times(seat)) {
+                if (isEarlier(said, at)) {
+                    throw CourseRefusal.endBeforeSeat(seat.fullName(), at);
+                }
+                end = later(end, at);
+            }
+        }
+        return end;
+    }
+
+    private static List<Instant> times(Seat seat) {
+        return Stream.of(Optional.ofNullable(seat.arrivedAt()), Optional.ofNullable(seat.leftAt()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isEarlier(Instant said, Instant at) {
+        return said.isBefore(at.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** Members never called count as absent without reason, but only when somebody says so. */

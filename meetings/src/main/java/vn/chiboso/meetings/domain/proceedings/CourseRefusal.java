@@ -1,7 +1,9 @@
 package vn.chiboso.meetings.domain.proceedings;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.domain.Days;
 import vn.chiboso.meetings.domain.ProceedingsRefusal;
 
 /** The course of the meeting cannot be noted or closed like that. */
@@ -75,6 +77,29 @@ public final class CourseRefusal extends ProceedingsRefusal {
     /** Somebody else wrote the text in between. */
     public static CourseRefusal stale(String by) {
         return new CourseRefusal(Kind.CONFLICT, "stale", "text", by);
+    }
+
+    static CourseRefusal endInFuture() {
+        return new CourseRefusal(Kind.INVALID, "end-in-future", "endedAt");
+    }
+
+    static CourseRefusal endBeforeOpening(Instant openedAt) {
+        return new CourseRefusal(Kind.INVALID, "end-before-opening", "endedAt", Days.of(openedAt));
+    }
+
+    /** Somebody came or left after the hour that is said to be the end. */
+    static CourseRefusal endBeforeSeat(String name, Instant at) {
+        return new CourseRefusal(Kind.INVALID, "end-before-seat", "endedAt", name, Days.of(at));
+    }
+
+    /** An hour without its day. */
+    public static CourseRefusal endDayMissing() {
+        return new CourseRefusal(Kind.INVALID, "end-day-missing", "day");
+    }
+
+    /** A day without its hour. */
+    public static CourseRefusal endTimeMissing() {
+        return new CourseRefusal(Kind.INVALID, "end-time-missing", "time");
     }
 
     /** The hour of posting lies before the end of the meeting or in the future. */

@@ -115,7 +115,7 @@ class FactsTests {
                     SECRETARY);
         }
         vote(january, VoteSubject.RESOLUTION, 28);
-        conclude.conclude(new ConcludeMeeting.Command(january, false), SECRETARY);
+        conclude.conclude(new ConcludeMeeting.Command(january, false, null), SECRETARY);
         done(onTime, LocalDate.of(2026, 1, 20));
         done(late, LocalDate.of(2026, 2, 4));
 

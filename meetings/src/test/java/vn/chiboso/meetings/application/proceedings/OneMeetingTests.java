@@ -147,7 +147,7 @@ class OneMeetingTests {
         close.close(m, score, SECRETARY);
         vote(m, VoteSubject.MINUTES, "Thông qua biên bản?");
 
-        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
+        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false, null), SECRETARY))
                 .andWaitForEventOfType(MeetingRecorded.class)
                 .matching(e -> e.meeting().equals(m))
                 .toArriveAndVerify(e -> assertThat(e.told()).contains(PeopleForTests.EXEMPT, PeopleForTests.SUPERIOR));

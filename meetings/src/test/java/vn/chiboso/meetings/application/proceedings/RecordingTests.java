@@ -136,7 +136,7 @@ class RecordingTests {
     @Test
     void minutesAdoptedAfterTheEndAreFiledToo(Scenario scenario) {
         var m = begun(2022, 1);
-        conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY);
+        conclude.conclude(new ConcludeMeeting.Command(m, false, null), SECRETARY);
         assertThat(papers.show(m, SECRETARY).papers()).isEmpty();
 
         scenario.stimulate(() -> adoptMinutes(m))
@@ -157,13 +157,13 @@ class RecordingTests {
         adoptMinutes(m);
         record.record(m);
         assertThat(rooms.find(m).orElseThrow().state()).isEqualTo(MeetingState.OPEN);
-        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
+        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false, null), SECRETARY))
                 .andWaitForEventOfType(MeetingRecorded.class)
                 .matching(e -> e.meeting().equals(m))
                 .toArrive();
         record.record(m);
         record.record(m);
-        conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY);
+        conclude.conclude(new ConcludeMeeting.Command(m, false, null), SECRETARY);
         assertThat(papers.show(m, SECRETARY).papers()).hasSize(1);
     }
 
@@ -178,7 +178,7 @@ class RecordingTests {
         open.open(m, vote, VoteForm.BY_COUNT, SECRETARY);
         count.count(new CountHands.Command(m, vote, 3, 0, 0), SECRETARY);
         close.close(m, vote, SECRETARY);
-        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
+        scenario.stimulate(() -> conclude.conclude(new ConcludeMeeting.Command(m, false, null), SECRETARY))
                 .andWaitForEventOfType(MeetingRecorded.class)
                 .matching(e -> e.meeting().equals(m))
                 .toArriveAndVerify(e -> assertThat(e.told()).doesNotContain(PeopleForTests.MEMBER));
@@ -200,14 +200,33 @@ class RecordingTests {
                         "Đi Vinh",
                         StageForTests.OPENED,
                         PeopleForTests.member(10))));
-        assertThatThrownBy(() -> conclude.conclude(new ConcludeMeeting.Command(m, false), SECRETARY))
+        assertThatThrownBy(() -> conclude.conclude(new ConcludeMeeting.Command(m, false, null), SECRETARY))
                 .isInstanceOfSatisfying(
                         CourseRefusal.class,
                         r -> assertThat(r.args().getFirst()).isEqualTo(2));
-        conclude.conclude(new ConcludeMeeting.Command(m, true), SECRETARY);
+        conclude.conclude(new ConcludeMeeting.Command(m, true, null), SECRETARY);
         assertThat(seat(m, 9).presence()).isEqualTo(Presence.ABSENT_WITHOUT_REASON);
         assertThat(seat(m, 10).presence()).isEqualTo(Presence.ABSENT_WITH_REASON);
         assertThat(seat(m, 10).reason()).isEqualTo("Đi Vinh");
+    }
+
+    @Test
+    void aMeetingClosedAfterwardsEndedWhenItIsSaidToHave() {
+        var m = begun(2022, 7);
+        var end = day(2022, 7).plusSeconds(3000);
+        var early = day(2022, 7).minusSeconds(1);
+        assertThatThrownBy(() -> conclude.conclude(new ConcludeMeeting.Command(m, false, early), SECRETARY))
+                .isInstanceOfSatisfying(
+                        CourseRefusal.class, r -> assertThat(r.field()).isEqualTo("endedAt"));
+        conclude.conclude(new ConcludeMeeting.Command(m, false, end), SECRETARY);
+
+        assertThat(rooms.find(m).orElseThrow().concludedAt()).isEqualTo(end);
+        var course = show.show(m, SECRETARY).proceedings();
+        assertThat(course.minutesAt(StageForTests.OPENED)).isEqualTo(50);
+        var first = course.progressOf(course.room().agenda().getFirst().id()).orElseThrow();
+        assertThat(first.finishedAt()).as("not before it began").isEqualTo(first.startedAt());
+        var words = Objects.requireNonNull(minutes.show(m, SECRETARY).section(MinutesSection.COURSE)).text();
+        assertThat(words).contains("1. Thông tin thời sự").doesNotContain("giờ");
     }
 
     @Test

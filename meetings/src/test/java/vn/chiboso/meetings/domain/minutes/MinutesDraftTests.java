@@ -67,6 +67,19 @@ class MinutesDraftTests {
     }
 
     @Test
+    void saysNoHoursOfItemsThatTheClockOfTheEnteringGave() {
+        var later = OPENED.plusSeconds(86_400);
+        var noted = List.of(new ItemProgress(ITEM_1, later, later.plusSeconds(60)));
+        var room = RoomsForTests.afterwards(RoomsForTests.open(seats));
+        var ended = RoomsForTests.room(MeetingKind.REGULAR, MeetingState.CONCLUDED, seats, OPENED.plusSeconds(5400));
+        for (var r : List.of(room, ended)) {
+            var source = new MinutesSource(
+                    new Proceedings(r, noted, List.of()), "Chi bộ thôn Giang Đông", Conclusion.none(), List.of(), ZONE);
+            assertThat(MinutesDraft.of(MinutesSection.COURSE, source)).isEqualTo("1. Thông tin thời sự");
+        }
+    }
+
+    @Test
     void countsAndNamesThoseAbsentWithReasons() {
         assertThat(MinutesDraft.of(MinutesSection.ATTENDANCE, source(List.of(), List.of(), List.of())))
                 .isEqualTo("""

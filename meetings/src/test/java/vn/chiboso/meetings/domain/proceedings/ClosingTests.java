@@ -104,6 +104,32 @@ class ClosingTests {
     }
 
     @Test
+    void theEndIsNowOrTheEarlierHourThatIsSaid() {
+        var room = RoomsForTests.open(officials(1, 3));
+        assertThat(Closing.end(room, null, AFTER_90)).isEqualTo(AFTER_90);
+        assertThat(Closing.end(room, OPENED.plusSeconds(3600), AFTER_90)).isEqualTo(OPENED.plusSeconds(3600));
+        ProceedingsTests.refused(() -> Closing.end(room, AFTER_90.plusSeconds(1), AFTER_90), "end-in-future");
+        ProceedingsTests.refused(() -> Closing.end(room, OPENED.minusSeconds(1), AFTER_90), "end-before-opening");
+    }
+
+    @Test
+    void theEndLiesBeforeNobodysArrivalOrLeaving() {
+        var tenPast = OPENED.plusSeconds(600);
+        var came = RoomsForTests.open(List.of(official(1), RoomsForTests.late(official(2), tenPast.plusSeconds(20))));
+        assertThatThrownBy(() -> Closing.end(came, tenPast.minusSeconds(60), AFTER_90))
+                .isInstanceOfSatisfying(CourseRefusal.class, r -> {
+                    assertThat(r.field()).isEqualTo("endedAt");
+                    assertThat(r.args()).containsExactly("Đảng viên 2", "19:40 03/11/2026");
+                });
+        assertThat(Closing.end(came, tenPast, AFTER_90))
+                .as("hours are typed in whole minutes")
+                .isEqualTo(tenPast.plusSeconds(20));
+        var left = RoomsForTests.open(List.of(official(1), RoomsForTests.gone(official(2), tenPast)));
+        ProceedingsTests.refused(() -> Closing.end(left, OPENED, AFTER_90), "end-before-seat");
+        assertThat(Closing.end(left, tenPast, AFTER_90)).isEqualTo(tenPast);
+    }
+
+    @Test
     void theChairStandsAtTheFirstStepNotDone() {
         var nothing = new Closing.Facts(null, false, false, false, false, 0);
         var fresh = new Proceedings(RoomsForTests.open(officials(1, 3)), List.of(), List.of());

@@ -1,5 +1,9 @@
 package vn.chiboso.meetings.adapter.in.web.attendance;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.Meeting;
@@ -7,13 +11,16 @@ import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.membership.api.MemberId;
 
-/** Who chairs and who takes the minutes. */
+/** Who chairs and who takes the minutes; day and hour only for a meeting that is entered afterwards. */
 class OpenForm {
-    static final Set<String> FIELDS = Set.of("chair", "secretary");
+    static final Set<String> FIELDS = Set.of("chair", "secretary", "date", "time");
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private @Nullable Long version;
     private String chair = "";
     private String secretary = "";
+    private @Nullable LocalDate date;
+    private @Nullable LocalTime time;
 
     static OpenForm of(Meeting meeting) {
         var form = new OpenForm();
@@ -37,6 +44,37 @@ class OpenForm {
             throw new MeetingRefusal(Reason.SECRETARY_NOT_ON_ROLL);
         }
         return MemberId.of(secretary);
+    }
+
+    /** Null for now; refuses a day without its hour and the other way round. */
+    @Nullable
+    Instant openedAt() {
+        if (date == null && time == null) {
+            return null;
+        }
+        if (date == null) {
+            throw new MeetingRefusal(Reason.DATE_MISSING);
+        }
+        if (time == null) {
+            throw new MeetingRefusal(Reason.TIME_MISSING);
+        }
+        return date.atTime(time).atZone(HANOI).toInstant();
+    }
+
+    public @Nullable LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(@Nullable LocalDate date) {
+        this.date = date;
+    }
+
+    public @Nullable LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(@Nullable LocalTime time) {
+        this.time = time;
     }
 
     public @Nullable Long getVersion() {

@@ -64,11 +64,16 @@ class OpenPage {
             Model model,
             RedirectAttributes flash,
             Locale locale) {
+        if (binding.hasErrors()) {
+            return again(id, form, actor, model, locale);
+        }
         try {
-            openMeeting.open(new OpenMeeting.Command(actor, id, form.getVersion(), form.chairId(), form.secretaryId()));
+            openMeeting.open(new OpenMeeting.Command(
+                    actor, id, form.getVersion(), form.chairId(), form.secretaryId(), form.openedAt()));
             return done(id, "meetings.open.done", flash, locale);
         } catch (Refusal refusal) {
-            return again(id, form, binding, actor, model, locale, refusal);
+            Faults.show(refusal, binding, OpenForm.FIELDS, Map.of("openedAt", "date"));
+            return again(id, form, actor, model, locale);
         }
     }
 
@@ -85,7 +90,8 @@ class OpenPage {
             appointOfficers.appoint(new AppointOfficers.Command(actor, id, form.chairId(), form.secretaryId()));
             return done(id, "meetings.open.appointed", flash, locale);
         } catch (Refusal refusal) {
-            return again(id, form, binding, actor, model, locale, refusal);
+            Faults.show(refusal, binding, OpenForm.FIELDS);
+            return again(id, form, actor, model, locale);
         }
     }
 
@@ -94,15 +100,7 @@ class OpenPage {
         return new ModelAndView("redirect:/meetings/" + id + "/roll-call");
     }
 
-    private ModelAndView again(
-            MeetingId id,
-            OpenForm form,
-            BindingResult binding,
-            Actor actor,
-            Model model,
-            Locale locale,
-            Refusal refusal) {
-        Faults.show(refusal, binding, OpenForm.FIELDS);
+    private ModelAndView again(MeetingId id, OpenForm form, Actor actor, Model model, Locale locale) {
         var view = readMeeting.read(actor, id);
         form.setVersion(view.meeting().version());
         fill(model, view, locale);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,20 +41,29 @@ class OpeningRest {
             Long version,
 
             @NotNull UUID chair,
-            @NotNull UUID secretary) {}
+            @NotNull UUID secretary,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "When a meeting began that is entered afterwards, at most 31 days ago and not before it was"
+                                    + " announced; none for now. Only for the opening",
+                    example = "2026-11-03T12:30:00Z")
+            Instant openedAt) {}
 
     @PostMapping("/opening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Open the meeting",
-            description = "Secretary, deputy, or the chair of the plan. Takes the roll as it stands today.")
+            description = "Secretary, deputy, or the chair of the plan. Takes the roll of the day.")
     void open(@PathVariable MeetingId meeting, @Valid @RequestBody OfficersJson officers, Actor actor) {
         openMeeting.open(new OpenMeeting.Command(
                 actor,
                 meeting,
                 officers.version(),
                 new MemberId(officers.chair()),
-                new MemberId(officers.secretary())));
+                new MemberId(officers.secretary()),
+                officers.openedAt()));
     }
 
     @PutMapping("/officers")

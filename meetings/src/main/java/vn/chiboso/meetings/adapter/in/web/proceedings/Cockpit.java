@@ -1,6 +1,7 @@
 package vn.chiboso.meetings.adapter.in.web.proceedings;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ class Cockpit {
         unlessAnswered(model, "conclusion", () -> conclusion(view));
         unlessAnswered(model, "resolution", () -> Forms.Draft.of(resolution));
         unlessAnswered(model, "task", () -> new Forms.Assignment(newId.get(), "", null, null, List.of()));
-        unlessAnswered(model, "closing", () -> new Forms.Close(false));
+        unlessAnswered(model, "closing", () -> new Forms.Close(false, null, null));
         unlessAnswered(model, "asking", () -> false);
         unlessAnswered(model, "stale", () -> false);
         return VIEW;
@@ -62,6 +63,10 @@ class Cockpit {
 
     UUID newId() {
         return newId.get();
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     String say(String key, Object... args) {

@@ -1,6 +1,7 @@
 package vn.chiboso.meetings.adapter.in.web.proceedings;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -117,11 +118,14 @@ class ConductPages {
             RedirectAttributes flash,
             HttpServletResponse response,
             Actor actor) {
+        if (binding.hasErrors()) {
+            return again(model, response, id, Step.CLOSING, actor);
+        }
         try {
-            conclude.conclude(
-                    new ConcludeMeeting.Command(new MeetingId(id), Boolean.TRUE.equals(form.confirmAbsent())), actor);
+            conclude.conclude(form.command(id, cockpit.zone()), actor);
         } catch (ProceedingsRefusal refusal) {
-            return again(binding, refusal, model, response, id, Step.CLOSING, actor);
+            Typed.reject(binding, refusal, Map.of("endedAt", "day"));
+            return again(model, response, id, Step.CLOSING, actor);
         }
         return to(id, Step.CLOSING, flash, "conduct.done.concluded");
     }
@@ -135,6 +139,10 @@ class ConductPages {
             Step step,
             Actor actor) {
         Typed.reject(binding, refusal);
+        return again(model, response, id, step, actor);
+    }
+
+    private String again(Model model, HttpServletResponse response, UUID id, Step step, Actor actor) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return cockpit.fill(model, id, step, actor);
     }

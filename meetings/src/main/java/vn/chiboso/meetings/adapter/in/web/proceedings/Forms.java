@@ -1,7 +1,9 @@
 package vn.chiboso.meetings.adapter.in.web.proceedings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,11 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.TaskId;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteSubject;
+import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
 import vn.chiboso.meetings.application.port.in.proceedings.CountHands;
 import vn.chiboso.meetings.application.port.in.proceedings.NoteSpeech;
 import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
+import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import vn.chiboso.meetings.domain.proceedings.Remark;
 import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.ResolutionText;
@@ -71,7 +75,29 @@ final class Forms {
         }
     }
 
-    record Close(@Nullable Boolean confirmAbsent) {}
+    /** Day and hour only when the meeting ended before this moment. */
+    record Close(
+            @Nullable Boolean confirmAbsent,
+            @Nullable LocalDate day,
+            @Nullable LocalTime time) {
+        ConcludeMeeting.Command command(UUID meeting, ZoneId zone) {
+            return new ConcludeMeeting.Command(
+                    new MeetingId(meeting), Boolean.TRUE.equals(confirmAbsent), endedAt(zone));
+        }
+
+        private @Nullable Instant endedAt(ZoneId zone) {
+            if (day == null && time == null) {
+                return null;
+            }
+            if (day == null) {
+                throw CourseRefusal.endDayMissing();
+            }
+            if (time == null) {
+                throw CourseRefusal.endTimeMissing();
+            }
+            return day.atTime(time).atZone(zone).toInstant();
+        }
+    }
 
     record Posted(@Nullable LocalDate day, @Nullable LocalTime time) {}
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +117,13 @@ class ProceedingsApi {
     @Operation(
             summary = "Close the meeting",
             description = "409 while a vote is open, when nothing happened, or when members were never called and"
-                    + " `confirmAbsent` is false. Warnings (length, items left, …) never block.")
+                    + " `confirmAbsent` is false. 422 with field `endedAt` when that hour lies before the opening, before"
+                    + " somebody came or left, or in the future. Warnings (length, items left, …) never block.")
     void conclude(@PathVariable UUID id, @RequestBody ConcludeBody body, Actor actor) {
         conclude.conclude(
-                new ConcludeMeeting.Command(new MeetingId(id), Boolean.TRUE.equals(body.confirmAbsent())), actor);
+                new ConcludeMeeting.Command(
+                        new MeetingId(id), Boolean.TRUE.equals(body.confirmAbsent()), body.endedAt()),
+                actor);
     }
 
     record AgendaProgress(
@@ -171,5 +175,9 @@ class ProceedingsApi {
 
     record ConcludeBody(
             @Schema(description = "Members never called are absent without reason", example = "true") @Nullable
-            Boolean confirmAbsent) {}
+            Boolean confirmAbsent,
+
+            @Schema(description = "When it ended, if that is entered afterwards; none for now", example = "2026-11-03T14:15:00Z")
+            @Nullable
+            Instant endedAt) {}
 }

@@ -17,6 +17,7 @@ record CourseColumns(
         @Column(name = "changed_since_notice") boolean changed,
         @Nullable Instant announcedAt,
         @Nullable Instant openedAt,
+        @Nullable Instant openingNotedAt,
         @Nullable Instant concludedAt,
         @Nullable Instant recordedAt,
         @Nullable String cancelReason,
@@ -26,7 +27,17 @@ record CourseColumns(
     /** The code shown in the room ends with the meeting. */
     CourseColumns concluded(Instant at) {
         return new CourseColumns(
-                MeetingState.CONCLUDED, round, changed, announcedAt, openedAt, at, null, cancelReason, secretary, null);
+                MeetingState.CONCLUDED,
+                round,
+                changed,
+                announcedAt,
+                openedAt,
+                openingNotedAt,
+                at,
+                null,
+                cancelReason,
+                secretary,
+                null);
     }
 
     CourseColumns recorded(Instant at) {
@@ -36,6 +47,7 @@ record CourseColumns(
                 changed,
                 announcedAt,
                 openedAt,
+                openingNotedAt,
                 concludedAt,
                 at,
                 cancelReason,

@@ -54,6 +54,7 @@ class SqlRooms implements Rooms {
                 m.plan().startsAt(),
                 m.plan().place(),
                 c.openedAt(),
+                c.openingNotedAt() != null,
                 c.concludedAt(),
                 m.plan().chair(),
                 c.secretary(),

@@ -1,5 +1,7 @@
 package vn.chiboso.meetings.application.port.in.proceedings;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.membership.api.Actor;
 
@@ -7,6 +9,14 @@ import vn.chiboso.membership.api.Actor;
 public interface ConcludeMeeting {
     void conclude(Command command, Actor by);
 
-    /** {@code confirmAbsent}: members never called are absent, with the reason they replied or without. */
-    record Command(MeetingId meeting, boolean confirmAbsent) {}
+    /**
+     * What is said on closing.
+     *
+     * @param confirmAbsent members never called are absent, with the reason they replied or without
+     * @param endedAt       when it ended, if that is said only afterwards; null for now
+     */
+    record Command(
+            MeetingId meeting,
+            boolean confirmAbsent,
+            @Nullable Instant endedAt) {}
 }

@@ -1,0 +1,179 @@
+package vn.chiboso.meetings.adapter.in.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.PeopleForTests;
+import vn.chiboso.meetings.WebForTests;
+import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.application.port.in.ReadMeeting;
+import vn.chiboso.meetings.application.port.out.Rooms;
+import vn.chiboso.meetings.application.proceedings.StageForTests;
+import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.membership.api.MemberId;
+
+/** Opening and end of a meeting that is entered afterwards. The clock stands at noon of 20 November 2026. */
+@ApplicationModuleTest
+@AutoConfigureMockMvc
+@Import({MeetingsForTests.class, WebForTests.class})
+@Transactional
+class EnteredAfterwardsTests {
+    private static final Instant PLANNED = Instant.parse("2026-12-10T12:30:00Z");
+    private static final Instant EVENING = Instant.parse("2026-11-19T12:30:00Z");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    PeopleForTests people;
+
+    @Autowired
+    StageForTests stage;
+
+    @Autowired
+    Rooms rooms;
+
+    @Autowired
+    ReadMeeting readMeeting;
+
+    @BeforeEach
+    void startFromTheSameRoll() {
+        people.reset();
+    }
+
+    @Test
+    void whoeverIsPresentWasThereFromTheOpeningUnlessAnHourIsGiven() {
+        var m = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        assertThat(open(m, Map.of("date", "2026-11-19", "time", "19:30")))
+                .hasRedirectedUrl("/meetings/" + m + "/roll-call");
+        post("/meetings/" + m + "/roll-call/" + PeopleForTests.member(5) + "/arrival", Map.of());
+        post("/meetings/" + m + "/roll-call/" + PeopleForTests.member(6) + "/arrival", Map.of("time", "19:45"));
+        post("/meetings/" + m + "/roll-call/rest", Map.of());
+
+        var room = rooms.find(m).orElseThrow();
+        assertThat(room.openedAt()).isEqualTo(EVENING);
+        assertThat(room.seatOf(PeopleForTests.member(5)).map(Seat::arrivedAt)).contains(EVENING);
+        assertThat(room.seatOf(PeopleForTests.member(6)).map(Seat::arrivedAt)).contains(EVENING.plusSeconds(900));
+        var attendance = Objects.requireNonNull(readMeeting
+                .read(PeopleForTests.actor(PeopleForTests.SECRETARY), m)
+                .attendance());
+        assertThat(attendance.present()).isEqualTo(31);
+        assertThat(attendance.late()).isEqualTo(1);
+    }
+
+    @Test
+    void theHourOfOpeningIsCheckedWithWhatWasTyped() {
+        var m = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        for (var typed : new String[][] {
+            {"2026-11-20", "12:01", "date"},
+            {"2026-10-19", "19:30", "date"},
+            {"2026-02-31", "19:30", "date"},
+            {"", "19:30", "date"},
+            {"2026-11-19", "", "time"}
+        }) {
+            var refused = open(m, Map.of("date", typed[0], "time", typed[1]));
+            assertThat(refused).hasStatus(422).hasViewName("meetings/open");
+            assertThat(faults(refused, "officers").getFieldErrors()).hasSize(1);
+            assertThat(faults(refused, "officers").getFieldError(typed[2]))
+                    .as(typed[0] + " " + typed[1])
+                    .isNotNull();
+            assertThat(faults(refused, "officers").getFieldValue("secretary"))
+                    .isEqualTo(PeopleForTests.DEPUTY.toString());
+        }
+        assertThat(open(m, Map.of("date", "", "time", ""))).hasStatus3xxRedirection();
+        assertThat(rooms.find(m).orElseThrow().enteredAfterwards()).isFalse();
+    }
+
+    @Test
+    void theOperationsTakeTheHoursToo() {
+        var m = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        var officers = "{\"chair\":\"%s\",\"secretary\":\"%s\",\"openedAt\":\"%s\"}";
+        var late = officers.formatted(PeopleForTests.SECRETARY, PeopleForTests.DEPUTY, "2026-11-20T05:00:01Z");
+        assertThat(json(m, "/opening", late))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo("openedAt");
+        assertThat(json(m, "/opening", officers.formatted(PeopleForTests.SECRETARY, PeopleForTests.DEPUTY, EVENING)))
+                .hasStatus(204);
+        assertThat(json(m, "/speeches", "{\"member\":\"%s\"}".formatted(PeopleForTests.SECRETARY)))
+                .hasStatus(201);
+        assertThat(json(m, "/conclude", "{\"confirmAbsent\":true,\"endedAt\":\"2026-11-19T12:00:00Z\"}"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo("endedAt");
+        assertThat(json(m, "/conclude", "{\"confirmAbsent\":true,\"endedAt\":\"2026-11-19T14:00:00Z\"}"))
+                .hasStatus(204);
+        assertThat(rooms.find(m).orElseThrow().concludedAt()).isEqualTo("2026-11-19T14:00:00Z");
+    }
+
+    @Test
+    void theHourOfTheEndIsCheckedWithWhatWasTyped() {
+        var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
+        json(m, "/speeches", "{\"member\":\"%s\"}".formatted(PeopleForTests.SECRETARY));
+        for (var typed : new String[][] {
+            {"2026-11-20", "12:01", "day"},
+            {"2026-11-19", "19:29", "day"},
+            {"2026-11-32", "19:29", "day"},
+            {"", "21:00", "day"},
+            {"2026-11-19", "", "time"}
+        }) {
+            var refused = post("/meetings/" + m + "/conclude", Map.of("day", typed[0], "time", typed[1]));
+            assertThat(refused).hasStatus(422).hasViewName("meetings/conduct");
+            assertThat(faults(refused, "closing").getFieldErrors()).hasSize(1);
+            assertThat(faults(refused, "closing").getFieldError(typed[2]))
+                    .as(typed[0] + " " + typed[1])
+                    .isNotNull();
+        }
+        assertThat(post("/meetings/" + m + "/conclude", Map.of("day", "2026-11-19", "time", "20:50")))
+                .hasRedirectedUrl("/meetings/" + m + "/conduct?step=CLOSING");
+        assertThat(rooms.find(m).orElseThrow().concludedAt()).isEqualTo(EVENING.plusSeconds(80 * 60));
+    }
+
+    private MvcTestResult open(MeetingId m, Map<String, String> typed) {
+        var form = new HashMap<>(typed);
+        form.put("chair", PeopleForTests.SECRETARY.toString());
+        form.put("secretary", PeopleForTests.DEPUTY.toString());
+        return post("/meetings/" + m + "/open", form);
+    }
+
+    private MvcTestResult post(String uri, Map<String, String> form) {
+        var request = mvc.post().uri(uri).header("As", PeopleForTests.SECRETARY).header("Accept-Language", "vi");
+        form.forEach(request::param);
+        return request.characterEncoding(StandardCharsets.UTF_8).exchange();
+    }
+
+    private MvcTestResult json(MeetingId m, String path, String body) {
+        return mvc.post()
+                .uri("/api/v1/meetings/" + m + path)
+                .header("As", (MemberId) PeopleForTests.SECRETARY)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static BindingResult faults(MvcTestResult result, String form) {
+        var model =
+                Objects.requireNonNull(result.getMvcResult().getModelAndView()).getModel();
+        return (BindingResult) Objects.requireNonNull(model.get(BindingResult.MODEL_KEY_PREFIX + form));
+    }
+}
