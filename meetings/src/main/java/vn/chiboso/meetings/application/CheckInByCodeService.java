@@ -5,11 +5,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.CheckInByCode;
 import vn.chiboso.meetings.domain.CheckIn;
+import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.membership.api.Actor;
 
+/** One transaction and so one connection for each; a wrong code is refused and counted all the same, under the meeting's lock. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = MeetingRefusal.class)
 class CheckInByCodeService implements CheckInByCode {
     private final Access access;
     private final Attempts attempts;
@@ -24,9 +26,9 @@ class CheckInByCodeService implements CheckInByCode {
     @Override
     public void checkIn(Actor actor, MeetingId id, String code) {
         var me = access.person(actor);
-        access.read(actor, id).meeting().requireOpen();
-        attempts.count(id, me);
         var meeting = access.lock(actor, id).meeting();
+        meeting.requireOpen();
+        attempts.count(id, me);
         CheckIn.verify(meeting, code);
         var roll = book.rollCall(meeting);
         book.change(meeting, me, seat -> roll.comeIn(seat, Presence.IN_PERSON, book.grace(meeting)));
