@@ -112,6 +112,20 @@ class PublishedQueriesTests {
     }
 
     @Test
+    void aProbationaryMemberWhoIsAwayOrExemptIsNoOfficialOneYet() {
+        var early = house.member(tree, tree.other(), "Ngô Thị Sớm", MemberStatus.PROBATIONARY);
+        var full = house.member(tree, tree.other(), "Ngô Thị Chính", MemberStatus.OFFICIAL);
+        for (var member : List.of(early, full)) {
+            setStatus.set(
+                    officer,
+                    new SetStatus.Command(member, MemberStatus.TRANSFERRED_OUT, LocalDate.of(2026, 11, 1), "Giấy 12"));
+        }
+        assertThat(rolls.find(early, TODAY).orElseThrow().official()).isFalse();
+        assertThat(rolls.find(full, TODAY).orElseThrow().official()).isTrue();
+        assertThat(rolls.find(early, AUGUST).orElseThrow().official()).isFalse();
+    }
+
+    @Test
     void aStatusChangesFromItsDayOnAndThePastStays() {
         var member = house.member(tree, tree.other(), "Trần Bá Ước", MemberStatus.OFFICIAL);
         setStatus.set(

@@ -113,6 +113,7 @@ public record RollCall(Instant openedAt, Instant unlessSaid, Instant now) {
 
     private static Seat seated(
             Seat s, Presence presence, @Nullable String reason, @Nullable Instant arrivedAt, @Nullable Instant leftAt) {
-        return new Seat(s.member(), s.fullName(), s.status(), s.role(), presence, reason, arrivedAt, leftAt);
+        return new Seat(
+                s.member(), s.fullName(), s.status(), s.official(), s.role(), presence, reason, arrivedAt, leftAt);
     }
 }

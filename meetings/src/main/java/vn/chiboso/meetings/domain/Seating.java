@@ -45,6 +45,6 @@ public final class Seating {
     }
 
     private static Seat seat(MemberView m, SeatRole role) {
-        return new Seat(m.id(), m.fullName(), m.status(), role, Presence.UNKNOWN, null, null, null);
+        return new Seat(m.id(), m.fullName(), m.status(), m.official(), role, Presence.UNKNOWN, null, null, null);
     }
 }

@@ -60,6 +60,20 @@ public final class RoomsForTests {
         return new Seat(s.member(), s.fullName(), s.status(), s.role(), s.presence(), s.reason(), at, s.leftAt());
     }
 
+    /** The same person before having become an official member. */
+    public static Seat probationary(Seat s) {
+        return new Seat(
+                s.member(),
+                s.fullName(),
+                s.status(),
+                false,
+                s.role(),
+                s.presence(),
+                s.reason(),
+                s.arrivedAt(),
+                s.leftAt());
+    }
+
     /** So many official members in the room, numbered from {@code from}. */
     public static List<Seat> officials(int from, int number) {
         return IntStream.range(from, from + number)
@@ -75,8 +89,22 @@ public final class RoomsForTests {
     /** The same, entered afterwards. */
     public static Room afterwards(Room r) {
         return new Room(
-                r.meeting(), r.unit(), r.unitPath(), r.kind(), r.state(), r.month(), r.title(), r.startsAt(), r.place(),
-                r.openedAt(), true, r.concludedAt(), r.chair(), r.secretary(), r.seats(), r.agenda());
+                r.meeting(),
+                r.unit(),
+                r.unitPath(),
+                r.kind(),
+                r.state(),
+                r.month(),
+                r.title(),
+                r.startsAt(),
+                r.place(),
+                r.openedAt(),
+                true,
+                r.concludedAt(),
+                r.chair(),
+                r.secretary(),
+                r.seats(),
+                r.agenda());
     }
 
     public static Room room(MeetingKind kind, MeetingState state, List<Seat> seats, @Nullable Instant concluded) {

@@ -22,6 +22,11 @@ public enum MemberStatus {
         return this == OFFICIAL || this == PROBATIONARY || this == HOSTED;
     }
 
+    /** Whether this alone says that somebody is an official member; who is exempt, away or suspended is one as a rule. */
+    public boolean impliesOfficial() {
+        return this != PROBATIONARY && this != HOSTED;
+    }
+
     /** Whether this person may vote here (294-QĐ/TW §6.3.2, §9.3.2; who is exempt or away for a time and comes may). */
     public boolean mayVoteWhenPresent() {
         return this == OFFICIAL || this == EXEMPT || this == TEMPORARILY_EXEMPT || this == TRANSFERRED_OUT;

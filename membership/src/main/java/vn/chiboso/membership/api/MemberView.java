@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param group      party group (tổ đảng), null when the branch has none
  * @param away       works or studies far away and may need the online path
  * @param smartphone whether the person can be reached in the product; if not, the paper path and a helper
+ * @param official   a full member of this roll, whatever keeps them from its life now; a probationary member who is exempt or
+ *                   away is none
  */
 public record MemberView(
         MemberId id,
@@ -20,8 +22,22 @@ public record MemberView(
         Set<Position> positions,
         @Nullable String group,
         boolean away,
-        boolean smartphone) {
+        boolean smartphone,
+        boolean official) {
     public MemberView {
         positions = Set.copyOf(positions);
+    }
+
+    /** Somebody whose status says by itself whether they are an official member. */
+    public MemberView(
+            MemberId id,
+            UnitId unit,
+            String fullName,
+            MemberStatus status,
+            Set<Position> positions,
+            @Nullable String group,
+            boolean away,
+            boolean smartphone) {
+        this(id, unit, fullName, status, positions, group, away, smartphone, status.impliesOfficial());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.domain.Seat;
-import vn.chiboso.membership.api.MemberStatus;
 
 /**
  * The rule of one subject in force on a day.
@@ -32,7 +31,7 @@ public record VoteRule(
 
     /** The threshold for the seats as they are now. */
     public Threshold over(Collection<Seat> seats) {
-        var officials = seats.stream().filter(VoteRule::isOfficial).toList();
+        var officials = seats.stream().filter(Seat::official).toList();
         var left = new EnumMap<Deduction, Integer>(Deduction.class);
         var base = 0;
         for (var seat : officials) {
@@ -54,11 +53,5 @@ public record VoteRule(
                 .filter(deductions::contains)
                 .filter(d -> d.fits(seat))
                 .findFirst();
-    }
-
-    private static boolean isOfficial(Seat seat) {
-        return seat.status() != null
-                && seat.status() != MemberStatus.PROBATIONARY
-                && seat.status() != MemberStatus.HOSTED;
     }
 }

@@ -19,12 +19,8 @@ import vn.chiboso.membership.api.MemberStatus;
 
 class ThresholdTests {
     static final VoteRule HALF = rule(VoteSubject.ORDINARY, 1, 2, Comparison.MORE_THAN, EnumSet.allOf(Deduction.class));
-    static final VoteRule TWO_THIRDS = rule(
-            VoteSubject.ADMISSION,
-            2,
-            3,
-            Comparison.AT_LEAST,
-            Set.of(Deduction.TRANSFERRED_OUT, Deduction.EXEMPT_NOT_PRESENT));
+    static final VoteRule TWO_THIRDS =
+            rule(VoteSubject.ADMISSION, 2, 3, Comparison.AT_LEAST, EnumSet.allOf(Deduction.class));
 
     static VoteRule rule(VoteSubject s, int n, int d, Comparison c, Set<Deduction> deductions) {
         return new VoteRule(s, n, d, c, deductions, VoteMode.OPEN, "Điều lệ Đảng");
@@ -128,13 +124,28 @@ class ThresholdTests {
     }
 
     @Test
-    void admissionCountsThoseExcusedToo() {
+    void admissionLeavesOutThoseExcusedAndSuspendedToo() {
         var seats = new ArrayList<>(officials(1, 4));
         seats.add(seat(5, MemberStatus.OFFICIAL, Presence.ABSENT_WITH_REASON));
         seats.add(seat(6, MemberStatus.OFFICIAL, Presence.ABSENT_WITH_REASON));
-        assertThat(TWO_THIRDS.over(seats).base()).isEqualTo(6);
-        assertThat(TWO_THIRDS.over(seats).required()).isEqualTo(4);
+        seats.add(seat(7, MemberStatus.SUSPENDED, Presence.UNKNOWN));
+        assertThat(TWO_THIRDS.over(seats).officials()).isEqualTo(7);
+        assertThat(TWO_THIRDS.over(seats).base()).isEqualTo(4);
+        assertThat(TWO_THIRDS.over(seats).required()).isEqualTo(3);
         assertThat(HALF.over(seats).required()).isEqualTo(3);
+    }
+
+    @Test
+    void aProbationaryMemberWhoIsAwayOrExemptIsNoOfficialOne() {
+        for (var status : List.of(MemberStatus.TRANSFERRED_OUT, MemberStatus.TEMPORARILY_EXEMPT)) {
+            var home = RoomsForTests.probationary(seat(1, status, Presence.IN_PERSON));
+            var away = RoomsForTests.probationary(seat(2, status, Presence.UNKNOWN));
+            assertThat(home.mayVote()).isFalse();
+            for (var rule : List.of(HALF, TWO_THIRDS)) {
+                assertThat(rule.over(List.of(home, away)).officials()).isZero();
+                assertThat(rule.over(List.of(home, away)).parts()).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -22,6 +22,10 @@ import vn.chiboso.membership.api.UnitId;
 class JdbcRolls implements Rolls {
     private static final String SELECT = """
             select m.id, a.unit_id, m.full_name, s.status, a.party_group, m.away, m.smartphone,
+                   s.status = 'OFFICIAL' or s.status not in ('PROBATIONARY', 'HOSTED') and coalesce(m.official_on <= :day,
+                       (select b.status = 'OFFICIAL' from membership.status b
+                        where b.member_id = m.id and b.status in ('OFFICIAL', 'PROBATIONARY') and b.valid_from <= :day
+                        order by b.valid_from desc limit 1), true) official,
                    (select string_agg(p.position, ',') from membership.position p
                     where p.member_id = m.id and p.unit_id = a.unit_id and %s) positions
             from membership.attachment a
@@ -91,6 +95,7 @@ class JdbcRolls implements Rolls {
                 Columns.positions(Columns.text(row, "positions")),
                 Columns.text(row, "party_group"),
                 row.getBoolean("away"),
-                row.getBoolean("smartphone"));
+                row.getBoolean("smartphone"),
+                row.getBoolean("official"));
     }
 }

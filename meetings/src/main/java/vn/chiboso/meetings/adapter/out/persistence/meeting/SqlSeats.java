@@ -48,11 +48,11 @@ class SqlSeats implements Seats {
     @Override
     public void save(MeetingId meeting, Seat seat) {
         sql.sql("""
-                insert into meetings.seat (meeting_id, member_id, position, full_name, status, role, presence, reason,
+                insert into meetings.seat (meeting_id, member_id, position, full_name, status, official, role, presence, reason,
                     arrived_at, left_at)
                 values (:m, :member,
                     (select coalesce(max(position), 0) + 1 from meetings.seat where meeting_id = :m),
-                    :name, :status, :role, :presence, :reason, :arrived, :left)
+                    :name, :status, :official, :role, :presence, :reason, :arrived, :left)
                 on conflict (meeting_id, member_id) do update set presence = excluded.presence, reason = excluded.reason,
                     arrived_at = excluded.arrived_at, left_at = excluded.left_at
                 """)
@@ -60,6 +60,7 @@ class SqlSeats implements Seats {
                 .param("member", seat.member().value())
                 .param("name", seat.fullName())
                 .param("status", seat.status() == null ? null : seat.status().name())
+                .param("official", seat.official())
                 .param("role", seat.role().name())
                 .param("presence", seat.presence().name())
                 .param("reason", seat.reason())
@@ -74,6 +75,7 @@ class SqlSeats implements Seats {
                 new MemberId(Columns.uuid(rs, "member_id")),
                 Columns.text(rs, "full_name"),
                 status == null ? null : MemberStatus.valueOf(status),
+                rs.getBoolean("official"),
                 SeatRole.valueOf(rs.getString("role")),
                 Presence.valueOf(rs.getString("presence")),
                 rs.getString("reason"),

@@ -61,8 +61,8 @@ class FactPlanTests {
                 from generate_series(1, :branches) n, generate_series(4, 5) mm
                 """).param("unit", BRANCH.value()).param("branches", BRANCHES).update();
         sql.sql("""
-                insert into meetings.seat (meeting_id, member_id, position, full_name, status, role, presence)
-                select m.id, gen_random_uuid(), n, 'Đảng viên ' || n, 'OFFICIAL', 'EXPECTED', 'IN_PERSON'
+                insert into meetings.seat (meeting_id, member_id, position, full_name, status, official, role, presence)
+                select m.id, gen_random_uuid(), n, 'Đảng viên ' || n, 'OFFICIAL', true, 'EXPECTED', 'IN_PERSON'
                 from meetings.meeting m, generate_series(1, 10) n where starts_with(m.unit_path, 'zz.')
                 """).update();
         sql.sql("""

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.SessionFactory;
@@ -25,12 +26,16 @@ import vn.chiboso.meetings.application.port.out.Seats;
 import vn.chiboso.meetings.application.port.out.proceedings.VoteRules;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
+import vn.chiboso.meetings.domain.Presence;
+import vn.chiboso.meetings.domain.RoomsForTests;
 import vn.chiboso.meetings.domain.vote.Choice;
+import vn.chiboso.meetings.domain.vote.Deduction;
 import vn.chiboso.meetings.domain.vote.Elector;
 import vn.chiboso.meetings.domain.vote.Tally;
 import vn.chiboso.meetings.domain.vote.Vote;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.domain.vote.VoteState;
+import vn.chiboso.membership.api.MemberStatus;
 
 /** Votes come back as they were kept, in their order, and one answer writes one elector. */
 @ApplicationModuleTest
@@ -72,6 +77,24 @@ class JpaVotesTests {
         var closed = change(cast, v -> v.close(AT.plusSeconds(60)));
         assertThat(found(tabled)).isEqualTo(closed);
         assertThat(closed.tally()).isEqualTo(new Tally(0, 1, 0));
+    }
+
+    @Test
+    void admissionAndOfficialisationAreCountedLikeEveryVoteOfAMeeting() {
+        for (var subject : List.of(VoteSubject.ADMISSION, VoteSubject.OFFICIALISATION)) {
+            var rule = rules.inForce(subject, LocalDate.of(2026, 11, 20)).orElseThrow();
+            assertThat(rule.deductions()).containsExactlyInAnyOrder(Deduction.values());
+            assertThat(rule.numerator() + "/" + rule.denominator()).isEqualTo("2/3");
+            assertThat(rule.legalBasis()).contains("9.3.2");
+        }
+    }
+
+    @Test
+    void whoIsNotYetOfficialStaysSoInTheSnapshotOfTheRoll() {
+        var m = meeting();
+        var seat = RoomsForTests.probationary(RoomsForTests.seat(70, MemberStatus.TRANSFERRED_OUT, Presence.IN_PERSON));
+        transaction.executeWithoutResult(t -> seats.save(m, seat));
+        assertThat(seats.find(m, seat.member())).hasValue(seat);
     }
 
     @Test
