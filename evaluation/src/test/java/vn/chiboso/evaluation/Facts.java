@@ -82,7 +82,8 @@ public final class Facts {
                 due,
                 done,
                 filedAt,
-                postedAt);
+                postedAt,
+                null);
     }
 
     /** Still running, nothing of the end done. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousTasksDoneOnTime of those, done by their deadline
  * @param resultsFiledAt   when minutes and resolution were filed, null until then
  * @param postedToHandbookAt when somebody noted "đã đăng Sổ tay", null until then
+ * @param session          a regular and a thematic meeting on one day, told of the later one to end; null when it is no such
  */
 public record MeetingFacts(
         MeetingSummary meeting,
@@ -57,7 +58,11 @@ public record MeetingFacts(
         int previousTasksDue,
         int previousTasksDoneOnTime,
         @Nullable Instant resultsFiledAt,
-        @Nullable Instant postedToHandbookAt) {
+        @Nullable Instant postedToHandbookAt,
+        @Nullable Session session) {
+    /** Both together, and how long they must be at least by the rule in force. */
+    public record Session(int minutesLong, int requiredMinutes) {}
+
     /** The steps of a regular meeting (42-HD/BTCTW II.2.2) that the record can show. */
     public enum Step {
         OPENED,

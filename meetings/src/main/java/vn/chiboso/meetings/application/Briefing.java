@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.application.port.out.MeetingLists;
 import vn.chiboso.meetings.application.port.out.MeetingRules;
+import vn.chiboso.meetings.application.port.out.Meetings;
+import vn.chiboso.meetings.domain.CombinedSession;
 import vn.chiboso.meetings.domain.Meeting;
 import vn.chiboso.meetings.domain.Readiness;
 import vn.chiboso.meetings.domain.RulesInForce;
@@ -15,12 +17,14 @@ import vn.chiboso.meetings.domain.RulesInForce;
 class Briefing {
     private final Cast cast;
     private final MeetingLists lists;
+    private final Meetings meetings;
     private final MeetingRules rules;
     private final Clock clock;
 
-    Briefing(Cast cast, MeetingLists lists, MeetingRules rules, Clock clock) {
+    Briefing(Cast cast, MeetingLists lists, Meetings meetings, MeetingRules rules, Clock clock) {
         this.cast = cast;
         this.lists = lists;
+        this.meetings = meetings;
         this.rules = rules;
         this.clock = clock;
     }
@@ -31,7 +35,20 @@ class Briefing {
                 .filter(m -> m.state() == MeetingState.CONCLUDED || m.state() == MeetingState.RECORDED)
                 .isPresent();
         return new Readiness(
-                meeting, rules(meeting), cast.roll(unit), !cast.superiors(unit).isEmpty(), met);
+                meeting, rules(meeting), cast.roll(unit), !cast.superiors(unit).isEmpty(), met, otherHalf(meeting));
+    }
+
+    private int otherHalf(Meeting meeting) {
+        var zone = clock.getZone();
+        var day = LocalDate.ofInstant(meeting.plan().startsAt(), zone);
+        var from = day.atStartOfDay(zone).toInstant();
+        var to = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return lists.ofUnit(meeting.occasion().unit(), from, to).stream()
+                .filter(m -> m.state() != MeetingState.CANCELLED)
+                .filter(m -> CombinedSession.areTwoHalves(meeting.occasion().kind(), m.kind()))
+                .flatMap(m -> meetings.find(m.id()).stream())
+                .mapToInt(m -> m.plan().minutes())
+                .sum();
     }
 
     /** Rules in force on the day the meeting is planned for. */

@@ -15,9 +15,15 @@ import vn.chiboso.membership.api.MemberView;
  * Papers are counted late from so many times 24 hours before the beginning, the stricter reading of "one day before".
  *
  * @param committeeMet a committee meeting preparing this one was concluded, or the branch has none and nobody conferred yet
+ * @param otherHalf    planned minutes of the branch's meetings that make one session with this one on the same day, 0 for none
  */
 public record Readiness(
-        Meeting meeting, RulesInForce rules, List<MemberView> roll, boolean hasSuperior, boolean committeeMet) {
+        Meeting meeting,
+        RulesInForce rules,
+        List<MemberView> roll,
+        boolean hasSuperior,
+        boolean committeeMet,
+        int otherHalf) {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Warnings before announcing, in the order of weight. */
@@ -69,6 +75,11 @@ public record Readiness(
                 && meeting.plan().minutes() < least.value().intValue()) {
             all.add(Warning.of(
                     Kind.TOO_SHORT, meeting.plan().minutes(), least.value().intValue(), least.legalBasis()));
+        }
+        var both = rules.find(RuleKey.COMBINED_MINUTES).orElse(null);
+        var together = meeting.plan().minutes() + otherHalf;
+        if (both != null && otherHalf > 0 && together < both.value().intValue()) {
+            all.add(Warning.of(Kind.COMBINED_TOO_SHORT, together, both.value().intValue(), both.legalBasis()));
         }
         if (meeting.agenda().minutes() > meeting.plan().minutes()) {
             all.add(Warning.of(

@@ -9,6 +9,7 @@ public record Warning(Kind kind, List<Object> args) {
     public enum Kind {
         NOT_IN_FIRST_WEEK,
         TOO_SHORT,
+        COMBINED_TOO_SHORT,
         AGENDA_LONGER,
         NO_PAPERS,
         PAPERS_LATE,

@@ -51,6 +51,16 @@ class ReadinessTests {
     }
 
     @Test
+    void twoHalvesOfASessionThatAreShortTogetherAreTold() {
+        var regular = meeting(START, 90, MeetingForm.IN_PERSON, NOW, 80);
+        assertThat(new Readiness(regular, rules(), roll(0, 30), true, true, 29).toAnnounce(NOW))
+                .extracting(Warning::kind)
+                .containsExactly(Kind.COMBINED_TOO_SHORT);
+        assertThat(new Readiness(regular, rules(), roll(0, 30), true, true, 30).toAnnounce(NOW))
+                .isEmpty();
+    }
+
+    @Test
     void papersAreLateFromTwentyFourHoursBefore() {
         var inTime = START.minus(Duration.ofHours(24));
         assertThat(warnings(meeting(START, 90, MeetingForm.IN_PERSON, inTime, 80), true, true, inTime))
@@ -100,7 +110,8 @@ class ReadinessTests {
                 new RulesInForce(Map.of()),
                 List.of(),
                 true,
-                true);
+                true,
+                30);
 
         assertThat(bare.toAnnounce(NOW)).isEmpty();
     }
@@ -112,7 +123,7 @@ class ReadinessTests {
     }
 
     private static Readiness of(Meeting meeting, List<MemberView> roll, boolean superior, boolean met) {
-        return new Readiness(meeting, rules(), roll, superior, met);
+        return new Readiness(meeting, rules(), roll, superior, met, 0);
     }
 
     private static Meeting meeting(
@@ -160,6 +171,7 @@ class ReadinessTests {
         var rules = new EnumMap<RuleKey, RuleValue>(RuleKey.class);
         put(rules, RuleKey.FIRST_WEEK_LAST_DAY, 7);
         put(rules, RuleKey.MINIMUM_MINUTES, 90);
+        put(rules, RuleKey.COMBINED_MINUTES, 120);
         put(rules, RuleKey.PAPERS_DAYS_BEFORE, 1);
         put(rules, RuleKey.ONLINE_SHARE, 50);
         put(rules, RuleKey.OPENING_LEAD_MINUTES, 60);

@@ -1,14 +1,15 @@
 package vn.chiboso.meetings.domain.proceedings;
 
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.time.temporal.ChronoUnit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.domain.CombinedSession;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.Room;
 import vn.chiboso.meetings.domain.Seat;
@@ -19,13 +20,20 @@ import vn.chiboso.meetings.domain.SeatRole;
  *
  * @param minutesLong     since opening
  * @param requiredMinutes by the rule in force
+ * @param session         the session of a regular and a thematic meeting that this one ends, null when it ends none
  * @param notCalled       expected members the roll call never reached
  * @param warnings        in the order to be read out
  */
-public record Closing(int minutesLong, int requiredMinutes, List<String> notCalled, List<Warning> warnings) {
+public record Closing(
+        int minutesLong,
+        int requiredMinutes,
+        @Nullable CombinedSession session,
+        List<String> notCalled,
+        List<Warning> warnings) {
     /** Something the chair should know before closing. */
     public enum Warning {
         TOO_SHORT,
+        COMBINED_TOO_SHORT,
         NOT_CALLED,
         ITEMS_LEFT,
         NO_CONCLUSION,
@@ -46,7 +54,8 @@ public record Closing(int minutesLong, int requiredMinutes, List<String> notCall
             boolean resolutionAdopted,
             boolean selfScored,
             boolean minutesAdopted,
-            int requiredMinutes) {}
+            int requiredMinutes,
+            @Nullable CombinedSession session) {}
 
     /** Looks at the meeting as it stands; refuses when it cannot be closed at all. */
     public static Closing of(Proceedings course, Facts facts, Instant now) {
@@ -75,6 +84,10 @@ public record Closing(int minutesLong, int requiredMinutes, List<String> notCall
         if (minutes < facts.requiredMinutes()) {
             warnings.add(Warning.TOO_SHORT);
         }
+        var session = facts.session();
+        if (session != null && minutes + session.otherMinutes() < session.requiredMinutes()) {
+            warnings.add(Warning.COMBINED_TOO_SHORT);
+        }
         if (!notCalled.isEmpty()) {
             warnings.add(Warning.NOT_CALLED);
         }
@@ -93,7 +106,7 @@ public record Closing(int minutesLong, int requiredMinutes, List<String> notCall
         if (!facts.minutesAdopted()) {
             warnings.add(Warning.MINUTES_NOT_ADOPTED);
         }
-        return new Closing(minutes, facts.requiredMinutes(), notCalled, warnings);
+        return new Closing(minutes, facts.requiredMinutes(), session, notCalled, warnings);
     }
 
     /**
@@ -138,6 +151,11 @@ public record Closing(int minutesLong, int requiredMinutes, List<String> notCall
 
     private static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
+    }
+
+    /** Of the whole session that this meeting ends, or of it alone. */
+    public int sessionMinutes() {
+        return minutesLong + (session == null ? 0 : session.otherMinutes());
     }
 
     /** Members never called count as absent without reason, but only when somebody says so. */

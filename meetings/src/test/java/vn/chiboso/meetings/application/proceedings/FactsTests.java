@@ -2,6 +2,7 @@ package vn.chiboso.meetings.application.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.chiboso.meetings.domain.CombinedSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -195,6 +196,30 @@ class FactsTests {
         var facts = records.factsOf(m).orElseThrow();
         assertThat(facts.expected()).isEqualTo(32);
         assertThat(facts.membersOnRoll()).isEqualTo(36);
+    }
+
+    @Test
+    void twoHalvesOfASessionAreTakenTogetherWhenTheSecondEnds() {
+        var month = YearMonth.of(2026, 10);
+        var start = Instant.parse("2026-10-03T12:30:00Z");
+        var regular = stage.stage(MeetingKind.REGULAR, month, null, start);
+        var thematic = stage.stage(MeetingKind.THEMATIC, month, null, start.plusSeconds(4200));
+        begin(regular);
+        begin(thematic);
+        conclude.conclude(new ConcludeMeeting.Command(regular, false, start.plusSeconds(3600)), SECRETARY);
+        assertThat(show.show(thematic, SECRETARY).closing().session())
+                .isEqualTo(new CombinedSession(60, 120, "42-HD/BTCTW"));
+        conclude.conclude(new ConcludeMeeting.Command(thematic, false, start.plusSeconds(4200 + 3540)), SECRETARY);
+
+        assertThat(records.factsOf(regular).orElseThrow().session()).isNull();
+        assertThat(records.factsOf(thematic).orElseThrow().session()).isEqualTo(new MeetingFacts.Session(119, 120));
+        assertThat(show.show(thematic, SECRETARY).closing().warnings())
+                .contains(Closing.Warning.COMBINED_TOO_SHORT);
+    }
+
+    private void begin(MeetingId m) {
+        var item = show.show(m, SECRETARY).room().agenda().getFirst().id();
+        track.track(new TrackAgenda.Command(m, item, TrackAgenda.Turn.START), SECRETARY);
     }
 
     @Test

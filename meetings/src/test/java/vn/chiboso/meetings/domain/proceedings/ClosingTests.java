@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.meetings.domain.CombinedSession;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.RoomsForTests;
 import vn.chiboso.meetings.domain.Seat;
@@ -24,7 +25,7 @@ import vn.chiboso.membership.api.MemberStatus;
 
 class ClosingTests {
     private static final Instant AFTER_90 = OPENED.plusSeconds(90 * 60);
-    private static final Closing.Facts ALL = new Closing.Facts(null, true, true, true, true, 90);
+    private static final Closing.Facts ALL = new Closing.Facts(null, true, true, true, true, 90, null);
     private static final List<ItemProgress> THROUGH =
             List.of(new ItemProgress(ITEM_1, OPENED, AFTER_90), new ItemProgress(ITEM_2, OPENED, AFTER_90));
 
@@ -37,7 +38,7 @@ class ClosingTests {
 
     @Test
     void anOpenVoteBlocksAndIsNamed() {
-        var facts = new Closing.Facts("Đồng ý mức thu?", true, true, true, true, 90);
+        var facts = new Closing.Facts("Đồng ý mức thu?", true, true, true, true, 90, null);
         assertThatThrownBy(() -> Closing.of(through(officials(1, 5)), facts, AFTER_90))
                 .isInstanceOfSatisfying(CourseRefusal.class, r -> {
                     assertThat(r.code()).isEqualTo("meetings.refusal.course.vote-open");
@@ -67,6 +68,17 @@ class ClosingTests {
     }
 
     @Test
+    void theSecondHalfOfASessionIsWarnedOfWhenBothTogetherAreShort() {
+        var both = new Closing.Facts(null, true, true, true, true, 0, new CombinedSession(50, 120, "42-HD/BTCTW"));
+        var short69 = Closing.of(through(officials(1, 3)), both, OPENED.plusSeconds(69 * 60));
+        assertThat(short69.warnings()).containsExactly(Closing.Warning.COMBINED_TOO_SHORT);
+        assertThat(short69.sessionMinutes()).isEqualTo(119);
+        assertThat(Closing.of(through(officials(1, 3)), both, OPENED.plusSeconds(70 * 60))
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
     void membersNeverCalledMustBeConfirmedAsAbsent() {
         var seats = List.of(
                 official(1),
@@ -83,7 +95,7 @@ class ClosingTests {
     void everythingLeftUndoneIsNamed() {
         var begun = new Proceedings(
                 RoomsForTests.open(officials(1, 3)), List.of(new ItemProgress(ITEM_1, OPENED, null)), List.of());
-        var nothing = new Closing.Facts(null, false, false, false, false, 0);
+        var nothing = new Closing.Facts(null, false, false, false, false, 0, null);
         assertThat(Closing.of(begun, nothing, AFTER_90).warnings())
                 .containsExactly(
                         Closing.Warning.ITEMS_LEFT,
@@ -96,7 +108,7 @@ class ClosingTests {
     @Test
     void aCommitteeNeitherResolvesNorScores() {
         var room = RoomsForTests.room(MeetingKind.COMMITTEE, MeetingState.OPEN, officials(1, 3), null);
-        var nothing = new Closing.Facts(null, true, false, false, true, 0);
+        var nothing = new Closing.Facts(null, true, false, false, true, 0, null);
         assertThat(Closing.of(new Proceedings(room, THROUGH, List.of()), nothing, AFTER_90)
                         .warnings())
                 .isEmpty();
@@ -131,7 +143,7 @@ class ClosingTests {
 
     @Test
     void theChairStandsAtTheFirstStepNotDone() {
-        var nothing = new Closing.Facts(null, false, false, false, false, 0);
+        var nothing = new Closing.Facts(null, false, false, false, false, 0, null);
         var fresh = new Proceedings(RoomsForTests.open(officials(1, 3)), List.of(), List.of());
         assertThat(Step.current(MeetingKind.REGULAR, Step.done(fresh, nothing))).isEqualTo(Step.AGENDA);
         assertThat(Step.current(MeetingKind.REGULAR, Step.done(through(officials(1, 3)), nothing)))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingState;
@@ -217,6 +218,14 @@ final class CockpitPage {
         var closing = view.closing();
         return switch (w) {
             case TOO_SHORT -> words.of("conduct.warning.TOO_SHORT", closing.minutesLong(), closing.requiredMinutes());
+            case COMBINED_TOO_SHORT -> {
+                var session = Objects.requireNonNull(closing.session());
+                yield words.of(
+                        "conduct.warning.COMBINED_TOO_SHORT",
+                        closing.sessionMinutes(),
+                        session.requiredMinutes(),
+                        session.legalBasis());
+            }
             case NOT_CALLED -> words.of("conduct.warning.NOT_CALLED", String.join(", ", closing.notCalled()));
             default -> words.of("conduct.warning." + w);
         };

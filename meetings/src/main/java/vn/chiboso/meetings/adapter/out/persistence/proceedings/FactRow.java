@@ -62,7 +62,16 @@ final class FactRow {
                 rs.getInt("tasks_due"),
                 rs.getInt("tasks_on_time"),
                 Row.instantOrNull(rs, "recorded_at"),
-                Row.instantOrNull(rs, "posted_at"));
+                Row.instantOrNull(rs, "posted_at"),
+                session(rs, meeting, now));
+    }
+
+    private static MeetingFacts.@Nullable Session session(ResultSet rs, MeetingSummary meeting, Instant now)
+            throws SQLException {
+        return rs.getObject("other_half") == null || rs.getObject("combined_minutes") == null
+                ? null
+                : new MeetingFacts.Session(
+                        minutes(meeting, now) + rs.getInt("other_half"), rs.getInt("combined_minutes"));
     }
 
     private static int minutes(MeetingSummary meeting, Instant now) {

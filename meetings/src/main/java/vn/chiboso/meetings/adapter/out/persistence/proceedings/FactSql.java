@@ -85,16 +85,26 @@ final class FactSql {
                         and (b.day is null or t.deadline > b.day)
                 group by m.id
             ),
+            session as (
+                select m.id, sum(floor(extract(epoch from e.concluded_at - e.opened_at) / 60)) as minutes
+                from m join meetings.meeting e on e.unit_id = m.unit_id and e.id <> m.id
+                    and e.kind in ('REGULAR', 'THEMATIC') and e.kind <> m.kind
+                    and (e.opened_at at time zone 'Asia/Ho_Chi_Minh')::date = m.day
+                    and e.concluded_at <= coalesce(m.concluded_at, 'infinity')
+                where m.kind in ('REGULAR', 'THEMATIC') and m.opened_at is not null
+                group by m.id
+            ),
             rules as (
                 select distinct on (m.id, r.key) m.id, r.key, r.value
                 from m join meetings.rule_value r
-                    on r.key in ('MINIMUM_MINUTES', 'EXPECTED_DAY', 'FIRST_WEEK_LAST_DAY')
+                    on r.key in ('MINIMUM_MINUTES', 'COMBINED_MINUTES', 'EXPECTED_DAY', 'FIRST_WEEK_LAST_DAY')
                     and starts_with(m.unit_path, r.unit_path)
                     and m.day >= r.valid_from and (r.valid_to is null or m.day <= r.valid_to)
                 order by m.id, r.key, length(r.unit_path) desc, r.valid_from desc
             ),
             rule as (
                 select id, max(value) filter (where key = 'MINIMUM_MINUTES') as minimum_minutes,
+                    max(value) filter (where key = 'COMBINED_MINUTES') as combined_minutes,
                     max(value) filter (where key = 'EXPECTED_DAY') as expected_day,
                     max(value) filter (where key = 'FIRST_WEEK_LAST_DAY') as last_day
                 from rules group by id
@@ -106,7 +116,7 @@ final class FactSql {
                 coalesce(p.papers, 0) as papers, p.last_at, coalesce(v.resolution, false) as voted_resolution,
                 coalesce(v.score, false) as voted_score, g.id is not null as tasks_assigned, c.met as committee_met,
                 coalesce(t.due, 0) as tasks_due, coalesce(t.on_time, 0) as tasks_on_time,
-                n.adopted_at as minutes_adopted_at, h.posted_at, rule.minimum_minutes, rule.expected_day, rule.last_day
+                n.adopted_at as minutes_adopted_at, h.posted_at, x.minutes as other_half, rule.minimum_minutes, rule.combined_minutes, rule.expected_day, rule.last_day
             from m
                 left join seats s on s.id = m.id
                 left join invited i on i.id = m.id
@@ -116,6 +126,7 @@ final class FactSql {
                 left join assigned g on g.id = m.id
                 left join committee c on c.id = m.id
                 left join tasks t on t.id = m.id
+                left join session x on x.id = m.id
                 left join rule on rule.id = m.id
                 left join meetings.minutes n on n.meeting_id = m.id
                 left join meetings.handbook_posting h on h.meeting_id = m.id
