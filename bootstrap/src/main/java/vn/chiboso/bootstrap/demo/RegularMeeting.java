@@ -97,6 +97,7 @@ final class RegularMeeting {
                 desk.post("/meetings/" + id + "/committee-meeting").get("id").asString());
         var plan = desk.get("/meetings/{id}", committee);
         var change = new HashMap<String, Object>();
+        change.put("version", plan.get("version").asLong());
         change.put("title", plan.get("meeting").get("title").asString());
         change.put("startsAt", start(on, "19:00"));
         change.put("minutes", 45);

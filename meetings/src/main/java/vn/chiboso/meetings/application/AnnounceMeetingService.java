@@ -40,7 +40,7 @@ class AnnounceMeetingService implements AnnounceMeeting {
     @Override
     public int announce(Command c) {
         var meeting = access.toLead(c.actor(), c.meeting());
-        meeting.requireVersion(c.version());
+        meeting.requireVersionIfSaid(c.version());
         var now = clock.instant();
         var round = meeting.announce(now);
         meetings.save(meeting);

@@ -31,7 +31,7 @@ class CancelMeetingService implements CancelMeeting {
     @Override
     public void cancel(Command c) {
         var meeting = access.toLead(c.actor(), c.meeting());
-        meeting.requireVersion(c.version());
+        meeting.requireVersionIfSaid(c.version());
         meeting.cancel(c.reason());
         meetings.save(meeting);
         announcements.latest(c.meeting()).ifPresent(told -> {

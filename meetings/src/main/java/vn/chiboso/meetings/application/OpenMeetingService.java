@@ -54,7 +54,7 @@ class OpenMeetingService implements OpenMeeting {
         requireMember(roll, c.chair(), Reason.CHAIR_NOT_ON_ROLL);
         requireMember(roll, c.secretary(), Reason.SECRETARY_NOT_ON_ROLL);
         meeting.open(new Opening(openedAt, now), c.chair(), c.secretary(), codes.next());
-        meeting.requireVersion(c.version());
+        meeting.requireVersionIfSaid(c.version());
         meetings.save(meeting);
         seats.take(meeting.id(), roll);
         events.publishEvent(new MeetingOpened(

@@ -148,8 +148,14 @@ public final class Meeting {
         return course.state() == MeetingState.PLANNED || course.state() == MeetingState.ANNOUNCED;
     }
 
-    /** Refuses when the editor worked on an older version; null means that the editor did not say. */
+    /** Refuses an editor who overwrites without having said what was read, or who read an older version. */
     public void requireVersion(@Nullable Long seen) {
+        MeetingRefusal.when(seen == null, Reason.VERSION_MISSING);
+        requireVersionIfSaid(seen);
+    }
+
+    /** The same where nothing is overwritten: null means that nobody said. */
+    public void requireVersionIfSaid(@Nullable Long seen) {
         MeetingRefusal.when(seen != null && seen != version, Reason.STALE);
     }
 

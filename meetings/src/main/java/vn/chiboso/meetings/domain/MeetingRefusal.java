@@ -28,6 +28,7 @@ public final class MeetingRefusal extends Refusal {
         REPLY_CLOSED(Kind.CONFLICT, null),
         ROLL_BEING_VOTED(Kind.CONFLICT, null),
         ROLL_STANDS(Kind.CONFLICT, null),
+        VERSION_MISSING(Kind.INVALID, "version"),
         NO_SUCH_ITEM(Kind.INVALID, "item"),
         TITLE_MISSING(Kind.INVALID, "title"),
         TITLE_TOO_LONG(Kind.INVALID, "title"),

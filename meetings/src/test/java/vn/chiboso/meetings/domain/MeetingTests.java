@@ -131,7 +131,9 @@ class MeetingTests {
     @Test
     void theHourOfOpeningLiesBetweenTheNoticeAndNowAndNotLongAgo() {
         refused(Reason.OPENED_IN_FUTURE, () -> open(announced(), START.plusSeconds(60), START));
-        refused(Reason.OPENED_LONG_AGO, () -> open(announced(), START, START.plus(Duration.ofDays(31)).plusSeconds(1)));
+        refused(
+                Reason.OPENED_LONG_AGO,
+                () -> open(announced(), START, START.plus(Duration.ofDays(31)).plusSeconds(1)));
         refused(Reason.OPENED_BEFORE_NOTICE, () -> open(announced(), NOW.minusSeconds(1), START));
         assertThat(new MeetingRefusal(Reason.OPENED_IN_FUTURE).field()).isEqualTo("openedAt");
 
@@ -212,7 +214,9 @@ class MeetingTests {
     @Test
     void aStaleEditorIsToldSo() {
         refused(Reason.STALE, () -> planned().requireVersion(3L));
-        planned().requireVersion(null);
+        refused(Reason.VERSION_MISSING, () -> planned().requireVersion(null));
+        refused(Reason.STALE, () -> planned().requireVersionIfSaid(3L));
+        planned().requireVersionIfSaid(null);
         planned().requireVersion(0L);
     }
 

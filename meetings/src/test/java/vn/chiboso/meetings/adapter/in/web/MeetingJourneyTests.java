@@ -101,7 +101,7 @@ class MeetingJourneyTests {
     void aPostponedMeetingIsAnnouncedAgainAndACancelledOneToldOff(AssertablePublishedEvents events) {
         announce();
         var postponed = post(PeopleForTests.SECRETARY, meeting + "/postponement", """
-                {"startsAt":"2026-12-05T12:30:00Z"}""");
+                {"version":%s,"startsAt":"2026-12-05T12:30:00Z"}""".formatted(version()));
         assertThat(postponed).bodyJson().extractingPath("$.changedSinceNotice").isEqualTo(true);
         assertThat(post(PeopleForTests.SECRETARY, meeting + "/announcements", "{}"))
                 .bodyJson()
@@ -117,8 +117,12 @@ class MeetingJourneyTests {
     }
 
     @Test
-    void aStaleChangeIsRefused() {
+    void aStaleChangeIsRefusedAndOneWithoutAVersionNamesIt() {
         plan();
+        var moved = post(PeopleForTests.SECRETARY, meeting + "/postponement", """
+                {"startsAt":"2026-12-05T12:30:00Z"}""");
+        assertThat(moved).hasStatus(400);
+        assertThat(body(get(PeopleForTests.SECRETARY, meeting))).contains("2026-12-03T12:30:00Z");
         refused(put(PeopleForTests.SECRETARY, meeting, """
                 {"version":7,"title":"Khác","startsAt":"2026-12-03T12:30:00Z","minutes":90,"form":"IN_PERSON"}"""), 409, "stale");
     }
@@ -324,6 +328,10 @@ class MeetingJourneyTests {
     private static String officers() {
         return """
                 {"chair":"%s","secretary":"%s"}""".formatted(PeopleForTests.SECRETARY, PeopleForTests.DEPUTY);
+    }
+
+    private String version() {
+        return body(get(PeopleForTests.SECRETARY, meeting)).replaceAll("(?s).*\"version\":(\\d+).*", "$1");
     }
 
     private String code() {

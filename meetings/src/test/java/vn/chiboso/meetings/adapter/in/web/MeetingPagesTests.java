@@ -133,6 +133,7 @@ class MeetingPagesTests {
     void theAgendaIsArrangedByItsButtons() {
         plan(Map.of());
         var first = items().getFirst().id();
+        var who = PeopleForTests.MEMBER.toString();
 
         assertThat(post(PeopleForTests.SECRETARY, page + "/agenda/" + first + "/move", Map.of("by", "1")))
                 .hasRedirectedUrl(page + "/agenda");
@@ -140,19 +141,15 @@ class MeetingPagesTests {
         assertThat(post(
                         PeopleForTests.SECRETARY,
                         page + "/agenda/" + first,
-                        Map.of(
-                                "title",
-                                "Khai mạc ngắn",
-                                "minutes",
-                                "3",
-                                "presenter",
-                                PeopleForTests.MEMBER.toString())))
+                        Map.of("version", version(), "title", "Khai mạc ngắn", "minutes", "3", "presenter", who)))
                 .hasRedirectedUrl(page + "/agenda");
         assertThat(items().get(1).title()).isEqualTo("Khai mạc ngắn");
         assertThat(items().get(1).presenter()).isEqualTo(PeopleForTests.MEMBER);
 
         var untitled = post(PeopleForTests.SECRETARY, page + "/agenda/" + first, Map.of("title", "", "minutes", "3"));
         assertThat(untitled).hasStatus(422).hasViewName("meetings/item");
+        var blind = post(PeopleForTests.SECRETARY, page + "/agenda/" + first, Map.of("title", "Khác", "minutes", "3"));
+        assertThat(faults(blind, "entry").getGlobalErrors()).hasSize(1);
         assertThat(post(PeopleForTests.SECRETARY, page + "/agenda/" + first + "/remove", Map.of()))
                 .hasRedirectedUrl(page + "/agenda");
         assertThat(items()).noneMatch(i -> i.id().equals(first));
@@ -342,6 +339,10 @@ class MeetingPagesTests {
 
     private ReadMeeting.View view(MemberId who) {
         return readMeeting.read(PeopleForTests.actor(who), MeetingId.of(id));
+    }
+
+    private String version() {
+        return Long.toString(view(PeopleForTests.SECRETARY).meeting().version());
     }
 
     private List<AgendaItem> items() {

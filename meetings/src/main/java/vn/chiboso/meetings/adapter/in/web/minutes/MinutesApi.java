@@ -23,12 +23,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteId;
-import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.minutes.CorrectMinutes;
+import vn.chiboso.meetings.application.port.in.minutes.PutMinutesToVote;
 import vn.chiboso.meetings.application.port.in.minutes.RestoreSection;
 import vn.chiboso.meetings.application.port.in.minutes.ShowMinutes;
-import vn.chiboso.meetings.application.port.in.proceedings.OpenVote;
-import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
 import vn.chiboso.meetings.domain.minutes.MinutesEdit;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
 import vn.chiboso.meetings.domain.vote.VoteForm;
@@ -43,22 +41,19 @@ class MinutesApi {
     private final ShowMinutes show;
     private final CorrectMinutes correct;
     private final RestoreSection restore;
-    private final TableVote table;
-    private final OpenVote open;
+    private final PutMinutesToVote put;
     private final Supplier<UUID> newId;
 
     MinutesApi(
             ShowMinutes show,
             CorrectMinutes correct,
             RestoreSection restore,
-            TableVote table,
-            OpenVote open,
+            PutMinutesToVote put,
             Supplier<UUID> newId) {
         this.show = show;
         this.correct = correct;
         this.restore = restore;
-        this.table = table;
-        this.open = open;
+        this.put = put;
         this.newId = newId;
     }
 
@@ -81,7 +76,7 @@ class MinutesApi {
             @PathVariable MinutesSection section,
             @Valid @RequestBody SectionBody body,
             Actor actor) {
-        correct.correct(new CorrectMinutes.Command(new MeetingId(id), section, body.text(), body.seen()), actor);
+        correct.correct(new CorrectMinutes.Command(new MeetingId(id), section, body.text(), body.version()), actor);
     }
 
     @DeleteMapping("/minutes/sections/{section}")
@@ -95,12 +90,12 @@ class MinutesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Put the minutes to the vote",
-            description = "Tables and opens the vote in one go; close it like any other to adopt the minutes.")
+            description =
+                    "Tables and opens the vote in one go, or neither; close it like any other to adopt the minutes.")
     AdoptionStarted adopt(@PathVariable UUID id, @Valid @RequestBody AdoptionBody body, Actor actor) {
         var meeting = new MeetingId(id);
         var vote = new VoteId(body.vote() == null ? newId.get() : body.vote());
-        table.table(new TableVote.Command(meeting, vote, VoteSubject.MINUTES, "", ""), actor);
-        open.open(meeting, vote, body.form(), actor);
+        put.put(new PutMinutesToVote.Command(meeting, vote, body.form()), actor);
         return new AdoptionStarted(vote.value());
     }
 
@@ -108,12 +103,8 @@ class MinutesApi {
             @NotNull @Schema(example = "Chủ trì: đồng chí Vũ Duy Đông.")
             String text,
 
-            @Nullable @Schema(description = "0 when none", example = "0")
-            Integer version) {
-        int seen() {
-            return version == null ? 0 : version;
-        }
-    }
+            @NotNull @Schema(description = "0 when none", example = "0")
+            Integer version) {}
 
     record AdoptionBody(
             @Nullable @Schema(description = "Chosen by the caller, or none")

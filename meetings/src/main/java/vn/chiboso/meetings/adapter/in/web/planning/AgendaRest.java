@@ -59,7 +59,9 @@ class AgendaRest {
     /** The whole item anew. */
     @Schema(name = "AgendaItemChange")
     record ItemChange(
-            @Nullable Long version,
+            @NotNull @Schema(example = "0", description = "The meeting's, as read; a stale one is refused")
+            Long version,
+
             @NotNull String title,
             int minutes,
             @Nullable UUID presenter,

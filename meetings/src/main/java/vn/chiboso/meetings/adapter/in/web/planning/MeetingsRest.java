@@ -64,7 +64,7 @@ class MeetingsRest {
     /** The whole plan anew. */
     @Schema(name = "MeetingChange")
     record ChangeJson(
-            @Nullable @Schema(example = "0", description = "As read; a stale one is refused")
+            @NotNull @Schema(example = "0", description = "As read; a stale one is refused")
             Long version,
 
             @NotNull String title,
@@ -81,7 +81,8 @@ class MeetingsRest {
     /** Another beginning. */
     @Schema(name = "MeetingPostponement")
     record PostponementJson(
-            @Nullable Long version,
+            @NotNull @Schema(example = "1", description = "As read; a stale one is refused")
+            Long version,
 
             @NotNull @Schema(example = "2026-12-05T12:30:00Z")
             Instant startsAt) {}

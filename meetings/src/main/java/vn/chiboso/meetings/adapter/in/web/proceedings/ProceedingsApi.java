@@ -109,7 +109,7 @@ class ProceedingsApi {
             summary = "Write the chair's conclusion",
             description = "`version` is the one read from the proceedings; 409 when somebody wrote in between.")
     void conclusion(@PathVariable UUID id, @Valid @RequestBody ConclusionBody body, Actor actor) {
-        write.write(new WriteConclusion.Command(new MeetingId(id), body.text(), body.seen()), actor);
+        write.write(new WriteConclusion.Command(new MeetingId(id), body.text(), body.version()), actor);
     }
 
     @PostMapping("/conclude")
@@ -166,18 +166,16 @@ class ProceedingsApi {
             @NotNull @Schema(example = "Thống nhất sửa 200 m đường trong tháng 12.")
             String text,
 
-            @Nullable @Schema(description = "0 when none", example = "0")
-            Integer version) {
-        int seen() {
-            return version == null ? 0 : version;
-        }
-    }
+            @NotNull @Schema(description = "0 when none", example = "0")
+            Integer version) {}
 
     record ConcludeBody(
             @Schema(description = "Members never called are absent without reason", example = "true") @Nullable
             Boolean confirmAbsent,
 
-            @Schema(description = "When it ended, if that is entered afterwards; none for now", example = "2026-11-03T14:15:00Z")
+            @Schema(
+                    description = "When it ended, if that is entered afterwards; none for now",
+                    example = "2026-11-03T14:15:00Z")
             @Nullable
             Instant endedAt) {}
 }

@@ -78,7 +78,7 @@ class ResolutionDraftApi {
             description =
                     "Creates it with version 0. 409 when somebody wrote in between, while it is voted on, once adopted.")
     DraftWritten write(@PathVariable UUID id, @Valid @RequestBody DraftBody body, Actor actor) {
-        var written = draft.draft(new DraftResolution.Command(new MeetingId(id), body.text(), body.seen()), actor);
+        var written = draft.draft(new DraftResolution.Command(new MeetingId(id), body.text(), body.version()), actor);
         return new DraftWritten(written.value());
     }
 
@@ -110,12 +110,8 @@ class ResolutionDraftApi {
             @Nullable String limits,
             @Nullable String nextMonth,
 
-            @Nullable @Schema(description = "0 when none", example = "0")
+            @NotNull @Schema(description = "0 when none", example = "0")
             Integer version) {
-        int seen() {
-            return version == null ? 0 : version;
-        }
-
         ResolutionText text() {
             return new ResolutionText(title, orEmpty(lastMonth), orEmpty(praise), orEmpty(limits), orEmpty(nextMonth));
         }

@@ -159,6 +159,29 @@ class ProceedingsApiTests {
                 .isEmpty();
     }
 
+    @Test
+    void whatOverwritesSaysWhatWasRead() {
+        var m = meeting(2013, 6);
+        for (var path : List.of("/conclusion", "/minutes/sections/COURSE")) {
+            assertThat(put(m, path, "{\"text\":\"x\"}", SECRETARY)).as(path).hasStatus(400);
+        }
+        assertThat(put(m, "/resolution", "{\"title\":\"x\"}", SECRETARY)).hasStatus(400);
+    }
+
+    @Test
+    void minutesAreTabledAndOpenedOrNeither() {
+        var m = meeting(2013, 7);
+        var other = id(post(m, "/votes", ordinary(), SECRETARY), "id");
+        assertThat(post(m, "/votes/" + other + "/opening", "{\"form\":\"BY_COUNT\"}", SECRETARY))
+                .hasStatus(204);
+        var minutes = UUID.randomUUID();
+        assertThat(post(m, "/adoption", "{\"vote\":\"%s\",\"form\":\"BY_COUNT\"}".formatted(minutes), SECRETARY))
+                .hasStatus(409);
+        assertThat(get(m, "/votes/" + minutes, SECRETARY))
+                .as("nothing was tabled")
+                .hasStatus(404);
+    }
+
     private UUID meeting(int year, int month) {
         return stage.open(YearMonth.of(year, month)).value();
     }
