@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingSummary;
 
@@ -29,7 +30,7 @@ public record CombinedSession(int otherMinutes, int requiredMinutes, String lega
         var others = ofUnit.stream()
                 .filter(m -> areTwoHalves(room.kind(), m.kind()))
                 .flatMap(m -> Held.of(m).stream())
-                .filter(h -> h.from().atZone(zone).toLocalDate().equals(day))
+                .filter(h -> h.from().atZone(zone).toLocalDate().equals(day) && !isAfter(h.to(), room.concludedAt()))
                 .toList();
         return others.isEmpty()
                 ? Optional.empty()
@@ -37,6 +38,10 @@ public record CombinedSession(int otherMinutes, int requiredMinutes, String lega
                         others.stream().mapToInt(Held::minutes).sum(),
                         rule.get().value().intValue(),
                         rule.get().legalBasis()));
+    }
+
+    private static boolean isAfter(Instant end, @Nullable Instant own) {
+        return own != null && end.isAfter(own);
     }
 
     /** A meeting that is over. */

@@ -2,8 +2,11 @@ package vn.chiboso.meetings.domain;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -38,6 +41,33 @@ public record Room(
     public Room {
         seats = List.copyOf(seats);
         agenda = List.copyOf(agenda);
+    }
+
+    /** As it will stand once it is concluded: whoever was never called is absent, with the reason replied if one was. */
+    public Room withoutUncalled(Collection<Reply> replies) {
+        var byMember = replies.stream().collect(Collectors.toMap(Reply::member, Function.identity()));
+        var called = seats.stream()
+                .map(s -> s.role() == SeatRole.EXPECTED && s.presence() == Presence.UNKNOWN
+                        ? RollCall.missed(s, byMember.get(s.member()))
+                        : s)
+                .toList();
+        return new Room(
+                meeting,
+                unit,
+                unitPath,
+                kind,
+                state,
+                month,
+                title,
+                startsAt,
+                place,
+                openedAt,
+                enteredAfterwards,
+                concludedAt,
+                chair,
+                secretary,
+                called,
+                agenda);
     }
 
     /** The person's seat, or empty. */

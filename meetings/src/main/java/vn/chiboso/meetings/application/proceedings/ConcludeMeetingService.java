@@ -4,16 +4,11 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
 import vn.chiboso.meetings.application.port.out.MeetingProgress;
 import vn.chiboso.meetings.application.port.out.Replies;
 import vn.chiboso.meetings.application.port.out.Seats;
 import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
-import vn.chiboso.meetings.domain.Presence;
-import vn.chiboso.meetings.domain.RollCall;
-import vn.chiboso.meetings.domain.Seat;
-import vn.chiboso.meetings.domain.SeatRole;
 import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.events.MeetingConcluded;
 import vn.chiboso.membership.api.Actor;
@@ -63,14 +58,10 @@ class ConcludeMeetingService implements ConcludeMeeting {
         if (running.isPresent()) {
             book.saveProgress(c.meeting(), proceedings.finish(running.get().id(), end));
         }
-        room.seats().stream()
-                .filter(s -> s.role() == SeatRole.EXPECTED && s.presence() == Presence.UNKNOWN)
-                .forEach(s -> seats.save(c.meeting(), missed(c.meeting(), s)));
+        room.withoutUncalled(replies.of(c.meeting())).seats().stream()
+                .filter(s -> !room.seats().contains(s))
+                .forEach(s -> seats.save(c.meeting(), s));
         progress.concluded(c.meeting(), end);
         events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), end));
-    }
-
-    private Seat missed(MeetingId meeting, Seat s) {
-        return RollCall.missed(s, replies.find(meeting, s.member()).orElse(null));
     }
 }

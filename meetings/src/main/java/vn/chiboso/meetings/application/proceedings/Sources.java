@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.chiboso.meetings.application.port.out.Branches;
 import vn.chiboso.meetings.application.port.out.People;
+import vn.chiboso.meetings.application.port.out.Replies;
 import vn.chiboso.meetings.application.port.out.proceedings.Conclusions;
 import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import vn.chiboso.meetings.application.port.out.proceedings.Votes;
@@ -21,6 +22,7 @@ class Sources {
     private final ProceedingsBook proceedings;
     private final Conclusions conclusions;
     private final Votes votes;
+    private final Replies replies;
     private final Branches branches;
     private final People people;
     private final Clock clock;
@@ -29,20 +31,23 @@ class Sources {
             ProceedingsBook proceedings,
             Conclusions conclusions,
             Votes votes,
+            Replies replies,
             Branches branches,
             People people,
             Clock clock) {
         this.proceedings = proceedings;
         this.conclusions = conclusions;
         this.votes = votes;
+        this.replies = replies;
         this.branches = branches;
         this.people = people;
         this.clock = clock;
     }
 
+    /** The roll as the conclusion leaves it: minutes are adopted before, and are not to name people who were never called. */
     MinutesSource of(Room room) {
         return new MinutesSource(
-                proceedings.of(room),
+                proceedings.of(room.withoutUncalled(replies.of(room.meeting()))),
                 branchName(room.unit()),
                 conclusions.of(room.meeting()),
                 votes.ofMeeting(room.meeting()),

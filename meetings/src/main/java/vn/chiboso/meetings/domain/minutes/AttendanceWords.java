@@ -41,7 +41,6 @@ final class AttendanceWords {
                         names(expected, Presence.ABSENT_WITHOUT_REASON).size()));
         add(lines, "Vắng có lý do", names(expected, Presence.ABSENT_WITH_REASON));
         add(lines, "Vắng không lý do", names(expected, Presence.ABSENT_WITHOUT_REASON));
-        add(lines, "Chưa điểm danh", names(expected, Presence.UNKNOWN));
         add(lines, "Đến muộn", at(expected, s -> isLate(s, source.room().openedAt()) ? s.arrivedAt() : null, source));
         add(lines, "Về trước khi kết thúc", at(expected, Seat::leftAt, source));
         var alsoThere = seats.stream()

@@ -204,6 +204,10 @@ class RecordingTests {
                 .isInstanceOfSatisfying(
                         CourseRefusal.class,
                         r -> assertThat(r.args().getFirst()).isEqualTo(2));
+        var drafted = Objects.requireNonNull(minutes.show(m, SECRETARY).section(MinutesSection.ATTENDANCE));
+        assertThat(drafted.text())
+                .contains("Nguyễn Văn 10 (Đi Vinh)", "Vắng không lý do: đồng chí Nguyễn Văn 9.")
+                .doesNotContain("Chưa điểm danh");
         conclude.conclude(new ConcludeMeeting.Command(m, true, null), SECRETARY);
         assertThat(seat(m, 9).presence()).isEqualTo(Presence.ABSENT_WITHOUT_REASON);
         assertThat(seat(m, 10).presence()).isEqualTo(Presence.ABSENT_WITH_REASON);
@@ -225,7 +229,8 @@ class RecordingTests {
         assertThat(course.minutesAt(StageForTests.OPENED)).isEqualTo(50);
         var first = course.progressOf(course.room().agenda().getFirst().id()).orElseThrow();
         assertThat(first.finishedAt()).as("not before it began").isEqualTo(first.startedAt());
-        var words = Objects.requireNonNull(minutes.show(m, SECRETARY).section(MinutesSection.COURSE)).text();
+        var words = Objects.requireNonNull(minutes.show(m, SECRETARY).section(MinutesSection.COURSE))
+                .text();
         assertThat(words).contains("1. Thông tin thời sự").doesNotContain("giờ");
     }
 
