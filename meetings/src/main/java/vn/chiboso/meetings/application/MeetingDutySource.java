@@ -17,6 +17,7 @@ import vn.chiboso.meetings.application.port.out.OpenedPapers;
 import vn.chiboso.meetings.application.port.out.People;
 import vn.chiboso.meetings.application.port.out.Replies;
 import vn.chiboso.meetings.domain.Meeting;
+import vn.chiboso.meetings.domain.MeetingRights;
 import vn.chiboso.meetings.domain.ReplyChoice;
 import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.meetings.domain.SeatRole;
@@ -73,7 +74,9 @@ class MeetingDutySource implements DutySource {
                     || line.state() == MeetingState.ANNOUNCED
                     || line.state() == MeetingState.OPEN;
             if (live && (line.kind() != MeetingKind.COMMITTEE || standing.isOfCommittee())) {
-                meetings.find(line.id()).ifPresent(m -> of(m, me, standing, now, duties));
+                meetings.find(line.id())
+                        .filter(m -> MeetingRights.of(standing, me, m).see())
+                        .ifPresent(m -> of(m, me, standing, now, duties));
             }
         }
         return duties;

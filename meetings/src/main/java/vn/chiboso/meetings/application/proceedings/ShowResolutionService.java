@@ -36,7 +36,7 @@ class ShowResolutionService implements ShowResolution {
     @Override
     @Transactional(readOnly = true)
     public View show(ResolutionId id, Actor by) {
-        var resolution = resolutions.find(id).orElseThrow(ResolutionRefusal::unknown);
+        var resolution = onItsDay(resolutions.find(id).orElseThrow(ResolutionRefusal::unknown));
         var access = TaskAccess.of(floor.standing(by, resolution.unit()));
         if (resolution.isAdopted()) {
             access.requireRead();
@@ -50,6 +50,13 @@ class ShowResolutionService implements ShowResolution {
                         .toList();
         var ids = resolution.tasks().stream().map(Task::id).toList();
         return new View(resolution, previous, tasks.reports(ids), access.leads(), by.member(), LocalDate.now(clock));
+    }
+
+    /** A draft follows its meeting to another day. */
+    private Resolution onItsDay(Resolution r) {
+        return r.isAdopted()
+                ? r
+                : rooms.find(r.meeting()).map(floor::day).map(r::heldOn).orElse(r);
     }
 
     /** Whoever conducts the meeting, and those above who inspect. */

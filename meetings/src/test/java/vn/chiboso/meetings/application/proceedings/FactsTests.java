@@ -2,7 +2,6 @@ package vn.chiboso.meetings.application.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import vn.chiboso.meetings.domain.CombinedSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,8 +35,11 @@ import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
 import vn.chiboso.meetings.application.port.in.resolutions.DraftResolution;
 import vn.chiboso.meetings.application.port.in.resolutions.OrderTask;
 import vn.chiboso.meetings.application.port.in.resolutions.ReportTask;
+import vn.chiboso.meetings.application.port.in.resolutions.ShowResolution;
+import vn.chiboso.meetings.domain.CombinedSession;
 import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.domain.proceedings.Remark;
+import vn.chiboso.meetings.domain.resolution.PreviousTask;
 import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.ResolutionText;
 import vn.chiboso.meetings.domain.vote.VoteForm;
@@ -98,6 +100,9 @@ class FactsTests {
 
     @Autowired
     PeopleForTests people;
+
+    @Autowired
+    ShowResolution resolutions;
 
     @Test
     void whatHappenedIsCountedAndTheTasksOfTheMonthBeforeAreFollowed() {
@@ -213,13 +218,49 @@ class FactsTests {
 
         assertThat(records.factsOf(regular).orElseThrow().session()).isNull();
         assertThat(records.factsOf(thematic).orElseThrow().session()).isEqualTo(new MeetingFacts.Session(119, 120));
-        assertThat(show.show(thematic, SECRETARY).closing().warnings())
-                .contains(Closing.Warning.COMBINED_TOO_SHORT);
+        assertThat(show.show(thematic, SECRETARY).closing().warnings()).contains(Closing.Warning.COMBINED_TOO_SHORT);
     }
 
     private void begin(MeetingId m) {
         var item = show.show(m, SECRETARY).room().agenda().getFirst().id();
         track.track(new TrackAgenda.Command(m, item, TrackAgenda.Turn.START), SECRETARY);
+    }
+
+    @Test
+    void whoHasLeftTheBranchIsRemindedOfNothingThatTheyMayNotOpen() {
+        var m = stage.open(YearMonth.of(2017, 9));
+        draft.draft(new DraftResolution.Command(m, new ResolutionText("Tháng 10", "", "", "", ""), 0), SECRETARY);
+        var task = order(m, 9, LocalDate.of(2017, 9, 20));
+        vote(m, VoteSubject.RESOLUTION, 28);
+        var owner = PeopleForTests.actor(PeopleForTests.member(9));
+        assertThat(duties.of(owner, StageForTests.OPENED))
+                .anyMatch(d -> d.link().endsWith("/tasks/" + task));
+
+        people.remove(PeopleForTests.member(9));
+        assertThat(duties.of(owner, StageForTests.OPENED)).isEmpty();
+        people.reset();
+    }
+
+    @Test
+    void aDraftFollowsItsMeetingToTheDayOnWhichItIsHeld() {
+        var planned = Instant.parse("2017-11-02T12:30:00Z");
+        var moved = stage.plan(MeetingKind.THEMATIC, YearMonth.of(2017, 11), null, planned);
+        var id = draft.draft(
+                new DraftResolution.Command(moved, new ResolutionText("Dự thảo", "", "", "", ""), 0), SECRETARY);
+        var between = stage.open(YearMonth.of(2017, 11));
+        draft.draft(new DraftResolution.Command(between, new ResolutionText("Tháng 12", "", "", "", ""), 0), SECRETARY);
+        var given = new Resolution.Order(
+                new TaskId(UUID.randomUUID()), "Sửa cầu", PeopleForTests.MEMBER, LocalDate.of(2017, 11, 20), List.of());
+        order.order(between, given, SECRETARY);
+        vote(between, VoteSubject.RESOLUTION, 28);
+        assertThat(resolutions.show(id, SECRETARY).previous())
+                .extracting(PreviousTask::title)
+                .doesNotContain("Sửa cầu");
+
+        stage.hold(moved, Instant.parse("2017-11-10T12:30:00Z"));
+        var shown = resolutions.show(id, SECRETARY);
+        assertThat(shown.resolution().meetingDay()).isEqualTo("2017-11-10");
+        assertThat(shown.previous()).extracting(PreviousTask::title).contains("Sửa cầu");
     }
 
     @Test

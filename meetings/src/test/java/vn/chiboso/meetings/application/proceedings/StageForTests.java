@@ -53,14 +53,21 @@ public class StageForTests {
     /** The same, of any kind. */
     @Transactional
     public MeetingId stage(MeetingKind kind, YearMonth month, @Nullable MeetingId prepares, Instant at) {
-        var id = plan(kind, month, prepares, at);
+        return hold(plan(kind, month, prepares, at), at);
+    }
+
+    /** Opens a meeting that is planned. */
+    @Transactional
+    public MeetingId hold(MeetingId id, Instant at) {
         var meeting = meetings.lock(id).orElseThrow();
-        meeting.announce(at.minusSeconds(86_400));
+        meeting.announce(meeting.plan().startsAt().minusSeconds(86_400));
         meeting.open(at, PeopleForTests.SECRETARY, PeopleForTests.DEPUTY, "123456");
         meetings.save(meeting);
         var roll = people.of(PeopleForTests.BRANCH, LocalDate.of(2026, 11, 20));
         var all = Seating.of(
-                kind, roll, people.holders(PeopleForTests.BRANCH, Position.SUPERIOR_IN_CHARGE, LocalDate.MAX));
+                meeting.occasion().kind(),
+                roll,
+                people.holders(PeopleForTests.BRANCH, Position.SUPERIOR_IN_CHARGE, LocalDate.MAX));
         seats.take(id, all.stream().map(s -> called(s, at)).toList());
         return id;
     }
