@@ -149,6 +149,19 @@ class EnteredAfterwardsTests {
         assertThat(rooms.find(m).orElseThrow().concludedAt()).isEqualTo(EVENING.plusSeconds(80 * 60));
     }
 
+    @Test
+    void aDayOfPostingThatCannotBeReadIsAFaultOfItsField() {
+        var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
+        json(m, "/speeches", "{\"member\":\"%s\"}".formatted(PeopleForTests.SECRETARY));
+        json(m, "/conclude", "{\"confirmAbsent\":true}");
+
+        var refused = post("/meetings/" + m + "/posting", Map.of("day", "2026-11-31", "time", "20:00"));
+
+        assertThat(refused).hasStatus(422).hasViewName("meetings/record");
+        assertThat(faults(refused, "posting").getFieldError("day")).isNotNull();
+        assertThat(faults(refused, "posting").getFieldValue("day")).isEqualTo("2026-11-31");
+    }
+
     private MvcTestResult open(MeetingId m, Map<String, String> typed) {
         var form = new HashMap<>(typed);
         form.put("chair", PeopleForTests.SECRETARY.toString());

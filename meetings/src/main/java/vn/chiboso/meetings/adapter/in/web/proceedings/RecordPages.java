@@ -72,10 +72,15 @@ class RecordPages {
             RedirectAttributes flash,
             HttpServletResponse response,
             Actor actor) {
-        var day = form.day();
-        var time = form.time();
+        // what cannot be read leaves no form, only the faults
+        if (binding.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return record(id, model, actor);
+        }
         try {
-            if (day == null || time == null || binding.hasErrors()) {
+            var day = form.day();
+            var time = form.time();
+            if (day == null || time == null) {
                 throw CourseRefusal.postedWhen();
             }
             note.note(

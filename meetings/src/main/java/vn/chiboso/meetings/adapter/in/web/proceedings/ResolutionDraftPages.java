@@ -68,11 +68,13 @@ class ResolutionDraftPages {
             RedirectAttributes flash,
             HttpServletResponse response,
             Actor actor) {
-        var deadline = form.deadline();
-        if (deadline == null && !binding.hasFieldErrors("deadline")) {
-            binding.rejectValue("deadline", "meetings.resolution.task.deadline.missing");
+        // what cannot be read leaves no form, only the faults
+        if (binding.hasErrors()) {
+            return again(id, model, response, actor);
         }
-        if (deadline == null || binding.hasErrors()) {
+        var deadline = form.deadline();
+        if (deadline == null) {
+            binding.rejectValue("deadline", "meetings.resolution.task.deadline.missing");
             return again(id, model, response, actor);
         }
         try {

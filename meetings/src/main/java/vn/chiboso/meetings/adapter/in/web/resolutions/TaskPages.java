@@ -82,11 +82,12 @@ class TaskPages {
             RedirectAttributes flash,
             HttpServletResponse response,
             Actor actor) {
-        var day = form.day();
-        if (day == null && !binding.hasFieldErrors("day")) {
+        // what cannot be read leaves no form, only the faults
+        var day = binding.hasErrors() ? null : form.day();
+        if (day == null && !binding.hasErrors()) {
             binding.rejectValue("day", "meetings.tasks.report.day.missing");
         }
-        if (day != null && !binding.hasErrors()) {
+        if (day != null) {
             try {
                 report.report(
                         new ReportTask.Command(
