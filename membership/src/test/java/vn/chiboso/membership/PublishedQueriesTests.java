@@ -118,7 +118,8 @@ class PublishedQueriesTests {
         for (var member : List.of(early, full)) {
             setStatus.set(
                     officer,
-                    new SetStatus.Command(member, MemberStatus.TRANSFERRED_OUT, LocalDate.of(2026, 11, 1), "Giấy 12"));
+                    new SetStatus.Command(
+                            member, MemberStatus.TRANSFERRED_OUT, LocalDate.of(2026, 11, 1), "Giấy 12", 0));
         }
         assertThat(rolls.find(early, TODAY).orElseThrow().official()).isFalse();
         assertThat(rolls.find(full, TODAY).orElseThrow().official()).isTrue();
