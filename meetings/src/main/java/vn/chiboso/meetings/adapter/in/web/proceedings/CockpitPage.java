@@ -71,6 +71,12 @@ final class CockpitPage {
         return steps(view).stream().map(s -> words.of("step." + s)).toList();
     }
 
+    public List<String> stepWays() {
+        return steps(view).stream()
+                .map(s -> "/meetings/" + id() + "/conduct?step=" + s)
+                .toList();
+    }
+
     /** Where the meeting stands, whatever step is being looked at. */
     public int stepIndex() {
         return steps(view).indexOf(view.current());
@@ -210,7 +216,8 @@ final class CockpitPage {
         return names.isEmpty() ? null : String.join(", ", names);
     }
 
-    private int shown() {
+    /** Which of the steps is being looked at. */
+    public int shown() {
         return steps(view).indexOf(step);
     }
 
