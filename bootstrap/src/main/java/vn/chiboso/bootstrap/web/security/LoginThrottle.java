@@ -77,6 +77,18 @@ class LoginThrottle implements PasswordTries {
         return new LoginTry(name, address, fromAddress.get(), Duration.ZERO);
     }
 
+    /** Whether neither has to wait now; takes no try. */
+    boolean isFree(LoginSubject name, LoginSubject address) {
+        return jdbc.sql("""
+                        select not exists (select from platform.login_attempt
+                            where subject in (:subjects) and blocked_until > :now)
+                        """)
+                .param("subjects", List.of(name.key(), address.key()))
+                .param("now", at(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The try stays counted, and is remembered from now on. */
     void failed(LoginTry made) {
         count(made.name(), made.address());

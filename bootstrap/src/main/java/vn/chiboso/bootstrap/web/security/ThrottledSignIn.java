@@ -18,12 +18,16 @@ import vn.chiboso.membership.api.SignIns;
 @Component
 class ThrottledSignIn implements AuthenticationProvider {
     private final LoginThrottle throttle;
+    private final SignIns signIns;
+    private final RecentPasswords recent =
+            new RecentPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), System::nanoTime);
     private final DaoAuthenticationProvider passwords;
 
     ThrottledSignIn(LoginThrottle throttle, SignIns signIns) {
         this.throttle = throttle;
+        this.signIns = signIns;
         passwords = new DaoAuthenticationProvider(new AccountUsers(signIns));
-        passwords.setPasswordEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        passwords.setPasswordEncoder(recent);
         // a disabled account is refused after its password was checked, not before: no difference in time
         passwords.setPreAuthenticationChecks(user -> {});
         passwords.setPostAuthenticationChecks(user -> {
@@ -38,6 +42,9 @@ class ThrottledSignIn implements AuthenticationProvider {
         var name = LoginSubject.name(attempt.getName());
         var address = LoginSubject.address(
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
+        if (wasRightJustNow(attempt) && throttle.isFree(name, address)) {
+            return passwords.authenticate(attempt);
+        }
         var made = throttle.begin(name, address);
         if (made.pause().isPositive()) {
             throw new TooManyAttempts(made.pause());
@@ -50,6 +57,15 @@ class ThrottledSignIn implements AuthenticationProvider {
             throttle.failed(made);
             throw e;
         }
+    }
+
+    /** A program that repeats what was right guesses nothing: its calls are not counted as tries. */
+    private boolean wasRightJustNow(Authentication attempt) {
+        return attempt.getCredentials() instanceof CharSequence password
+                && signIns.byName(attempt.getName())
+                        .map(AccountUser::new)
+                        .filter(user -> user.isEnabled() && recent.knows(password, user.getPassword()))
+                        .isPresent();
     }
 
     @Override
