@@ -20,11 +20,11 @@ public final class Person {
     /** Milliseconds; what is not there by then will not come. */
     private static final double PATIENCE = 30_000;
 
-    /** Where it is and of what kinds of elements it is made; axe judges kinds, and a hundred rows are no more than one. */
+    /** Which page it is, and the kinds of its messages, forms, tables and dialogs; a hundred rows are no more than one. */
     private static final String MAKE = """
-            location.pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '') + ' '
-                + [...new Set([...document.body.querySelectorAll('*')].map(e => e.tagName + ' ' + e.className + ' '
-                    + e.getAttributeNames().join()))].sort().join()""";
+            (location.pathname + location.search).replace(/[0-9a-f]{8}-[0-9a-f-]{27}|=[0-9a-f-]{36}/g, '') + ' '
+                + [...new Set([...document.querySelectorAll('form, table, details[open], [role], [aria-invalid], main > *')]
+                    .map(e => e.tagName + ' ' + e.className))].sort().join()""";
 
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
