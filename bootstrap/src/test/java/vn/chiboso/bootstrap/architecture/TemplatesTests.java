@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the content security policy would refuse, and what it could not see: caught before a browser does. */
 class TemplatesTests {
+    private static final String ATTRIBUTES = "(?:\\s+[\\w:-]+(?:=\"[^\"]*\")?)*";
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "inline script", Pattern.compile("<script\\b(?![^>]*\\bsrc=)[^>]*>", Pattern.CASE_INSENSITIVE),
             "inline style", Pattern.compile("<style\\b|\\s(?:th:)?style(?:append)?=", Pattern.CASE_INSENSITIVE),
@@ -20,6 +21,9 @@ class TemplatesTests {
                     Pattern.compile("<(?:script|link|img|iframe|source)\\b[^>]*(?:src|href)=\"(?:https?:)?//"),
             "a form that posts without a token",
                     Pattern.compile("<form\\b(?=[^>]*method=\"post\")(?=[^>]*\\saction=)[^>]*>"),
+            "a condition that comes after the replacement",
+                    Pattern.compile("<[\\w:-]+(?=" + ATTRIBUTES + "\\sth:replace=)(?=" + ATTRIBUTES
+                            + "\\sth:(?:if|unless|each)=)"),
             "a link without context path", Pattern.compile("<a\\b[^>]*\\shref=\"/(?!/)"));
 
     @Test
@@ -34,6 +38,7 @@ class TemplatesTests {
                 "<p th:utext=\"${text}\">",
                 "<link rel=\"stylesheet\" href=\"https://cdn.example/x.css\">",
                 "<form method=\"post\" action=\"/meetings\">",
+                "<div th:if=\"${a > b}\" th:replace=\"~{ui/alert :: box}\">",
                 "<a class=\"btn\" href=\"/meetings\">")) {
             assertThat(offences(planted)).as(planted).hasSize(1);
         }

@@ -23,19 +23,15 @@ import vn.chiboso.membership.api.MemberId;
 /** The cockpit at one step, in the reader's words, for templates. */
 final class CockpitPage {
     private final ShowProceedings.View view;
-    private final Step step;
+    private final StepGuide guide;
     private final UUID newVote;
     private final Words words;
 
     CockpitPage(ShowProceedings.View view, @Nullable Step asked, UUID newVote, Words words) {
         this.view = view;
-        this.step = asked != null && steps(view).contains(asked) ? asked : view.current();
+        this.guide = new StepGuide(view, asked, words);
         this.newVote = newVote;
         this.words = words;
-    }
-
-    private static List<Step> steps(ShowProceedings.View view) {
-        return Step.of(view.room().kind());
     }
 
     public UUID id() {
@@ -64,30 +60,11 @@ final class CockpitPage {
     }
 
     public Step step() {
-        return step;
+        return guide.step();
     }
 
-    public List<String> stepNames() {
-        return steps(view).stream().map(s -> words.of("step." + s)).toList();
-    }
-
-    public List<String> stepWays() {
-        return steps(view).stream()
-                .map(s -> "/meetings/" + id() + "/conduct?step=" + s)
-                .toList();
-    }
-
-    /** Where the meeting stands, whatever step is being looked at. */
-    public int stepIndex() {
-        return steps(view).indexOf(view.current());
-    }
-
-    public @Nullable Step previous() {
-        return shown() == 0 ? null : steps(view).get(shown() - 1);
-    }
-
-    public @Nullable Step next() {
-        return shown() == steps(view).size() - 1 ? null : steps(view).get(shown() + 1);
+    public StepGuide guide() {
+        return guide;
     }
 
     public boolean isOpen() {
@@ -214,11 +191,6 @@ final class CockpitPage {
     public @Nullable String notCalled() {
         var names = view.closing().notCalled();
         return names.isEmpty() ? null : String.join(", ", names);
-    }
-
-    /** Which of the steps is being looked at. */
-    public int shown() {
-        return steps(view).indexOf(step);
     }
 
     private String warning(Closing.Warning w) {
