@@ -55,7 +55,8 @@ final class RunningProduct implements AutoCloseable {
 
     /** Once per directory: a third of a start from the one jar is reading jars within it. */
     private static Path unpacked(Path directory) throws Exception {
-        var jar = directory.resolve("unpacked").resolve("chi-bo-so.jar");
+        var folder = directory.resolve("unpacked");
+        var jar = folder.resolve("chi-bo-so.jar");
         if (!Files.exists(jar)) {
             var packed = Path.of("target", "chi-bo-so.jar").toAbsolutePath().toString();
             var unpacking = new ProcessBuilder(
@@ -65,7 +66,7 @@ final class RunningProduct implements AutoCloseable {
                             packed,
                             "extract",
                             "--destination",
-                            jar.getParent().toString())
+                            folder.toString())
                     .inheritIO()
                     .start();
             if (unpacking.waitFor() != 0) {
