@@ -60,13 +60,7 @@ final class RunningProduct implements AutoCloseable {
         if (!Files.exists(jar)) {
             var packed = Path.of("target", "chi-bo-so.jar").toAbsolutePath().toString();
             var unpacking = new ProcessBuilder(
-                            java(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            packed,
-                            "extract",
-                            "--destination",
-                            folder.toString())
+                            java(), "-Djarmode=tools", "-jar", packed, "extract", "--destination", folder.toString())
                     .inheritIO()
                     .start();
             if (unpacking.waitFor() != 0) {

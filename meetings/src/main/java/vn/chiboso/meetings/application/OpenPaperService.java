@@ -26,8 +26,9 @@ class OpenPaperService implements OpenPaper {
 
     @Override
     public void open(Actor actor, MeetingId id, FileId file) {
-        var meeting = access.read(actor, id).meeting();
-        MeetingRefusal.when(meeting.agenda().paper(file) == null, Reason.NO_SUCH_PAPER);
+        var found = access.read(actor, id);
+        MeetingRefusal.when(
+                !found.rights().papers() || found.meeting().agenda().paper(file) == null, Reason.NO_SUCH_PAPER);
         opened.add(id, file, access.person(actor), clock.instant());
     }
 }

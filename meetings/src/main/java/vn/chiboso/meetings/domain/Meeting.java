@@ -143,6 +143,11 @@ public final class Meeting {
         MeetingRefusal.when(course.state() != MeetingState.OPEN, Reason.NOT_OPEN);
     }
 
+    /** Announced at least once, or held without notice. */
+    public boolean isTold() {
+        return course.round() > 0 || course.openedAt() != null;
+    }
+
     /** Planned or announced: not begun, not called off. */
     public boolean isPlannable() {
         return course.state() == MeetingState.PLANNED || course.state() == MeetingState.ANNOUNCED;

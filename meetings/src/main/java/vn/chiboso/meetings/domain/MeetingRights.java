@@ -13,8 +13,9 @@ import vn.chiboso.membership.api.Standing;
  * @param arrange  edit agenda and papers: the committee
  * @param lead     plan, announce, postpone, cancel, open: secretary or deputy
  * @param callRoll tick the roll, show the code: secretary, deputy, the meeting's chair and its secretary
+ * @param papers   open what is attached: members from the announcement on, the committee and who inspects before
  */
-public record MeetingRights(boolean see, boolean arrange, boolean lead, boolean callRoll) {
+public record MeetingRights(boolean see, boolean arrange, boolean lead, boolean callRoll, boolean papers) {
 
     /** Rights on a meeting that stands. */
     public static MeetingRights of(Standing standing, @Nullable MemberId who, Meeting meeting) {
@@ -26,7 +27,11 @@ public record MeetingRights(boolean see, boolean arrange, boolean lead, boolean 
                 && (who.equals(meeting.plan().chair())
                         || who.equals(meeting.course().secretary()));
         return new MeetingRights(
-                see, see && standing.isOfCommittee(), see && standing.leads(), see && (standing.leads() || officer));
+                see,
+                see && standing.isOfCommittee(),
+                see && standing.leads(),
+                see && (standing.leads() || officer),
+                see && (meeting.isTold() || standing.isOfCommittee() || standing.inspects()));
     }
 
     /** Rights on meetings still to be planned: only secretary and deputy plan. */

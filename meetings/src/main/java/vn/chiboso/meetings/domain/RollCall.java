@@ -2,6 +2,8 @@ package vn.chiboso.meetings.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.membership.api.MemberId;
@@ -16,6 +18,7 @@ import vn.chiboso.membership.api.MemberId;
  */
 public record RollCall(Instant openedAt, Instant unlessSaid, Instant now) {
     private static final int LONGEST_NAME = 150;
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** The roll call of an open meeting; refuses for any other. */
     public static RollCall of(Meeting meeting, Instant now) {
@@ -61,6 +64,8 @@ public record RollCall(Instant openedAt, Instant unlessSaid, Instant now) {
     /** Left before the end. */
     public Seat leave(Seat seat, @Nullable Instant at) {
         MeetingRefusal.when(!seat.presence().isPresent(), Reason.NOT_PRESENT);
+        // no hour of today is one of a meeting of another day
+        MeetingRefusal.when(at == null && !unlessSaid.equals(now) && isAnotherDay(), Reason.TIME_MISSING);
         var from = seat.arrivedAt() == null ? openedAt : seat.arrivedAt();
         return seated(seat, seat.presence(), null, from, left(from, at == null ? now : at));
     }
@@ -98,6 +103,10 @@ public record RollCall(Instant openedAt, Instant unlessSaid, Instant now) {
         }
         MeetingRefusal.when(name.strip().length() > LONGEST_NAME, Reason.GUEST_NAME_TOO_LONG, LONGEST_NAME);
         return new Seat(id, name.strip(), null, SeatRole.INVITED, Presence.IN_PERSON, null, unlessSaid, null);
+    }
+
+    private boolean isAnotherDay() {
+        return !LocalDate.ofInstant(openedAt, HANOI).equals(LocalDate.ofInstant(now, HANOI));
     }
 
     private Instant inMeeting(Instant at) {

@@ -1,7 +1,9 @@
 package vn.chiboso.meetings.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,8 @@ public record Room(
         @Nullable MemberId secretary,
         List<Seat> seats,
         List<AgendaLine> agenda) {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
     public Room {
         seats = List.copyOf(seats);
         agenda = List.copyOf(agenda);
@@ -68,6 +72,13 @@ public record Room(
                 secretary,
                 called,
                 agenda);
+    }
+
+    /** Entered on another day than that of its opening: no hour of the clock is one of the meeting. */
+    public boolean isOfAnotherDay(Instant now) {
+        return enteredAfterwards
+                && openedAt != null
+                && !LocalDate.ofInstant(openedAt, HANOI).equals(LocalDate.ofInstant(now, HANOI));
     }
 
     /** The person's seat, or empty. */

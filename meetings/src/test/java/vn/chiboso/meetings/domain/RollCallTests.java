@@ -118,6 +118,12 @@ class RollCallTests {
                         .late())
                 .isZero();
         assertThat(nextDay.guest(unknown.member(), "Khách").arrivedAt()).isEqualTo(OPENED);
+        assertThatThrownBy(() -> nextDay.leave(seats.getFirst(), null))
+                .isInstanceOfSatisfying(
+                        MeetingRefusal.class,
+                        r -> assertThat(r.reason()).isEqualTo(MeetingRefusal.Reason.TIME_MISSING));
+        assertThat(nextDay.leave(seats.getFirst(), OPENED.plusSeconds(900)).leftAt())
+                .isEqualTo(OPENED.plusSeconds(900));
 
         var late = nextDay.arrive(unknown, OPENED.plusSeconds(900));
         assertThat(Attendance.of(List.of(late), OPENED, new RulesInForce(Map.of()), false)

@@ -110,11 +110,14 @@ public record Closing(
     }
 
     /**
-     * When the meeting ended: now, or the earlier hour that is said afterwards, in whole minutes. It lies neither before the
-     * opening nor before anybody on the roll came or left.
+     * When the meeting ended: now, or the earlier hour that is said afterwards, in whole minutes; it has to be said of a meeting
+     * that was entered on another day. It lies neither before the opening nor before anybody on the roll came or left.
      */
     public static Instant end(Room room, @Nullable Instant said, Instant now) {
         if (said == null) {
+            if (room.isOfAnotherDay(now)) {
+                throw CourseRefusal.endMissing();
+            }
             return now;
         }
         if (said.isAfter(now)) {

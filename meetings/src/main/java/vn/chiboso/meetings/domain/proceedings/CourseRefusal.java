@@ -79,6 +79,11 @@ public final class CourseRefusal extends ProceedingsRefusal {
         return new CourseRefusal(Kind.CONFLICT, "stale", "text", by);
     }
 
+    /** Entered on another day than it was held: the clock does not know when it ended. */
+    static CourseRefusal endMissing() {
+        return new CourseRefusal(Kind.INVALID, "end-missing", "endedAt");
+    }
+
     static CourseRefusal endInFuture() {
         return new CourseRefusal(Kind.INVALID, "end-in-future", "endedAt");
     }

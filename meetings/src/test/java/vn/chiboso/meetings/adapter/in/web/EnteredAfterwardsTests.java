@@ -116,6 +116,12 @@ class EnteredAfterwardsTests {
                 .hasStatus(204);
         assertThat(json(m, "/speeches", "{\"member\":\"%s\"}".formatted(PeopleForTests.SECRETARY)))
                 .hasStatus(201);
+        assertThat(json(m, "/conclude", "{\"confirmAbsent\":true}"))
+                .as("the clock does not know when it ended")
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo("endedAt");
         assertThat(json(m, "/conclude", "{\"confirmAbsent\":true,\"endedAt\":\"2026-11-19T12:00:00Z\"}"))
                 .hasStatus(422)
                 .bodyJson()

@@ -178,6 +178,8 @@ class MeetingPagesTests {
                         .exchange())
                 .hasStatus3xxRedirection();
         var paper = items().getFirst().papers().getFirst().file();
+        assertThat(get(PeopleForTests.MEMBER, page + "/papers/" + paper)).hasStatus(404);
+        post(PeopleForTests.SECRETARY, page + "/announce", Map.of());
         assertThat(view(PeopleForTests.MEMBER).unread()).isEqualTo(1);
 
         assertThat(get(PeopleForTests.MEMBER, page + "/papers/" + paper)).hasRedirectedUrl("/documents/files/" + paper);
