@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 import org.springframework.modulith.docs.Documenter;
+import tools.jackson.databind.json.JsonMapper;
 import vn.chiboso.ChiBoSoApplication;
 
 /** The modules and the arrows between them, as docs/adr/0001 draws them. */
@@ -33,6 +37,21 @@ class ModulesTests {
                 .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
         modules.verify();
         new Documenter(modules).writeDocumentation();
+    }
+
+    /** The product reads them there instead of searching all its classes at every start; Flyway migrates them in that order. */
+    @Test
+    void theModulesAreNamedForTheStartInTheOrderOfTheirArrows() throws IOException {
+        var file = new ClassPathResource("META-INF/spring-modulith/application-modules.json");
+        var named = new ArrayList<>(JsonMapper.builder()
+                .build()
+                .readTree(file.getContentAsByteArray())
+                .propertyNames());
+        assertThat(named).containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+        assertThat(named)
+                .allSatisfy(module -> assertThat(named.subList(0, named.indexOf(module)))
+                        .as("before " + module)
+                        .containsAll(ARROWS.get(module)));
     }
 
     @Test
