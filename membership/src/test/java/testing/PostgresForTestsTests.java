@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OnPostgres
 class PostgresForTestsTests {
     @Test
     void sortsVietnameseNamesAndFoldsDiacritics() {

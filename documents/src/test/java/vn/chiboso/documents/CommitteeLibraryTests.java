@@ -22,8 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.documents.api.Audience;
@@ -36,8 +34,6 @@ import vn.chiboso.membership.api.Actor;
 
 /** What is for the committee is listed and taken away by the committee and those who inspect it; for everybody else it is not there. */
 @DocumentsSlice
-@ApplicationModuleTest
-@AutoConfigureMockMvc
 class CommitteeLibraryTests {
     /** After everything that other tests filed, so that it would stand on the first page. */
     private static final LocalDate LATEST = LocalDate.of(2026, 11, 16);

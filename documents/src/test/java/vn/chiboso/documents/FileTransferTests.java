@@ -15,9 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.documents.api.Files;
@@ -27,8 +25,6 @@ import vn.chiboso.membership.api.Actor;
 
 /** Handing files in and taking them away. */
 @DocumentsSlice
-@ApplicationModuleTest
-@AutoConfigureMockMvc
 class FileTransferTests {
     private static final String API = "/api/v1/units/" + BRANCH + "/files";
 

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.documents.api.AnnouncedFiles;
@@ -32,8 +30,6 @@ import vn.chiboso.membership.api.UnitId;
 
 /** Who sees a file that somebody uploaded for the committee, and one that hangs on something not announced yet. */
 @DocumentsSlice
-@ApplicationModuleTest
-@AutoConfigureMockMvc
 @Import(FilesForSomeTests.Announcing.class)
 class FilesForSomeTests {
     @Autowired

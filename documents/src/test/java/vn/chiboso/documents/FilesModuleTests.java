@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.api.FileRefusal;
@@ -20,7 +19,6 @@ import vn.chiboso.documents.api.NewFile;
 
 /** The library on a real PostgreSQL and a real directory. */
 @DocumentsSlice
-@ApplicationModuleTest
 class FilesModuleTests {
     @Autowired
     private Files files;

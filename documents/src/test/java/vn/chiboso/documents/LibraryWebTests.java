@@ -20,8 +20,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.documents.api.FileView;
@@ -33,8 +31,6 @@ import vn.chiboso.membership.api.Actor;
 
 /** Reading the library, by everybody, on page and API alike. */
 @DocumentsSlice
-@ApplicationModuleTest
-@AutoConfigureMockMvc
 class LibraryWebTests {
     /** So that it stands first, whatever other tests filed. */
     private static final LocalDate LATEST = LocalDate.of(2026, 11, 15);

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.api.Papers;
 import vn.chiboso.membership.api.Actor;
@@ -18,7 +17,6 @@ import vn.chiboso.membership.api.UnitId;
 
 /** Numbers of a branch whose terms are entered before or after its papers are issued. */
 @DocumentsSlice
-@ApplicationModuleTest
 class NumbersOfTermsTests {
     private static final LocalDate OLD = LocalDate.of(2025, 12, 20);
     private static final LocalDate START = LocalDate.of(2026, 1, 10);

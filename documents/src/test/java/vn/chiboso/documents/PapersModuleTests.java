@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.documents.api.PaperDraft;
@@ -29,7 +28,6 @@ import vn.chiboso.membership.api.UnitId;
 
 /** The register on a real PostgreSQL. Tests leave what they filed, so each asks by its own keys and compares with what stood. */
 @DocumentsSlice
-@ApplicationModuleTest
 class PapersModuleTests {
     @Autowired
     private Papers papers;

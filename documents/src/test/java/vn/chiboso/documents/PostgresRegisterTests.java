@@ -1,11 +1,9 @@
 package vn.chiboso.documents;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import vn.chiboso.documents.application.port.out.PaperRegister;
 
 @DocumentsSlice
-@ApplicationModuleTest
 class PostgresRegisterTests extends PaperRegisterContract {
     @Autowired
     private PaperRegister register;

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 import vn.chiboso.documents.api.NewFile;
 import vn.chiboso.documents.api.Papers;
 import vn.chiboso.documents.application.port.in.DownloadPaper;
@@ -28,8 +26,6 @@ import vn.chiboso.membership.api.Actor;
 
 /** Upkeep of a real directory beside a real PostgreSQL. */
 @DocumentsSlice
-@ApplicationModuleTest
-@TestPropertySource(properties = "chiboso.documents.directory=target/sweep-files")
 class StoreSweepTests {
     @Autowired
     private SweepStore sweepStore;
@@ -51,7 +47,7 @@ class StoreSweepTests {
 
     @Test
     void onlyOldContentsWithoutARowGo() throws Exception {
-        // what an earlier run left in the directory
+        // what earlier tests left in the directory
         ageEverything();
         sweepStore.sweep();
         var orphan = store.keep(content());
@@ -79,8 +75,8 @@ class StoreSweepTests {
     }
 
     private static void ageEverything() throws Exception {
-        Files.createDirectories(Path.of("target/sweep-files"));
-        try (Stream<Path> all = Files.walk(Path.of("target/sweep-files"))) {
+        Files.createDirectories(Path.of("target/test-files"));
+        try (Stream<Path> all = Files.walk(Path.of("target/test-files"))) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-01T00:00:00Z")));
             }

@@ -2,7 +2,6 @@ package vn.chiboso.meetings;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
@@ -12,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -88,7 +87,7 @@ public class WebForTests implements WebMvcConfigurer {
         }
 
         @ExceptionHandler
-        ResponseEntity<Map<String, String>> refused(Refusal refusal, Locale locale) {
+        ProblemDetail refused(Refusal refusal, Locale locale) {
             var status =
                     switch (refusal.kind()) {
                         case NOT_FOUND -> HttpStatus.NOT_FOUND;
@@ -96,10 +95,11 @@ public class WebForTests implements WebMvcConfigurer {
                         case CONFLICT -> HttpStatus.CONFLICT;
                         case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
                     };
-            var field = refusal.field();
             var detail = messages.getMessage(refusal.code(), refusal.args().toArray(), locale);
-            return ResponseEntity.status(status)
-                    .body(Map.of("code", refusal.code(), "field", field == null ? "" : field, "detail", detail));
+            var problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setProperty("code", refusal.code());
+            problem.setProperty("field", refusal.field());
+            return problem;
         }
     }
 }

@@ -9,11 +9,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 import testing.ModuleTestConfiguration;
+import testing.OnPostgres;
 
 /** The module alone on a real PostgreSQL, its web adapter included. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest
+@OnPostgres
+@ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
 @Import({ModuleTestConfiguration.class, WebForTests.class, House.class})
 @TestPropertySource(

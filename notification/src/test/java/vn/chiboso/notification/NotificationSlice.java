@@ -9,11 +9,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import testing.ModuleTestConfiguration;
+import testing.OnPostgres;
 
 /** This module alone, on a real PostgreSQL, with the {@link Cast} in place of membership. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest
+@OnPostgres
+@ApplicationModuleTest(verifyAutomatically = false)
 @TestInstance(TestInstance.Lifecycle.PER_METHOD) // fresh subjects for every test
 @AutoConfigureMockMvc
 @Import({ModuleTestConfiguration.class, SliceConfiguration.class})

@@ -90,10 +90,6 @@ public class People {
             all.put(signIn.userName(), signIn);
         }
 
-        void clear() {
-            all.clear();
-        }
-
         @Override
         public Optional<SignIn> byName(String userName) {
             return Optional.ofNullable(all.get(userName));

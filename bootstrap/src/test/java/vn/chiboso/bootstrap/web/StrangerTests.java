@@ -44,6 +44,23 @@ class StrangerTests {
     }
 
     @Test
+    void findsNoSetUpInTheApiOnceThereIsAnAccount() {
+        assertThat(web.post()
+                        .uri("/api/v1/setup")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{")
+                        .with(request -> {
+                            request.setServletPath("/api/v1/setup");
+                            return request;
+                        }))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasContentTypeCompatibleWith("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("membership.refusal.account.set-up-done");
+    }
+
+    @Test
     void doesNotSeeWhatTheApiCanDo() {
         assertThat(web.get().uri("/v3/api-docs")).hasStatus(HttpStatus.UNAUTHORIZED);
     }
@@ -64,17 +81,14 @@ class StrangerTests {
     }
 
     @Test
-    void seesTheSignInPageWithItsStyleAndNoSession() {
+    void seesTheSignInPageWithItsStyle() {
         assertThat(web.get().uri("/login"))
                 .hasStatusOk()
-                .doesNotContainHeader("X-Session")
                 .bodyText()
                 .contains("<html", "lang=\"vi\"", "Tên đăng nhập", "name=\"_csrf\"")
                 .contains("/assets/theme-")
                 .contains("/webjars/bootstrap/5.3.8/css/bootstrap.min-")
                 .doesNotContain("style=\"", "onclick", "<script>");
-        assertThat(web.get().uri("/login").exchange().getResponse().getCookie("chiboso"))
-                .isNull();
         assertThat(web.get().uri("/webjars/bootstrap/css/bootstrap.min.css")).hasStatusOk();
     }
 

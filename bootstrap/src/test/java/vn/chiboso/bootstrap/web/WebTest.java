@@ -9,11 +9,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import testing.OnPostgres;
 import vn.chiboso.ChiBoSoApplication;
 
 /** The whole application on a real PostgreSQL, with {@link People} for accounts and {@link Trials} as pages to try things on. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@OnPostgres
 @SpringBootTest(
         classes = ChiBoSoApplication.class,
         properties = {"chiboso.demo=false"})

@@ -21,13 +21,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import testing.OnPostgres;
 import vn.chiboso.ChiBoSoApplication;
 
-/** What really goes over the wire: weight, caching, cookies, errors of the container, uploads that are too large. */
+/**
+ * What really goes over the wire: weight, caching, cookies, errors of the container, uploads that are too large. In a context of its
+ * own: mock requests with a CSRF token change the filters of theirs.
+ */
 @SpringBootTest(
         classes = ChiBoSoApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "chiboso.demo=false")
+@OnPostgres
 @ActiveProfiles("dev")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({People.class, Trials.class, Trials.Api.class})
@@ -65,6 +70,13 @@ class WireTests {
         }
         assertThat(bytes).isLessThan(100_000);
         assertThat(page.body().length).isLessThan(20_000);
+    }
+
+    @Test
+    void aStrangerGetsNoSession() throws Exception {
+        var answer = HttpClient.newHttpClient().send(request("/login").build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("chiboso="));
     }
 
     @Test

@@ -3,21 +3,14 @@ package vn.chiboso.meetings.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.application.port.in.CheckInByCode;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
@@ -25,8 +18,7 @@ import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 
 /** Everybody in the room types the code at once, and the pool has three connections. */
-@ApplicationModuleTest
-@Import({MeetingsForTests.class, CheckInCrowdTests.FewConnections.class})
+@MeetingsSlice
 class CheckInCrowdTests {
     private static final int PEOPLE = 24;
 
@@ -35,27 +27,6 @@ class CheckInCrowdTests {
 
     @Autowired
     CheckInByCode checkIn;
-
-    /** A pool in front of the database. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class FewConnections {
-        @Bean
-        static BeanPostProcessor pool() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    if (!(bean instanceof DataSource database)) {
-                        return bean;
-                    }
-                    var pool = new HikariDataSource();
-                    pool.setDataSource(database);
-                    pool.setMaximumPoolSize(3);
-                    pool.setConnectionTimeout(10_000);
-                    return pool;
-                }
-            };
-        }
-    }
 
     @Test
     void aCheckInNeedsOneConnection() throws Exception {

@@ -9,11 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.annotation.Transactional;
 import testing.ModuleTestConfiguration;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingDuties;
 import vn.chiboso.meetings.api.MeetingDuty;
@@ -31,10 +29,12 @@ import vn.chiboso.meetings.domain.ReplyChoice;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 @Transactional
 class MeetingDutiesTests {
+    /** Whom no other test gives a task. */
+    private static final MemberId MEMBER = PeopleForTests.member(23);
+
     private static final Actor SECRETARY = PeopleForTests.actor(PeopleForTests.SECRETARY);
 
     @Autowired
@@ -75,7 +75,7 @@ class MeetingDutiesTests {
                 .extracting(MeetingDuty::subject)
                 .containsExactly(
                         "Sinh hoạt chi bộ thường kỳ tháng 11/2026", "Sinh hoạt chi bộ thường kỳ tháng 12/2026");
-        assertThat(of(PeopleForTests.MEMBER)).isEmpty();
+        assertThat(of(MEMBER)).isEmpty();
     }
 
     @Test
@@ -83,22 +83,22 @@ class MeetingDutiesTests {
         plan();
 
         assertThat(kinds(PeopleForTests.SECRETARY)).contains(Kind.ANNOUNCE_MEETING);
-        assertThat(kinds(PeopleForTests.MEMBER)).isEmpty();
+        assertThat(kinds(MEMBER)).isEmpty();
     }
 
     @Test
     void anAnnouncedOneAsksForReadingAndReplyThenForComing() {
         announce();
-        assertThat(kinds(PeopleForTests.MEMBER)).containsExactlyInAnyOrder(Kind.REPLY, Kind.READ_PAPERS);
-        assertThat(of(PeopleForTests.MEMBER))
+        assertThat(kinds(MEMBER)).containsExactlyInAnyOrder(Kind.REPLY, Kind.READ_PAPERS);
+        assertThat(of(MEMBER))
                 .filteredOn(d -> d.kind() == Kind.READ_PAPERS)
                 .allSatisfy(d -> assertThat(d.count()).isEqualTo(1));
         assertThat(kinds(PeopleForTests.EXEMPT)).containsExactly(Kind.READ_PAPERS);
         assertThat(kinds(PeopleForTests.NEIGHBOUR_SECRETARY)).containsOnly(Kind.PREPARE_MEETING);
 
-        replyToMeeting.reply(new ReplyToMeeting.Command(
-                PeopleForTests.actor(PeopleForTests.MEMBER), id, null, ReplyChoice.IN_PERSON, null));
-        assertThat(kinds(PeopleForTests.MEMBER)).containsExactlyInAnyOrder(Kind.ATTEND, Kind.READ_PAPERS);
+        replyToMeeting.reply(
+                new ReplyToMeeting.Command(PeopleForTests.actor(MEMBER), id, null, ReplyChoice.IN_PERSON, null));
+        assertThat(kinds(MEMBER)).containsExactlyInAnyOrder(Kind.ATTEND, Kind.READ_PAPERS);
     }
 
     @Test
@@ -109,7 +109,7 @@ class MeetingDutiesTests {
 
         assertThat(of(PeopleForTests.SECRETARY))
                 .anyMatch(d -> d.kind() == Kind.CONDUCT_MEETING && d.link().equals("/meetings/" + id + "/conduct"));
-        assertThat(of(PeopleForTests.MEMBER))
+        assertThat(of(MEMBER))
                 .anyMatch(d -> d.kind() == Kind.ATTEND && d.link().equals("/meetings/" + id + "/check-in"));
     }
 

@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import vn.chiboso.documents.api.AnnouncedFiles;
 import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.FileId;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -21,8 +19,7 @@ import vn.chiboso.meetings.application.port.out.Meetings;
 import vn.chiboso.membership.api.Actor;
 
 /** Files attached to an agenda are for those who may see the meeting. */
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class AgendaPapersTests {
     private static final Actor SECRETARY = PeopleForTests.actor(PeopleForTests.SECRETARY);
     private static final YearMonth MONTH = YearMonth.of(2021, 5);

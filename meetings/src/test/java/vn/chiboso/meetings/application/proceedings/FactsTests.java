@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingDuties;
 import vn.chiboso.meetings.api.MeetingDuty;
@@ -46,8 +44,7 @@ import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberStatus;
 
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class FactsTests {
     private static final Actor SECRETARY = PeopleForTests.actor(PeopleForTests.SECRETARY);
     private static final YearMonth JANUARY = YearMonth.of(2026, 1);

@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 import vn.chiboso.documents.api.PaperKind;
 import vn.chiboso.documents.api.PaperView;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PapersForTests;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
@@ -52,8 +50,7 @@ import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.membership.api.Actor;
 
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class OneMeetingTests {
     private static final Actor SECRETARY = actor(PeopleForTests.SECRETARY);
     private static final Actor DEPUTY = actor(PeopleForTests.DEPUTY);

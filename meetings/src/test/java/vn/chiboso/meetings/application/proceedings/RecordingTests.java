@@ -12,13 +12,11 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.documents.api.PaperKind;
 import vn.chiboso.documents.api.PaperView;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -59,8 +57,7 @@ import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.membership.api.Actor;
 
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class RecordingTests {
     private static final Actor SECRETARY = PeopleForTests.actor(PeopleForTests.SECRETARY);
 

@@ -11,17 +11,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
-import vn.chiboso.meetings.WebForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
@@ -31,9 +27,7 @@ import vn.chiboso.meetings.domain.Seat;
 import vn.chiboso.membership.api.MemberId;
 
 /** Opening and end of a meeting that is entered afterwards. The clock stands at noon of 20 November 2026. */
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import({MeetingsForTests.class, WebForTests.class})
+@MeetingsSlice
 @Transactional
 class EnteredAfterwardsTests {
     private static final Instant PLANNED = Instant.parse("2026-12-10T12:30:00Z");

@@ -6,17 +6,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
-import vn.chiboso.meetings.WebForTests;
 import vn.chiboso.meetings.events.MeetingAnnounced;
 import vn.chiboso.meetings.events.MeetingCancelled;
 import vn.chiboso.meetings.events.MeetingOpened;
@@ -24,9 +20,7 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 
 /** One meeting from proposal to roll call, over REST. The clock stands at noon of 20 November 2026. */
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import({MeetingsForTests.class, WebForTests.class})
+@MeetingsSlice
 @Transactional
 class MeetingJourneyTests {
     private static final String UNITS = "/api/v1/units/" + PeopleForTests.BRANCH + "/meetings";

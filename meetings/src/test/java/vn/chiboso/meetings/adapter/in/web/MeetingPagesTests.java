@@ -11,26 +11,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
-import vn.chiboso.meetings.WebForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
 import vn.chiboso.meetings.domain.AgendaItem;
 import vn.chiboso.membership.api.MemberId;
 
 /** Page controllers: which view, which status, and that nothing typed is lost. */
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import({MeetingsForTests.class, WebForTests.class})
+@MeetingsSlice
 @Transactional
 class MeetingPagesTests {
     @Autowired

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.chiboso.meetings.adapter.in.web.RefusalsForTests;
+import vn.chiboso.meetings.PeopleForTests;
 
 /** Calls the API as one of {@link vn.chiboso.meetings.PeopleForTests}. */
 final class ApiForTests {
@@ -19,21 +19,21 @@ final class ApiForTests {
     MvcTestResult get(String uri, int who) {
         return mvc.get()
                 .uri("/api/v1" + uri)
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .exchange();
     }
 
     MvcTestResult delete(String uri, int who) {
         return mvc.delete()
                 .uri("/api/v1" + uri)
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .exchange();
     }
 
     MvcTestResult post(String uri, String body, int who) {
         return mvc.post()
                 .uri("/api/v1" + uri)
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
@@ -42,7 +42,7 @@ final class ApiForTests {
     MvcTestResult put(String uri, String body, int who) {
         return mvc.put()
                 .uri("/api/v1" + uri)
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();

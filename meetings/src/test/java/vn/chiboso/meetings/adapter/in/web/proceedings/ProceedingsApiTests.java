@@ -8,23 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
-import vn.chiboso.meetings.adapter.in.web.RefusalsForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
 import vn.chiboso.membership.api.Actor;
 
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import({MeetingsForTests.class, RefusalsForTests.class})
+@MeetingsSlice
 class ProceedingsApiTests {
     private static final int SECRETARY = 1;
     private static final int DEPUTY = 2;
@@ -152,7 +146,7 @@ class ProceedingsApiTests {
 
         assertThat(mvc.delete()
                         .uri(uri(m, "/speeches/" + id))
-                        .header(RefusalsForTests.PERSON, SECRETARY)
+                        .header("As", PeopleForTests.member(SECRETARY))
                         .exchange())
                 .hasStatus(204);
         assertThat(show.show(new MeetingId(m), actor(SECRETARY)).proceedings().speeches())
@@ -217,13 +211,16 @@ class ProceedingsApiTests {
     }
 
     private MvcTestResult get(UUID m, String path, int who) {
-        return mvc.get().uri(uri(m, path)).header(RefusalsForTests.PERSON, who).exchange();
+        return mvc.get()
+                .uri(uri(m, path))
+                .header("As", PeopleForTests.member(who))
+                .exchange();
     }
 
     private MvcTestResult post(UUID m, String path, String body, int who) {
         return mvc.post()
                 .uri(uri(m, path))
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
@@ -232,7 +229,7 @@ class ProceedingsApiTests {
     private MvcTestResult put(UUID m, String path, String body, int who) {
         return mvc.put()
                 .uri(uri(m, path))
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();

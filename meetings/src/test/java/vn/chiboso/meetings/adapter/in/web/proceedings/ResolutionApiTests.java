@@ -9,19 +9,13 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
-import vn.chiboso.meetings.adapter.in.web.RefusalsForTests;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
 
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import({MeetingsForTests.class, RefusalsForTests.class})
+@MeetingsSlice
 class ResolutionApiTests {
     private static final int SECRETARY = 1;
     private static final int DEPUTY = 2;

@@ -7,20 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
-import vn.chiboso.meetings.adapter.in.web.RefusalsForTests;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
 
-@ApplicationModuleTest
-@AutoConfigureMockMvc
-@Import({MeetingsForTests.class, RefusalsForTests.class})
+@MeetingsSlice
 class VotesApiTests {
     private static final int SECRETARY = 1;
     private static final int DEPUTY = 2;
@@ -92,7 +86,7 @@ class VotesApiTests {
                 .hasStatus(204);
         assertThat(mvc.delete()
                         .uri(uri(m, v))
-                        .header(RefusalsForTests.PERSON, SECRETARY)
+                        .header("As", PeopleForTests.member(SECRETARY))
                         .exchange())
                 .hasStatus(409);
         assertThat(post(m, v + "/closing", "", SECRETARY))
@@ -123,13 +117,16 @@ class VotesApiTests {
     }
 
     private MvcTestResult get(UUID m, String path, int who) {
-        return mvc.get().uri(uri(m, path)).header(RefusalsForTests.PERSON, who).exchange();
+        return mvc.get()
+                .uri(uri(m, path))
+                .header("As", PeopleForTests.member(who))
+                .exchange();
     }
 
     private MvcTestResult post(UUID m, String path, String body, int who) {
         return mvc.post()
                 .uri(uri(m, path))
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
@@ -138,7 +135,7 @@ class VotesApiTests {
     private MvcTestResult put(UUID m, String path, String body, int who) {
         return mvc.put()
                 .uri(uri(m, path))
-                .header(RefusalsForTests.PERSON, who)
+                .header("As", PeopleForTests.member(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();

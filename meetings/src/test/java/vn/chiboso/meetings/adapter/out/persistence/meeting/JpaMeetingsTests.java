@@ -17,15 +17,13 @@ import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import testing.ModuleTestConfiguration;
 import vn.chiboso.documents.api.FileId;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -45,8 +43,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
 /** What keeping the aggregate by JPA brings: writers in several transactions, rows that stay, statements that do not multiply. */
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class JpaMeetingsTests {
     private static final Instant NOW = ModuleTestConfiguration.NOW;
 

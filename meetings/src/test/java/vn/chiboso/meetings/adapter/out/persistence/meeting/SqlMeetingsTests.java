@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.annotation.Transactional;
 import testing.ModuleTestConfiguration;
 import vn.chiboso.documents.api.FileId;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -41,8 +39,7 @@ import vn.chiboso.meetings.domain.Seating;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitPath;
 
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 @Transactional
 class SqlMeetingsTests {
     private static final Instant NOW = ModuleTestConfiguration.NOW;

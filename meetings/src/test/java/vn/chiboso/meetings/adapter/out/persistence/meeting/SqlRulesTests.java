@@ -9,12 +9,10 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.annotation.Transactional;
 import testing.ModuleTestConfiguration;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -32,8 +30,7 @@ import vn.chiboso.meetings.domain.RuleKey;
 import vn.chiboso.membership.api.BranchType;
 
 /** Rules, calendar and templates as the migrations seed them. */
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 @Transactional
 class SqlRulesTests {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);

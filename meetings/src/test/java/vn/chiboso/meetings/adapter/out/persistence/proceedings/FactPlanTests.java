@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 
 /** Facts about a month of a large commune are gathered in one pass: no table is read once per meeting. */
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class FactPlanTests {
     private static final int BRANCHES = 3000;
 

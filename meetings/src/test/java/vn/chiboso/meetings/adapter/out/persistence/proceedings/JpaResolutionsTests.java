@@ -17,11 +17,9 @@ import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 import testing.ModuleTestConfiguration;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.ResolutionId;
@@ -40,8 +38,7 @@ import vn.chiboso.meetings.domain.resolution.TaskState;
 import vn.chiboso.membership.api.MemberId;
 
 /** A draft with its tasks as one thing, a given task as its own. */
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class JpaResolutionsTests {
     private static final LocalDate DAY = LocalDate.of(2018, 5, 20);
 

@@ -14,10 +14,8 @@ import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chiboso.meetings.MeetingsForTests;
+import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.VoteId;
@@ -38,8 +36,7 @@ import vn.chiboso.meetings.domain.vote.VoteState;
 import vn.chiboso.membership.api.MemberStatus;
 
 /** Votes come back as they were kept, in their order, and one answer writes one elector. */
-@ApplicationModuleTest
-@Import(MeetingsForTests.class)
+@MeetingsSlice
 class JpaVotesTests {
     private static final Instant AT = Instant.parse("2018-06-20T12:30:00Z");
 
