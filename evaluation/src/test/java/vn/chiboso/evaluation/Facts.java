@@ -32,7 +32,7 @@ public final class Facts {
     public @Nullable Instant openedAt = START;
     public @Nullable Instant concludedAt = START.plusSeconds(100 * 60);
     public @Nullable LocalDate expectedDay = LocalDate.of(2026, 11, 3);
-    public int minutes = 100;
+    public @Nullable Integer minutes = 100;
     public int required = 90;
     public int onRoll = 36;
     public int expected = 29;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting          in one line
  * @param expectedDay      the day by rule (the 3rd, or the next working day), null for kinds without a rule
- * @param minutesLong      from opening to conclusion, or to now while open; 0 before
+ * @param minutesLong      from opening to conclusion, or to now while open; 0 before; null of a meeting entered afterwards until
+ *                         its end is said
  * @param requiredMinutes  by the rule in force for this branch
  * @param membersOnRoll    everybody on the roll at opening
  * @param expected         the denominator: who must attend
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingFacts(
         MeetingSummary meeting,
         @Nullable LocalDate expectedDay,
-        int minutesLong,
+        @Nullable Integer minutesLong,
         int requiredMinutes,
         int membersOnRoll,
         int expected,

@@ -12,11 +12,11 @@ final class Duration implements Rule {
     @Override
     public Proposal propose(Criterion criterion, BigDecimal max, Case given) {
         var facts = given.facts();
-        if (!(criterion.scale() instanceof ShortfallScale scale) || !given.isOver()) {
+        var minutes = facts.minutesLong();
+        if (!(criterion.scale() instanceof ShortfallScale scale) || !given.isOver() || minutes == null) {
             return plain.propose(criterion, max, given);
         }
-        var points = scale.points(
-                facts.minutesLong(), facts.requiredMinutes(), given.terms().gap());
+        var points = scale.points(minutes, facts.requiredMinutes(), given.terms().gap());
         return Proposal.of(points.min(max), longEnough.look(given).why());
     }
 }

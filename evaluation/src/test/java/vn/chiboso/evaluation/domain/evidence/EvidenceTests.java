@@ -77,6 +77,14 @@ class EvidenceTests {
     }
 
     @Test
+    void nothingIsSaidOfTheLengthOfAMeetingEnteredAfterwardsUntilItsEndIs() {
+        facts.minutes = null;
+        facts.open();
+        assertThat(propose(EvidenceKind.DURATION, "5", null, LATER).points()).isEqualByComparingTo("5");
+        assertThat(why(EvidenceKind.DURATION, LATER)).containsExactly("length-unsaid");
+    }
+
+    @Test
     void durationGoesByThePrintedScale() {
         facts.minutes = 75;
         var scale = "full=5|<=15 min short=4|15-30 min short=3|half of required=2|under half=1";

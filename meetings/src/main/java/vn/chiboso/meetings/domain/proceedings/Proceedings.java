@@ -130,11 +130,17 @@ public final class Proceedings {
                 .count();
     }
 
-    /** Whole minutes since the meeting opened, to its end or to now; 0 before. */
-    public int minutesAt(Instant now) {
+    /**
+     * Whole minutes since the meeting opened, to its end or to now; 0 before. Null of a meeting entered afterwards until its end is
+     * said: the clock of the entering says nothing about it.
+     */
+    public @Nullable Integer minutesAt(Instant now) {
         var from = room.openedAt();
         if (from == null) {
             return 0;
+        }
+        if (room.concludedAt() == null && room.enteredAfterwards()) {
+            return null;
         }
         var end = room.concludedAt() == null ? now : room.concludedAt();
         return (int) Math.max(0, Duration.between(from, end).toMinutes());

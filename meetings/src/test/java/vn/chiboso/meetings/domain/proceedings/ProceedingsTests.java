@@ -116,6 +116,17 @@ class ProceedingsTests {
     }
 
     @Test
+    void knowsNoLengthOfAMeetingEnteredAfterwardsUntilItsEndIsSaid() {
+        var running = RoomsForTests.afterwards(RoomsForTests.open(seats));
+        assertThat(new Proceedings(running, List.of(), List.of()).minutesAt(LATER))
+                .isNull();
+        var over = RoomsForTests.afterwards(
+                RoomsForTests.room(MeetingKind.REGULAR, MeetingState.CONCLUDED, seats, LATER));
+        assertThat(new Proceedings(over, List.of(), List.of()).minutesAt(LATER.plusSeconds(86_400)))
+                .isEqualTo(10);
+    }
+
+    @Test
     void aConclusionIsStaleForWhoeverSawAnOlderOne() {
         var first = Conclusion.none().rewritten(" Một ", 0, "Đông", OPENED);
         assertThat(first.version()).isEqualTo(1);

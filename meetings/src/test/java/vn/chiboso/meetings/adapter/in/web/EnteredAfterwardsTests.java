@@ -24,6 +24,7 @@ import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.WebForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingRecords;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
@@ -53,6 +54,9 @@ class EnteredAfterwardsTests {
 
     @Autowired
     ReadMeeting readMeeting;
+
+    @Autowired
+    MeetingRecords records;
 
     @BeforeEach
     void startFromTheSameRoll() {
@@ -133,6 +137,18 @@ class EnteredAfterwardsTests {
     }
 
     @Test
+    void theLengthIsNotKnownUntilTheEndIsSaid() {
+        var m = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        open(m, Map.of("date", "2026-11-19", "time", "19:30"));
+
+        assertThat(mvc.get().uri("/api/v1/meetings/" + m + "/proceedings").header("As", PeopleForTests.SECRETARY))
+                .bodyJson()
+                .extractingPath("$.minutes")
+                .isNull();
+        assertThat(records.factsOf(m).orElseThrow().minutesLong()).isNull();
+    }
+
+    @Test
     void theHourOfTheEndIsCheckedWithWhatWasTyped() {
         var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
         json(m, "/speeches", "{\"member\":\"%s\"}".formatted(PeopleForTests.SECRETARY));
@@ -190,9 +206,19 @@ class EnteredAfterwardsTests {
                 .exchange();
     }
 
+    private MvcTestResult get(String uri) {
+        return mvc.get()
+                .uri(uri)
+                .header("As", PeopleForTests.SECRETARY)
+                .header("Accept-Language", "vi")
+                .exchange();
+    }
+
+    private static Map<String, Object> model(MvcTestResult result) {
+        return Objects.requireNonNull(result.getMvcResult().getModelAndView()).getModel();
+    }
+
     private static BindingResult faults(MvcTestResult result, String form) {
-        var model =
-                Objects.requireNonNull(result.getMvcResult().getModelAndView()).getModel();
-        return (BindingResult) Objects.requireNonNull(model.get(BindingResult.MODEL_KEY_PREFIX + form));
+        return (BindingResult) Objects.requireNonNull(model(result).get(BindingResult.MODEL_KEY_PREFIX + form));
     }
 }

@@ -26,8 +26,11 @@ record CourseView(
 
         Set<Step> stepsDone,
 
-        @Schema(description = "Whole minutes since opening", example = "42")
-        int minutes,
+        @Schema(
+                description = "Whole minutes since opening; null of a meeting entered afterwards until its end is said",
+                example = "42")
+        @Nullable
+        Integer minutes,
 
         @Schema(example = "90") int minutesPlanned,
 
