@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.api.Papers;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.TermNumbers;
 import vn.chiboso.membership.api.UnitId;
 
 /** Numbers of a branch whose terms are entered before or after its papers are issued. */
@@ -29,6 +31,9 @@ class NumbersOfTermsTests {
 
     @Autowired
     private FakeMembership membership;
+
+    @Autowired
+    private TermNumbers numbers;
 
     @Test
     void goOnWhenTheTermIsEnteredAfterItsFirstPapers() {
@@ -59,6 +64,25 @@ class NumbersOfTermsTests {
         membership.learn(unit, term(unit));
         assertThat(number(unit, OLD)).isEqualTo(2);
         assertThat(number(unit, DAY)).isEqualTo(3);
+    }
+
+    @Test
+    void beginAnewWithATermOfTheRuleWhereNoneWasEntered() {
+        var unit = membership.branchWithTerms();
+        assertThat(number(unit, LocalDate.of(2025, 6, 30))).isEqualTo(1);
+        assertThat(number(unit, LocalDate.of(2025, 7, 1))).isEqualTo(1);
+        assertThat(number(unit, LocalDate.of(2025, 6, 30))).isEqualTo(2);
+    }
+
+    @Test
+    @Transactional
+    void areToldWhenATermWouldHoldOneTwice() {
+        var unit = membership.branchWithTerms();
+        number(unit, LocalDate.of(2025, 6, 30));
+        number(unit, LocalDate.of(2025, 7, 1));
+        assertThat(numbers.twice(unit, day -> membership.termOf(unit, day))).isEmpty();
+        var both = new Term(unit, LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31));
+        assertThat(numbers.twice(unit, day -> both)).containsExactly("01-BB/CB");
     }
 
     @Test

@@ -62,8 +62,7 @@ class MembershipOrganisation implements Organisation {
                         unit.name(),
                         units.above(id).map(UnitView::name).orElse(""),
                         seat(unit),
-                        units.termOf(id, day),
-                        units.termsOf(id)));
+                        units.termOf(id, day)));
     }
 
     /** The commune the unit stands in; a branch directly below the province issues in the province's name. */
