@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousTasksDoneOnTime of those, done by their deadline
  * @param resultsFiledAt   when minutes and resolution were filed, null until then
  * @param postedToHandbookAt when somebody noted "đã đăng Sổ tay", null until then
- * @param session          a regular and a thematic meeting on one day, told of the later one to end; null when it is no such
+ * @param session          the session that a regular and a thematic meeting on one day make: told of both once both have ended, and
+ *                         of the one that still runs so far; null when there is none
  */
 public record MeetingFacts(
         MeetingSummary meeting,

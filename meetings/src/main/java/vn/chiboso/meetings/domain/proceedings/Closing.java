@@ -81,10 +81,11 @@ public record Closing(
         var minutes = course.minutesAt(now);
         var ofBranch = room.kind() != MeetingKind.COMMITTEE;
         var warnings = new ArrayList<Warning>();
-        if (minutes != null && minutes < facts.requiredMinutes()) {
+        var session = facts.session();
+        // in one session the rule for both together goes before that for one
+        if (minutes != null && session == null && minutes < facts.requiredMinutes()) {
             warnings.add(Warning.TOO_SHORT);
         }
-        var session = facts.session();
         if (minutes != null && session != null && minutes + session.otherMinutes() < session.requiredMinutes()) {
             warnings.add(Warning.COMBINED_TOO_SHORT);
         }
