@@ -84,6 +84,14 @@ class EnteredAfterwardsTests {
     }
 
     @Test
+    void aMeetingThatNobodyWasToldOfIsNotOfferedToOpen() {
+        var m = stage.plan(MeetingKind.REGULAR, YearMonth.of(2026, 12), null, PLANNED);
+        assertThat(model(get("/meetings/" + m + "/open")).get("untold")).isEqualTo(true);
+        var atOnce = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        assertThat(model(get("/meetings/" + atOnce + "/open")).get("untold")).isEqualTo(false);
+    }
+
+    @Test
     void theHourOfOpeningIsCheckedWithWhatWasTyped() {
         var m = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
         for (var typed : new String[][] {
