@@ -192,6 +192,30 @@ class EnteredAfterwardsTests {
         assertThat(faults(refused, "posting").getFieldValue("day")).isEqualTo("2026-11-31");
     }
 
+    @Test
+    void aStaleCorrectionOfANoteIsShownInItsPlace() {
+        var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
+        var note = Map.of(
+                "id", "019a7a3e-0000-7000-8000-00000000ffff",
+                "member", PeopleForTests.SECRETARY.toString(),
+                "gist", "Nhất trí");
+        assertThat(post("/meetings/" + m + "/speeches", note)).hasStatus3xxRedirection();
+        var correction = new HashMap<>(note);
+        correction.put("version", "1");
+        correction.put("gist", "Nhất trí cả");
+        assertThat(post("/meetings/" + m + "/speeches", correction)).hasStatus3xxRedirection();
+        correction.put("gist", "Chưa nhất trí");
+
+        var refused = post("/meetings/" + m + "/speeches", correction);
+
+        assertThat(refused).hasStatus(422).hasViewName("meetings/conduct");
+        assertThat(model(refused).get("corrected")).hasToString(note.get("id"));
+        assertThat(faults(refused, "speech").getFieldError("gist")).isNotNull();
+        assertThat(faults(refused, "speech").getFieldValue("gist")).isEqualTo("Chưa nhất trí");
+        correction.put("version", "2");
+        assertThat(post("/meetings/" + m + "/speeches", correction)).hasStatus3xxRedirection();
+    }
+
     private MvcTestResult open(MeetingId m, Map<String, String> typed) {
         var form = new HashMap<>(typed);
         form.put("chair", PeopleForTests.SECRETARY.toString());

@@ -38,7 +38,7 @@ final class CockpitPage {
         return view.room().meeting().value();
     }
 
-    /** A fresh id for a question put with one button. */
+    /** A fresh id for a question put with one button, and for what was typed under an id that is taken. */
     public UUID newVote() {
         return newVote;
     }
@@ -147,6 +147,11 @@ final class CockpitPage {
         return view.proceedings().isThrough();
     }
 
+    /** Whether the note stands, to be corrected in its place. */
+    public boolean hasNote(@Nullable UUID id) {
+        return id != null && view.proceedings().speech(id).isPresent();
+    }
+
     public List<SpeechCard> otherSpeeches() {
         return view.proceedings().speechesOn(null).stream()
                 .map(s -> SpeechCard.of(s, words))
@@ -207,7 +212,11 @@ final class CockpitPage {
     private String warning(Closing.Warning w) {
         var closing = view.closing();
         return switch (w) {
-            case TOO_SHORT -> words.of("conduct.warning.TOO_SHORT", Objects.requireNonNull(closing.minutesLong()), closing.requiredMinutes());
+            case TOO_SHORT ->
+                words.of(
+                        "conduct.warning.TOO_SHORT",
+                        Objects.requireNonNull(closing.minutesLong()),
+                        closing.requiredMinutes());
             case COMBINED_TOO_SHORT -> {
                 var session = Objects.requireNonNull(closing.session());
                 yield words.of(

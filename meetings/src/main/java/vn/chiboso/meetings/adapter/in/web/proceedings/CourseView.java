@@ -69,9 +69,13 @@ record CourseView(
             String gist,
             Remark remark,
             boolean reserved,
-            Instant at) {
+            Instant at,
+
+            @Schema(description = "To be sent back when correcting it", example = "1")
+            int version) {
         static Spoken of(Speech s) {
-            return new Spoken(s.id(), s.member().value(), s.fullName(), s.gist(), s.remark(), s.reserved(), s.at());
+            return new Spoken(
+                    s.id(), s.member().value(), s.fullName(), s.gist(), s.remark(), s.reserved(), s.at(), s.version());
         }
     }
 
