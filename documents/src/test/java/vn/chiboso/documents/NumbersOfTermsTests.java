@@ -13,6 +13,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.api.Papers;
+import vn.chiboso.documents.application.port.in.BrowsePapers;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.TermNumbers;
@@ -34,6 +35,9 @@ class NumbersOfTermsTests {
 
     @Autowired
     private TermNumbers numbers;
+
+    @Autowired
+    private BrowsePapers browse;
 
     @Test
     void goOnWhenTheTermIsEnteredAfterItsFirstPapers() {
@@ -83,6 +87,17 @@ class NumbersOfTermsTests {
         assertThat(numbers.twice(unit, day -> membership.termOf(unit, day))).isEmpty();
         var both = new Term(unit, LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31));
         assertThat(numbers.twice(unit, day -> both)).containsExactly("01-BB/CB");
+    }
+
+    @Test
+    void areFoundInTheTermThatWasEnteredAfterThem() {
+        var unit = membership.branchWithTerms();
+        number(unit, OLD);
+        number(unit, DAY);
+        membership.learn(unit, term(unit));
+        var found = browse.browse(new BrowsePapers.Query(unit, null, START, null), FakeMembership.OFFICER);
+        assertThat(found.papers()).extracting(PaperView::date).containsExactly(DAY);
+        assertThat(found.terms()).extracting(Term::from).containsExactly(START, LocalDate.of(2025, 7, 1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.chiboso.documents.domain.IssuingBody;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitView;
@@ -50,6 +51,11 @@ class MembershipOrganisation implements Organisation {
     @Override
     public Optional<UnitView> find(UnitId unit) {
         return units.find(unit);
+    }
+
+    @Override
+    public Term term(UnitId unit, LocalDate day) {
+        return units.termOf(unit, day);
     }
 
     @Override
