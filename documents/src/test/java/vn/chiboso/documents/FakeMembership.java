@@ -135,8 +135,7 @@ public class FakeMembership implements Units, Standings {
         return Optional.of(LocalDate.of(2020, 1, 1));
     }
 
-    @Override
-    public List<Term> termsOf(UnitId unit) {
+    private List<Term> termsOf(UnitId unit) {
         return terms.getOrDefault(
                 unit,
                 List.of(
@@ -146,10 +145,18 @@ public class FakeMembership implements Units, Standings {
 
     @Override
     public Term termOf(UnitId unit, LocalDate day) {
-        return termsOf(unit).stream()
-                .filter(term -> !term.from().isAfter(day) && !term.to().isBefore(day))
-                .findFirst()
-                .orElseGet(() -> new Term(unit, LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30)));
+        var from = LocalDate.of(day.isBefore(LocalDate.of(2025, 7, 1)) ? 2020 : 2025, 7, 1);
+        var to = from.plusYears(5).minusDays(1);
+        for (var term : termsOf(unit)) {
+            if (term.to().isBefore(day)) {
+                from = from.isAfter(term.to()) ? from : term.to().plusDays(1);
+            } else if (term.from().isAfter(day)) {
+                to = to.isBefore(term.from()) ? to : term.from().minusDays(1);
+            } else {
+                return term;
+            }
+        }
+        return new Term(unit, from, to);
     }
 
     /** A branch of its own whose terms are as known so far. */

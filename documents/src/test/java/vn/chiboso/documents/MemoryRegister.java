@@ -1,10 +1,12 @@
 package vn.chiboso.documents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperView;
@@ -55,7 +57,7 @@ public class MemoryRegister implements PaperRegister {
                 .filter(p -> p.unit().equals(unit))
                 .filter(p -> filter.readable().contains(p.audience()))
                 .filter(p -> filter.kind() == null || p.content().kind() == filter.kind())
-                .filter(p -> filter.termFrom() == null || p.term().from().equals(filter.termFrom()))
+                .filter(p -> filter.term() == null || isWithin(day(p), filter.term()))
                 .filter(p -> filter.after() == null || BY_PLACE.compare(place(p), filter.after()) < 0)
                 .sorted(Comparator.comparing(MemoryRegister::place, BY_PLACE).reversed())
                 .limit(limit)
@@ -64,14 +66,21 @@ public class MemoryRegister implements PaperRegister {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit, Set<Audience> readable) {
+    public Optional<LocalDate> latest(UnitId unit, Set<Audience> readable, @Nullable LocalDate before) {
         return papers.stream()
                 .filter(p -> p.unit().equals(unit))
                 .filter(p -> readable.contains(p.audience()))
-                .map(Paper::term)
-                .distinct()
-                .sorted(Comparator.comparing(Term::from).reversed())
-                .toList();
+                .map(MemoryRegister::day)
+                .filter(day -> before == null || day.isBefore(before))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate day(Paper paper) {
+        return paper.content().head().date();
+    }
+
+    private static boolean isWithin(LocalDate day, Term term) {
+        return !day.isBefore(term.from()) && !day.isAfter(term.to());
     }
 
     private static Cursor place(Paper paper) {

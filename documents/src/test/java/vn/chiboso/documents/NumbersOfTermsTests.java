@@ -9,10 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.api.Papers;
+import vn.chiboso.documents.application.port.in.BrowsePapers;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.TermNumbers;
 import vn.chiboso.membership.api.UnitId;
 
 /** Numbers of a branch whose terms are entered before or after its papers are issued. */
@@ -27,6 +30,12 @@ class NumbersOfTermsTests {
 
     @Autowired
     private FakeMembership membership;
+
+    @Autowired
+    private TermNumbers numbers;
+
+    @Autowired
+    private BrowsePapers browse;
 
     @Test
     void goOnWhenTheTermIsEnteredAfterItsFirstPapers() {
@@ -57,6 +66,36 @@ class NumbersOfTermsTests {
         membership.learn(unit, term(unit));
         assertThat(number(unit, OLD)).isEqualTo(2);
         assertThat(number(unit, DAY)).isEqualTo(3);
+    }
+
+    @Test
+    void beginAnewWithATermOfTheRuleWhereNoneWasEntered() {
+        var unit = membership.branchWithTerms();
+        assertThat(number(unit, LocalDate.of(2025, 6, 30))).isEqualTo(1);
+        assertThat(number(unit, LocalDate.of(2025, 7, 1))).isEqualTo(1);
+        assertThat(number(unit, LocalDate.of(2025, 6, 30))).isEqualTo(2);
+    }
+
+    @Test
+    @Transactional
+    void areToldWhenATermWouldHoldOneTwice() {
+        var unit = membership.branchWithTerms();
+        number(unit, LocalDate.of(2025, 6, 30));
+        number(unit, LocalDate.of(2025, 7, 1));
+        assertThat(numbers.twice(unit, day -> membership.termOf(unit, day))).isEmpty();
+        var both = new Term(unit, LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31));
+        assertThat(numbers.twice(unit, day -> both)).containsExactly("01-BB/CB");
+    }
+
+    @Test
+    void areFoundInTheTermThatWasEnteredAfterThem() {
+        var unit = membership.branchWithTerms();
+        number(unit, OLD);
+        number(unit, DAY);
+        membership.learn(unit, term(unit));
+        var found = browse.browse(new BrowsePapers.Query(unit, null, START, null), FakeMembership.OFFICER);
+        assertThat(found.papers()).extracting(PaperView::date).containsExactly(DAY);
+        assertThat(found.terms()).extracting(Term::from).containsExactly(START, LocalDate.of(2025, 7, 1));
     }
 
     @Test

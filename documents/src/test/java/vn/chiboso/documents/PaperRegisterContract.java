@@ -88,18 +88,21 @@ abstract class PaperRegisterContract {
     }
 
     @Test
-    void filtersByKindAndTermAndKnowsItsTerms() {
-        var old = resolution(1, before);
+    void filtersByKindAndByTheDayAndKnowsTheLatest() {
+        // filed before the term was entered: what was known of it then does not count
+        var old = paper(1, now, SamplePapers.dated(SamplePapers.resolution(key(), unit), before.to()));
         var minutes = paper(1, now, SamplePapers.minutes(key(), unit));
         register().add(old);
         register().add(minutes);
         register().add(resolution(1, now));
         assertThat(register().list(unit, filter(PaperKind.MINUTES, null, null), 9))
                 .containsExactly(minutes.view());
-        assertThat(register().list(unit, filter(null, before.from(), null), 9)).containsExactly(old.view());
+        assertThat(register().list(unit, filter(null, before, null), 9)).containsExactly(old.view());
         assertThat(register().list(new UnitId(UUID.randomUUID()), filter(null, null, null), 9))
                 .isEmpty();
-        assertThat(register().termsOf(unit, ALL)).containsExactly(now, before);
+        assertThat(register().latest(unit, ALL, null)).contains(SamplePapers.DAY);
+        assertThat(register().latest(unit, ALL, SamplePapers.DAY)).contains(before.to());
+        assertThat(register().latest(unit, ALL, before.to())).isEmpty();
     }
 
     @Test
@@ -111,13 +114,14 @@ abstract class PaperRegisterContract {
         register().add(old);
         register().add(open);
         register().add(kept);
-        register().add(paper(1, term(2030), SamplePapers.forCommittee(SamplePapers.minutes(key(), unit))));
+        var later = SamplePapers.dated(SamplePapers.minutes(key(), unit), SamplePapers.DAY.plusDays(1));
+        register().add(paper(2, now, SamplePapers.forCommittee(later)));
         assertThat(register().find(kept.id())).contains(kept);
         assertThat(register().list(unit, new PaperFilter(onlyOnes, null, null, null), 2))
                 .containsExactlyInAnyOrder(old.view(), open.view());
         assertThat(register().list(unit, filter(null, null, null), 9)).hasSize(4);
-        assertThat(register().termsOf(unit, onlyOnes)).containsExactly(now, before);
-        assertThat(register().termsOf(unit, ALL)).hasSize(3);
+        assertThat(register().latest(unit, onlyOnes, null)).contains(SamplePapers.DAY);
+        assertThat(register().latest(unit, ALL, null)).contains(SamplePapers.DAY.plusDays(1));
     }
 
     private Paper resolution(int number, Term term) {
@@ -141,8 +145,8 @@ abstract class PaperRegisterContract {
                 new AccountId(new UUID(0, 1)));
     }
 
-    private static PaperFilter filter(@Nullable PaperKind kind, @Nullable LocalDate termFrom, @Nullable Cursor after) {
-        return new PaperFilter(ALL, kind, termFrom, after);
+    private static PaperFilter filter(@Nullable PaperKind kind, @Nullable Term term, @Nullable Cursor after) {
+        return new PaperFilter(ALL, kind, term, after);
     }
 
     private static String key() {

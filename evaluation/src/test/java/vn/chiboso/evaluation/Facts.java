@@ -32,8 +32,9 @@ public final class Facts {
     public @Nullable Instant openedAt = START;
     public @Nullable Instant concludedAt = START.plusSeconds(100 * 60);
     public @Nullable LocalDate expectedDay = LocalDate.of(2026, 11, 3);
-    public int minutes = 100;
+    public @Nullable Integer minutes = 100;
     public int required = 90;
+    public MeetingFacts.@Nullable Session session;
     public int onRoll = 36;
     public int expected = 29;
     public int inPerson = 25;
@@ -83,7 +84,7 @@ public final class Facts {
                 done,
                 filedAt,
                 postedAt,
-                null);
+                session);
     }
 
     /** Still running, nothing of the end done. */

@@ -214,11 +214,6 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit) {
-        return List.of();
-    }
-
-    @Override
     public Term termOf(UnitId unit, LocalDate day) {
         return new Term(unit, LocalDate.of(2025, 6, 1), LocalDate.of(2030, 5, 31));
     }

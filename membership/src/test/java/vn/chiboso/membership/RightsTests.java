@@ -192,13 +192,16 @@ class RightsTests {
             assertThat(send(HttpMethod.POST, officer, "/api/v1/accounts", "{\"member\":\"" + member + "\"}"))
                     .hasStatus(403);
         }
-        assertThat(send(HttpMethod.POST, officer, "/api/v1/units/" + tree.other() + "/accounts", ""))
+        var opened = assertThat(send(HttpMethod.POST, officer, "/api/v1/units/" + tree.other() + "/accounts", ""))
                 .hasStatus(201)
-                .bodyJson()
-                .extractingPath("$[*].name")
+                .bodyJson();
+        opened.extractingPath("$.slips[*].name").asArray().containsExactly("Phạm Văn Dũng");
+        opened.extractingPath("$.leftOut[*].member")
                 .asArray()
-                .containsExactly("Phạm Văn Dũng");
+                .containsExactlyInAnyOrder(colleague.toString(), provincial.toString());
+        opened.extractingPath("$.leftOut[0].reason").asString().isNotBlank();
         assertThat(createAccountsOfRoll.create(officer, tree.other()).leftOut())
+                .extracting(CreateAccountsOfRoll.LeftOut::name)
                 .containsExactlyInAnyOrder("Bùi Thị Tâm", "Cao Văn Thành");
         assertThat(send(HttpMethod.POST, officer, "/api/v1/accounts", "{\"member\":\"" + plain + "\"}"))
                 .hasStatus(409);

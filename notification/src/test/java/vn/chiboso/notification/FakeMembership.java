@@ -123,11 +123,6 @@ public class FakeMembership implements Contacts, Rolls, Standings, Units {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit) {
-        return List.of();
-    }
-
-    @Override
     public Term termOf(UnitId unit, LocalDate day) {
         return new Term(unit, LocalDate.of(2025, 1, 1), LocalDate.of(2030, 12, 31));
     }

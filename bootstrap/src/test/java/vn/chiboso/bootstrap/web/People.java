@@ -170,11 +170,6 @@ public class People {
         }
 
         @Override
-        public List<Term> termsOf(UnitId unit) {
-            return List.of();
-        }
-
-        @Override
         public Term termOf(UnitId unit, LocalDate day) {
             return new Term(unit, LocalDate.of(2025, 1, 1), LocalDate.of(2030, 12, 31));
         }

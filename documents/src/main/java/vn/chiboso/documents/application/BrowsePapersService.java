@@ -2,8 +2,12 @@ package vn.chiboso.documents.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.application.port.in.BrowsePapers;
 import vn.chiboso.documents.application.port.out.Organisation;
 import vn.chiboso.documents.application.port.out.PaperFilter;
@@ -11,6 +15,8 @@ import vn.chiboso.documents.application.port.out.PaperRegister;
 import vn.chiboso.documents.domain.Cursor;
 import vn.chiboso.documents.domain.LibraryAccess;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.UnitId;
 
 @Service
 class BrowsePapersService implements BrowsePapers {
@@ -33,13 +39,25 @@ class BrowsePapersService implements BrowsePapers {
         LibraryAccess.toRead(standing);
         var readable = LibraryAccess.readable(standing);
         var after = query.after() == null ? null : Cursor.parse(query.after());
-        var found =
-                register.list(query.unit(), new PaperFilter(readable, query.kind(), query.termFrom(), after), PAGE + 1);
+        var termFrom = query.termFrom();
+        var term = termFrom == null ? null : organisation.term(query.unit(), termFrom);
+        var found = register.list(query.unit(), new PaperFilter(readable, query.kind(), term, after), PAGE + 1);
         var page = found.stream().limit(PAGE).toList();
         var last = page.isEmpty() ? null : page.getLast();
         var next = last == null || found.size() <= PAGE
                 ? null
                 : Cursor.of(last.date(), last.id().value()).toString();
-        return new PaperPage(page, register.termsOf(query.unit(), readable), next);
+        return new PaperPage(page, terms(query.unit(), readable), next);
+    }
+
+    /** As they are known now, newest first: a term may be entered or changed after papers of it were filed. */
+    private List<Term> terms(UnitId unit, Set<Audience> readable) {
+        var terms = new ArrayList<Term>();
+        for (var day = register.latest(unit, readable, null);
+                day.isPresent();
+                day = register.latest(unit, readable, terms.getLast().from())) {
+            terms.add(organisation.term(unit, day.get()));
+        }
+        return terms;
     }
 }

@@ -67,18 +67,22 @@ class FilePaperService implements FilePaper {
         if (CleanText.line(draft.title()).isEmpty()) {
             throw new DocumentRefusal(DocumentRefusal.Reason.TITLE_MISSING);
         }
+        // whoever held the numbers before us may have filed this very source, or changed the term
+        counter.hold(draft.unit(), draft.kind());
+        return register.bySource(draft.sourceKey()).orElseGet(() -> fileNext(draft, by));
+    }
+
+    private PaperView fileNext(PaperDraft draft, Actor by) {
         var issuer = organisation
                 .issuer(draft.unit(), draft.date())
                 .orElseThrow(() -> new DocumentRefusal(DocumentRefusal.Reason.NOT_FOUND));
         var rule = rules.issuerOn(issuer.kind(), draft.date())
                 .orElseThrow(() -> new DocumentRefusal(DocumentRefusal.Reason.ISSUES_NO_PAPERS, issuer.name()));
-        var series = NumberSeries.on(draft.date(), issuer.unit(), draft.kind(), issuer.terms());
-        counter.hold(series);
-        // whoever held it before us may have filed this very source
-        return register.bySource(draft.sourceKey()).orElseGet(() -> file(draft, issuer, rule, series, by));
+        return file(draft, issuer, rule, by);
     }
 
-    private PaperView file(PaperDraft draft, IssuingBody issuer, IssuerRule rule, NumberSeries series, Actor by) {
+    private PaperView file(PaperDraft draft, IssuingBody issuer, IssuerRule rule, Actor by) {
+        var series = new NumberSeries(draft.kind(), issuer.term());
         var number = counter.next(series);
         var head = new PaperHead(
                 BodyNames.onPaper(issuer.superior()),

@@ -1,6 +1,5 @@
 package vn.chiboso.documents.domain;
 
-import java.util.List;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
@@ -11,19 +10,7 @@ import vn.chiboso.membership.api.UnitPath;
  *
  * @param superior name of the unit above; blank at the root
  * @param seat     name of the commune it belongs to, or of the nearest unit above that has a place
- * @param term     of its committee on that day
- * @param terms    known of its committee; papers are numbered through each
+ * @param term     of its committee on that day; papers are numbered through it
  */
 public record IssuingBody(
-        UnitId unit,
-        UnitPath path,
-        UnitKind kind,
-        String name,
-        String superior,
-        String seat,
-        Term term,
-        List<Term> terms) {
-    public IssuingBody {
-        terms = List.copyOf(terms);
-    }
-}
+        UnitId unit, UnitPath path, UnitKind kind, String name, String superior, String seat, Term term) {}

@@ -6,44 +6,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperKind;
+import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 
 class NumberSeriesTests {
     private static final UnitId UNIT = new UnitId(new UUID(1, 1));
-    private static final LocalDate FIRST = LocalDate.of(2020, 3, 1);
-    private static final LocalDate LAST = LocalDate.of(2025, 2, 28);
-    private static final LocalDate NEXT = LocalDate.of(2025, 9, 1);
-    private static final List<Term> TERMS =
-            List.of(new Term(UNIT, FIRST, LAST), new Term(UNIT, NEXT, LocalDate.of(2030, 8, 31)));
+    private static final LocalDate BORDER = LocalDate.of(2025, 7, 1);
+    private static final Term BEFORE = new Term(UNIT, BORDER.minusYears(5), BORDER.minusDays(1));
+    private static final Term AFTER = new Term(UNIT, BORDER, BORDER.plusYears(5).minusDays(1));
+
+    private final List<PaperView> papers = List.of(
+            paper(PaperKind.RESOLUTION, 1, BORDER.minusDays(1)),
+            paper(PaperKind.RESOLUTION, 2, BORDER.minusDays(1)),
+            paper(PaperKind.RESOLUTION, 1, BORDER),
+            paper(PaperKind.MINUTES, 2, BORDER));
 
     @Test
-    void runThroughATerm() {
-        var inTerm = new NumberSeries(UNIT, PaperKind.RESOLUTION, FIRST, LAST);
-        assertThat(on(FIRST)).isEqualTo(inTerm);
-        assertThat(on(LAST)).isEqualTo(inTerm);
-        assertThat(on(NEXT)).isEqualTo(new NumberSeries(UNIT, PaperKind.RESOLUTION, NEXT, LocalDate.of(2030, 8, 31)));
+    void mayRepeatANumberInAnotherTermOrOfAnotherKind() {
+        assertThat(NumberSeries.twice(papers, day -> day.isBefore(BORDER) ? BEFORE : AFTER))
+                .isEmpty();
     }
 
     @Test
-    void areOneBeforeTheFirstTermThatIsKnown() {
-        assertThat(on(FIRST.minusDays(1)))
-                .isEqualTo(on(LocalDate.of(2011, 1, 1)))
-                .isEqualTo(new NumberSeries(UNIT, PaperKind.RESOLUTION, null, FIRST.minusDays(1)));
-        assertThat(NumberSeries.on(NEXT, UNIT, PaperKind.RESOLUTION, List.of()))
-                .isEqualTo(new NumberSeries(UNIT, PaperKind.RESOLUTION, null, null));
+    void haveANumberTwiceWhenTwoTermsBecomeOne() {
+        assertThat(NumberSeries.twice(papers, day -> new Term(UNIT, BEFORE.from(), AFTER.to())))
+                .containsExactly("01-RESOLUTION");
     }
 
-    @Test
-    void areOneBetweenTermsAndAfterTheLast() {
-        assertThat(on(LAST.plusDays(1)))
-                .isEqualTo(new NumberSeries(UNIT, PaperKind.RESOLUTION, LAST.plusDays(1), NEXT.minusDays(1)));
-        assertThat(on(LocalDate.of(2031, 1, 1)))
-                .isEqualTo(new NumberSeries(UNIT, PaperKind.RESOLUTION, LocalDate.of(2030, 9, 1), null));
-    }
-
-    private static NumberSeries on(LocalDate day) {
-        return NumberSeries.on(day, UNIT, PaperKind.RESOLUTION, TERMS);
+    private static PaperView paper(PaperKind kind, int number, LocalDate day) {
+        return new PaperView(
+                new PaperId(UUID.randomUUID()), UNIT, kind, number, "%02d-%s".formatted(number, kind), "", day, "");
     }
 }

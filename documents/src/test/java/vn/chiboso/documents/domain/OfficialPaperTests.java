@@ -14,22 +14,24 @@ import vn.chiboso.documents.api.Block;
 import vn.chiboso.documents.api.PaperDraft;
 import vn.chiboso.documents.api.PaperKind;
 import vn.chiboso.documents.api.Signature;
+import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 
 class OfficialPaperTests {
     private static final UnitId UNIT = new UnitId(new UUID(1, 1));
+    private static final Term TERM = new Term(UNIT, LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30));
     private static final IssuerRule BRANCH = new IssuerRule("CB", "Lưu Chi bộ.", "05-HD/VPTW");
 
     @ParameterizedTest
     @CsvSource({"1,01-NQ/CB", "9,09-NQ/CB", "10,10-NQ/CB", "123,123-NQ/CB"})
     void numbersBelowTenArePadded(int number, String symbol) {
-        var series = new NumberSeries(UNIT, PaperKind.RESOLUTION, LocalDate.of(2025, 7, 1), null);
+        var series = new NumberSeries(PaperKind.RESOLUTION, TERM);
         assertThat(series.symbol(number, BRANCH)).isEqualTo(symbol);
     }
 
     @Test
     void numbersBeginAtOne() {
-        var series = new NumberSeries(UNIT, PaperKind.DECISION, LocalDate.of(2025, 7, 1), null);
+        var series = new NumberSeries(PaperKind.DECISION, TERM);
         assertThat(series.symbol(1, BRANCH)).isEqualTo("01-QĐ/CB");
         assertThatThrownBy(() -> series.symbol(0, BRANCH)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -56,11 +56,6 @@ class FakeMembership implements Units, Rolls, Standings {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit) {
-        return List.of();
-    }
-
-    @Override
     public Term termOf(UnitId unit, LocalDate day) {
         return new Term(unit, LocalDate.of(2025, 7, 1), LocalDate.of(2030, 6, 30));
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting          in one line
  * @param expectedDay      the day by rule (the 3rd, or the next working day), null for kinds without a rule
- * @param minutesLong      from opening to conclusion, or to now while open; 0 before
+ * @param minutesLong      from opening to conclusion, or to now while open; 0 before; null of a meeting entered afterwards until
+ *                         its end is said
  * @param requiredMinutes  by the rule in force for this branch
  * @param membersOnRoll    everybody on the roll at opening
  * @param expected         the denominator: who must attend
@@ -33,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param previousTasksDoneOnTime of those, done by their deadline
  * @param resultsFiledAt   when minutes and resolution were filed, null until then
  * @param postedToHandbookAt when somebody noted "đã đăng Sổ tay", null until then
- * @param session          a regular and a thematic meeting on one day, told of the later one to end; null when it is no such
+ * @param session          the session that a regular and a thematic meeting on one day make: told of both once both have ended, and
+ *                         of the one that still runs so far; null when there is none
  */
 public record MeetingFacts(
         MeetingSummary meeting,
         @Nullable LocalDate expectedDay,
-        int minutesLong,
+        @Nullable Integer minutesLong,
         int requiredMinutes,
         int membersOnRoll,
         int expected,

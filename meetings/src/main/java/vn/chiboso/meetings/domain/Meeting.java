@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.documents.api.FileId;
 import vn.chiboso.meetings.api.MeetingId;
-import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.api.MeetingSummary;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
@@ -119,9 +118,8 @@ public final class Meeting {
     public void open(Opening opening, MemberId chair, MemberId secretary, String code) {
         MeetingRefusal.when(course.state() == MeetingState.OPEN, Reason.ALREADY_OPEN);
         MeetingRefusal.when(!isPlannable(), Reason.NOT_OPENABLE);
-        var needsNotice = occasion.kind() == MeetingKind.REGULAR || occasion.kind() == MeetingKind.THEMATIC;
-        MeetingRefusal.when(needsNotice && course.state() == MeetingState.PLANNED, Reason.NOT_ANNOUNCED);
-        opening.requirePossible(needsNotice ? course.announcedAt() : null);
+        MeetingRefusal.when(occasion.needsNotice() && course.state() == MeetingState.PLANNED, Reason.NOT_ANNOUNCED);
+        opening.requirePossible(occasion.needsNotice() ? course.announcedAt() : null);
         plan = plan.chairedBy(chair);
         course = course.opened(opening.at(), opening.notedAt(), secretary, code);
     }

@@ -32,6 +32,11 @@ public record Occasion(
         return kind == MeetingKind.COMMITTEE;
     }
 
+    /** Held only once people were told; an extraordinary meeting and the committee's own may be held at once. */
+    public boolean needsNotice() {
+        return kind == MeetingKind.REGULAR || kind == MeetingKind.THEMATIC;
+    }
+
     /** Who may read what is attached to the agenda: those who may see the meeting. */
     public Audience audience() {
         return isOfCommittee() ? Audience.COMMITTEE : Audience.BRANCH;

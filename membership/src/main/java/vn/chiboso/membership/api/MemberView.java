@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param away       works or studies far away and may need the online path
  * @param smartphone whether the person can be reached in the product; if not, the paper path and a helper
  * @param official   a full member of this roll, whatever keeps them from its life now; a probationary member who is exempt or
- *                   away is none
+ *                   away is none. Of whom no official day and no earlier status is known is taken for one: nobody is excused from
+ *                   the life of the party before having been admitted in full as a rule, and the texts name no other way to count
  */
 public record MemberView(
         MemberId id,

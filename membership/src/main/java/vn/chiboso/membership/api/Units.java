@@ -21,9 +21,9 @@ public interface Units {
     /** Every unit of the kind at or below the path, by name. */
     List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope);
 
-    /** Terms known of the unit's committee, earliest first; official papers are numbered per type per term. */
-    List<Term> termsOf(UnitId unit);
-
-    /** The term (nhiệm kỳ) of the unit's committee on the day: as known, or else by the rule. */
+    /**
+     * The term (nhiệm kỳ) of the unit's committee on the day: as entered, or else by the rule between the entered ones. Official
+     * papers are numbered per type per term.
+     */
     Term termOf(UnitId unit, LocalDate day);
 }

@@ -56,7 +56,7 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
                         .map(member -> newAccounts.open(member, unit.name(), null))
                         .toList(),
                 Objects.requireNonNull(missing.get(false)).stream()
-                        .map(MemberView::fullName)
+                        .map(member -> new LeftOut(member.id(), member.fullName()))
                         .toList());
     }
 }

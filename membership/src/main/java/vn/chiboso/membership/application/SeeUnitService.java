@@ -14,6 +14,7 @@ import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.TermsOfOffice;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitNesting;
 import vn.chiboso.membership.domain.UnitRefusal;
@@ -53,14 +54,15 @@ class SeeUnitService implements SeeUnit {
         authority.requireSeesUnit();
         var node = tree.find(unit, today).orElseThrow(UnitRefusal::notFound);
         var kind = node.form().kind();
-        var entered = terms.find(unit, today);
+        var office = new TermsOfOffice(unit, terms.of(unit));
+        var term = office.on(today, terms::rule);
         return new View(
                 node,
                 lineage(actor, authority, node, today),
                 tree.below(unit, today),
                 positions.on(unit, today),
-                entered.orElseGet(() -> terms.rule(today).termOf(unit, today)),
-                entered.isPresent(),
+                term,
+                office.entered().contains(term),
                 authority.tendsTree(),
                 authority.tendsTree() ? UnitNesting.below(kind) : List.of(),
                 authority.givable(kind),

@@ -1,21 +1,27 @@
 package vn.chiboso.membership.application;
 
+import java.util.List;
+import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.TermNumbers;
 import vn.chiboso.membership.application.port.in.SetTerm;
 import vn.chiboso.membership.application.port.out.Terms;
+import vn.chiboso.membership.domain.TermsOfOffice;
 import vn.chiboso.membership.domain.UnitRefusal;
 
 @Service
 class SetTermService implements SetTerm {
     private final Terms terms;
     private final Authorities authorities;
+    private final List<TermNumbers> numbered;
 
-    SetTermService(Terms terms, Authorities authorities) {
+    SetTermService(Terms terms, Authorities authorities, List<TermNumbers> numbered) {
         this.terms = terms;
         this.authorities = authorities;
+        this.numbered = numbered;
     }
 
     @Override
@@ -41,6 +47,21 @@ class SetTermService implements SetTerm {
         if (meets) {
             throw UnitRefusal.termOverlap();
         }
+        requireDistinctNumbers(new TermsOfOffice(command.unit(), known), term);
         terms.put(term);
+    }
+
+    /** What is there twice already is nobody's fault now. */
+    private void requireDistinctNumbers(TermsOfOffice before, Term term) {
+        var after = before.with(term);
+        var twice = new TreeSet<String>();
+        for (var each : numbered) {
+            var numbers = new TreeSet<>(each.twice(term.unit(), day -> after.on(day, terms::rule)));
+            numbers.removeAll(each.twice(term.unit(), day -> before.on(day, terms::rule)));
+            twice.addAll(numbers);
+        }
+        if (!twice.isEmpty()) {
+            throw UnitRefusal.termNumbers(String.join(", ", twice));
+        }
     }
 }

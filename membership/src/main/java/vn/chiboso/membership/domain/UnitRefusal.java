@@ -83,6 +83,11 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.CONFLICT, "term-there", "to", to);
     }
 
+    /** Papers of one number would be in one term. */
+    public static UnitRefusal termNumbers(String symbols) {
+        return new UnitRefusal(Kind.CONFLICT, "term-numbers", "to", symbols);
+    }
+
     /** The position is already held in that time. */
     public static UnitRefusal positionHeld() {
         return new UnitRefusal(Kind.CONFLICT, "position-held", "position");

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import javax.crypto.Mac;
@@ -15,8 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Remembers for a few minutes which password was found to fit which hash. A program signs in with every call of the API, and a hash
- * that is slow on purpose would make each of them slow. What is kept is a keyed digest of both; its key never leaves the process
- * and goes with what it protects. Another password has another hash, so a change counts at once.
+ * that is slow on purpose would make each of them slow. What is kept is a keyed digest of both; its key never leaves the process. Another password has another hash, so a change counts at once.
  */
 final class RecentPasswords implements PasswordEncoder {
     static final Duration KEPT = Duration.ofMinutes(5);
@@ -24,19 +23,23 @@ final class RecentPasswords implements PasswordEncoder {
 
     private final PasswordEncoder slow;
     private final LongSupplier nanos;
-    private volatile Memory memory;
+    private final SecretKeySpec key;
+
+    /** By when what was found is forgotten. */
+    private final Map<ByteBuffer, Long> fits = new ConcurrentHashMap<>();
 
     /** @param nanos a clock that only goes on, as {@link System#nanoTime} */
     RecentPasswords(PasswordEncoder slow, LongSupplier nanos) {
         this.slow = slow;
         this.nanos = nanos;
-        memory = new Memory(nanos.getAsLong());
+        var random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        key = new SecretKeySpec(random, "HmacSHA256");
     }
 
     /** Whether the password was found to fit the hash lately; asks nothing slow. */
     boolean knows(CharSequence password, @Nullable String hash) {
-        var now = memory();
-        return hash != null && now.fits.contains(now.digest(password, hash));
+        return hash != null && isKept(fits.get(digest(password, hash)), nanos.getAsLong());
     }
 
     @Override
@@ -54,7 +57,7 @@ final class RecentPasswords implements PasswordEncoder {
         }
         var fits = slow.matches(password, hash);
         if (fits) {
-            memory().keep(password, hash);
+            keep(password, hash);
         }
         return fits;
     }
@@ -64,42 +67,28 @@ final class RecentPasswords implements PasswordEncoder {
         return slow.upgradeEncoding(hash);
     }
 
-    private Memory memory() {
+    /** Whoever is found out puts away what is over; each ends on its own, or all programs would be slow at once. */
+    private void keep(CharSequence password, String hash) {
         var now = nanos.getAsLong();
-        if (now - memory.since > KEPT.toNanos()) {
-            memory = new Memory(now);
+        fits.values().removeIf(until -> !isKept(until, now));
+        if (fits.size() < MOST) {
+            fits.put(digest(password, hash), now + KEPT.toNanos());
         }
-        return memory;
     }
 
-    private static final class Memory {
-        private final long since;
-        private final Set<ByteBuffer> fits = ConcurrentHashMap.newKeySet();
-        private final SecretKeySpec key;
+    private static boolean isKept(@Nullable Long until, long now) {
+        return until != null && until - now >= 0;
+    }
 
-        Memory(long since) {
-            this.since = since;
-            var random = new byte[32];
-            new SecureRandom().nextBytes(random);
-            key = new SecretKeySpec(random, "HmacSHA256");
-        }
-
-        void keep(CharSequence password, String hash) {
-            if (fits.size() < MOST) {
-                fits.add(digest(password, hash));
-            }
-        }
-
-        ByteBuffer digest(CharSequence password, String hash) {
-            try {
-                var mac = Mac.getInstance("HmacSHA256");
-                mac.init(key);
-                mac.update(hash.getBytes(StandardCharsets.UTF_8));
-                mac.update((byte) 0);
-                return ByteBuffer.wrap(mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8)));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
+    private ByteBuffer digest(CharSequence password, String hash) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(hash.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return ByteBuffer.wrap(mac.doFinal(password.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,11 +1,13 @@
 package vn.chiboso.bootstrap.web.security;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.SignIns;
@@ -19,13 +21,19 @@ import vn.chiboso.membership.api.SignIns;
 class ThrottledSignIn implements AuthenticationProvider {
     private final LoginThrottle throttle;
     private final SignIns signIns;
-    private final RecentPasswords recent =
-            new RecentPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), System::nanoTime);
+    private final Turns turns = new Turns();
+    private final RecentPasswords recent;
     private final DaoAuthenticationProvider passwords;
 
+    @Autowired
     ThrottledSignIn(LoginThrottle throttle, SignIns signIns) {
+        this(throttle, signIns, PasswordEncoderFactories.createDelegatingPasswordEncoder());
+    }
+
+    ThrottledSignIn(LoginThrottle throttle, SignIns signIns, PasswordEncoder slow) {
         this.throttle = throttle;
         this.signIns = signIns;
+        recent = new RecentPasswords(slow, System::nanoTime);
         passwords = new DaoAuthenticationProvider(new AccountUsers(signIns));
         passwords.setPasswordEncoder(recent);
         // a disabled account is refused after its password was checked, not before: no difference in time
@@ -42,9 +50,18 @@ class ThrottledSignIn implements AuthenticationProvider {
         var name = LoginSubject.name(attempt.getName());
         var address = LoginSubject.address(
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
-        if (wasRightJustNow(attempt) && throttle.isFree(name, address)) {
+        if (isRepetition(attempt, name, address)) {
             return passwords.authenticate(attempt);
         }
+        // of the first calls that a program sends at once, one is hashed and the others repeat it
+        return turns.take(
+                name.key(),
+                () -> isRepetition(attempt, name, address)
+                        ? passwords.authenticate(attempt)
+                        : tryOut(attempt, name, address));
+    }
+
+    private Authentication tryOut(Authentication attempt, LoginSubject name, LoginSubject address) {
         var made = throttle.begin(name, address);
         if (made.pause().isPositive()) {
             throw new TooManyAttempts(made.pause());
@@ -60,6 +77,10 @@ class ThrottledSignIn implements AuthenticationProvider {
     }
 
     /** A program that repeats what was right guesses nothing: its calls are not counted as tries. */
+    private boolean isRepetition(Authentication attempt, LoginSubject name, LoginSubject address) {
+        return wasRightJustNow(attempt) && throttle.isFree(name, address);
+    }
+
     private boolean wasRightJustNow(Authentication attempt) {
         return attempt.getCredentials() instanceof CharSequence password
                 && signIns.byName(attempt.getName())

@@ -27,6 +27,17 @@ class RecentPasswordsTests {
     }
 
     @Test
+    void eachEndsOnItsOwn() {
+        var half = RecentPasswords.KEPT.toNanos() / 2;
+        recent.matches("đồi cọ", "#đồi cọ");
+        nanos.addAndGet(half);
+        recent.matches("sông Mã", "#sông Mã");
+        nanos.addAndGet(half + 1);
+        assertThat(recent.knows("đồi cọ", "#đồi cọ")).isFalse();
+        assertThat(recent.knows("sông Mã", "#sông Mã")).isTrue();
+    }
+
+    @Test
     void aWrongPasswordIsNeverRemembered() {
         assertThat(recent.matches("rừng", "#đồi cọ")).isFalse();
         assertThat(recent.matches("rừng", "#đồi cọ")).isFalse();

@@ -2,6 +2,7 @@ package vn.chiboso.evaluation.domain.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.evaluation.domain.Days;
 import vn.chiboso.evaluation.domain.criteria.Terms;
 import vn.chiboso.meetings.api.MeetingFacts;
@@ -17,6 +18,17 @@ public record Case(MeetingFacts facts, Terms terms, Instant now) {
     boolean isOver() {
         var state = facts.meeting().state();
         return state == MeetingState.CONCLUDED || state == MeetingState.RECORDED;
+    }
+
+    /** How long it was, null while nobody can know: of the session that it made with another one, or else of it alone. */
+    @Nullable
+    Length length() {
+        var session = facts.session();
+        if (session != null) {
+            return new Length(session.minutesLong(), session.requiredMinutes(), true);
+        }
+        var minutes = facts.minutesLong();
+        return minutes == null ? null : new Length(minutes, facts.requiredMinutes(), false);
     }
 
     /** The day it was held, or is planned for. */

@@ -11,12 +11,12 @@ final class Duration implements Rule {
 
     @Override
     public Proposal propose(Criterion criterion, BigDecimal max, Case given) {
-        var facts = given.facts();
-        if (!(criterion.scale() instanceof ShortfallScale scale) || !given.isOver()) {
+        var length = given.length();
+        if (!(criterion.scale() instanceof ShortfallScale scale) || !given.isOver() || length == null) {
             return plain.propose(criterion, max, given);
         }
-        var points = scale.points(
-                facts.minutesLong(), facts.requiredMinutes(), given.terms().gap());
+        var points =
+                scale.points(length.minutes(), length.required(), given.terms().gap());
         return Proposal.of(points.min(max), longEnough.look(given).why());
     }
 }

@@ -1,17 +1,26 @@
 package vn.chiboso.evaluation.domain.evidence;
 
-/** At least the required minutes (42-HD/BTCTW: 90; local rules may ask more); a meeting that still runs is not too short yet. */
+/**
+ * At least the required minutes (42-HD/BTCTW: 90; local rules may ask more), or of the session
+ * of two meetings; a meeting that still runs is not too short yet, and
+ * nothing is said of one entered afterwards until its end is.
+ */
 final class LongEnough implements Check {
     @Override
     public Finding look(Case given) {
-        var minutes = given.facts().minutesLong();
-        var required = given.facts().requiredMinutes();
-        if (minutes >= required) {
-            return Finding.met("long-enough", minutes, required);
+        var length = given.length();
+        if (length == null) {
+            return Finding.pending("length-unsaid", given.facts().requiredMinutes());
+        }
+        var of = length.ofSession() ? "session-" : "";
+        if (length.isEnough()) {
+            return Finding.met(of + "long-enough", length.minutes(), length.required());
         }
         if (given.isOpen()) {
-            return Finding.pending("length-ahead", minutes, required);
+            return Finding.pending(of + "length-ahead", length.minutes(), length.required());
         }
-        return given.isOver() ? Finding.missed("too-short", minutes, required) : Finding.unknown("not-opened");
+        return given.isOver()
+                ? Finding.missed(of + "too-short", length.minutes(), length.required())
+                : Finding.unknown("not-opened");
     }
 }

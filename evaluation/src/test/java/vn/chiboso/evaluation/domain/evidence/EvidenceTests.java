@@ -12,6 +12,7 @@ import vn.chiboso.evaluation.Sets;
 import vn.chiboso.evaluation.domain.criteria.Criterion;
 import vn.chiboso.evaluation.domain.criteria.EvidenceKind;
 import vn.chiboso.evaluation.domain.criteria.Maximum;
+import vn.chiboso.meetings.api.MeetingFacts;
 
 class EvidenceTests {
     private static final Instant SOON = Facts.START.plusSeconds(3 * 3600);
@@ -74,6 +75,28 @@ class EvidenceTests {
         assertThat(why(EvidenceKind.DATE_AND_DURATION, SOON)).contains("length-ahead");
         var scale = "full=5|<=15 min short=4|15-30 min short=3|half of required=2|under half=1";
         assertThat(propose(EvidenceKind.DURATION, "5", scale, SOON).points()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void nothingIsSaidOfTheLengthOfAMeetingEnteredAfterwardsUntilItsEndIs() {
+        facts.minutes = null;
+        facts.open();
+        assertThat(propose(EvidenceKind.DURATION, "5", null, LATER).points()).isEqualByComparingTo("5");
+        assertThat(why(EvidenceKind.DURATION, LATER)).containsExactly("length-unsaid");
+    }
+
+    @Test
+    void twoMeetingsInOneSessionAreMeasuredTogether() {
+        facts.minutes = 70;
+        facts.session = new MeetingFacts.Session(120, 120);
+        proposes("5", EvidenceKind.DURATION, "5");
+        assertThat(why(EvidenceKind.DURATION, LATER)).containsExactly("session-long-enough");
+
+        facts.minutes = 100;
+        facts.session = new MeetingFacts.Session(110, 120);
+        assertThat(why(EvidenceKind.DURATION, LATER)).containsExactly("session-too-short");
+        var scale = "full=5|<=15 min short=4|15-30 min short=3|half of required=2|under half=1";
+        assertThat(propose(EvidenceKind.DURATION, "5", scale, LATER).points()).isEqualByComparingTo("4");
     }
 
     @Test

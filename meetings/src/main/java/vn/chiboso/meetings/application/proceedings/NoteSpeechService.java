@@ -23,8 +23,12 @@ class NoteSpeechService implements NoteSpeech {
     @Transactional
     public void note(Command c, Actor by) {
         var proceedings = book.of(floor.toNote(c.meeting(), by));
-        var speech =
-                proceedings.note(c.speech(), c.item(), c.member(), c.gist(), c.remark(), c.reserved(), clock.instant());
-        book.saveSpeech(c.meeting(), speech, by.name());
+        var kept = proceedings.speech(c.speech()).orElse(null);
+        var speech = proceedings
+                .note(c.speech(), c.item(), c.member(), c.gist(), c.remark(), c.reserved(), clock.instant())
+                .inPlaceOf(kept, c.seen());
+        if (!speech.equals(kept)) {
+            book.saveSpeech(c.meeting(), speech, by.name());
+        }
     }
 }

@@ -18,14 +18,14 @@ import vn.chiboso.meetings.domain.SeatRole;
 /**
  * Whether the chair may close the meeting now, and what to say first. Blocks are refusals; warnings never block.
  *
- * @param minutesLong     since opening
+ * @param minutesLong     since opening, null while nobody can know
  * @param requiredMinutes by the rule in force
  * @param session         the session of a regular and a thematic meeting that this one ends, null when it ends none
  * @param notCalled       expected members the roll call never reached
  * @param warnings        in the order to be read out
  */
 public record Closing(
-        int minutesLong,
+        @Nullable Integer minutesLong,
         int requiredMinutes,
         @Nullable CombinedSession session,
         List<String> notCalled,
@@ -81,11 +81,12 @@ public record Closing(
         var minutes = course.minutesAt(now);
         var ofBranch = room.kind() != MeetingKind.COMMITTEE;
         var warnings = new ArrayList<Warning>();
-        if (minutes < facts.requiredMinutes()) {
+        var session = facts.session();
+        // in one session the rule for both together goes before that for one
+        if (minutes != null && session == null && minutes < facts.requiredMinutes()) {
             warnings.add(Warning.TOO_SHORT);
         }
-        var session = facts.session();
-        if (session != null && minutes + session.otherMinutes() < session.requiredMinutes()) {
+        if (minutes != null && session != null && minutes + session.otherMinutes() < session.requiredMinutes()) {
             warnings.add(Warning.COMBINED_TOO_SHORT);
         }
         if (!notCalled.isEmpty()) {
@@ -156,9 +157,9 @@ public record Closing(
         return one.isBefore(other) ? other : one;
     }
 
-    /** Of the whole session that this meeting ends, or of it alone. */
+    /** Of the whole session that this meeting ends, or of it alone, as far as known. */
     public int sessionMinutes() {
-        return minutesLong + (session == null ? 0 : session.otherMinutes());
+        return (minutesLong == null ? 0 : minutesLong) + (session == null ? 0 : session.otherMinutes());
     }
 
     /** Members never called count as absent without reason, but only when somebody says so. */

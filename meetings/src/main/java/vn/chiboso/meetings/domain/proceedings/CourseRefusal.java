@@ -74,6 +74,11 @@ public final class CourseRefusal extends ProceedingsRefusal {
         return new CourseRefusal(Kind.CONFLICT, "not-called", "confirmAbsent", number, names);
     }
 
+    /** Somebody else corrected the note, or took it back, in between. */
+    static CourseRefusal noteChanged() {
+        return new CourseRefusal(Kind.CONFLICT, "note-changed", "gist");
+    }
+
     /** Somebody else wrote the text in between. */
     public static CourseRefusal stale(String by) {
         return new CourseRefusal(Kind.CONFLICT, "stale", "text", by);

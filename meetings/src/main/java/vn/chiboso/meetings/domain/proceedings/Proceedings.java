@@ -43,6 +43,11 @@ public final class Proceedings {
         return speeches.stream().filter(s -> Objects.equals(s.item(), item)).toList();
     }
 
+    /** The note with that id, or empty. */
+    public Optional<Speech> speech(UUID id) {
+        return speeches.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
     public Optional<ItemProgress> progressOf(UUID item) {
         return Optional.ofNullable(progress.get(item));
     }
@@ -108,7 +113,7 @@ public final class Proceedings {
         if (seat.presence().isAbsent()) {
             throw CourseRefusal.absentSpeaker(seat.fullName());
         }
-        return new Speech(id, item, member, seat.fullName(), gist, remark, reserved, at);
+        return new Speech(id, item, member, seat.fullName(), gist, remark, reserved, at, 1);
     }
 
     /** Those here who must attend and have said nothing yet, in the order of the seats. */
@@ -130,11 +135,17 @@ public final class Proceedings {
                 .count();
     }
 
-    /** Whole minutes since the meeting opened, to its end or to now; 0 before. */
-    public int minutesAt(Instant now) {
+    /**
+     * Whole minutes since the meeting opened, to its end or to now; 0 before. Null of a meeting entered afterwards until its end is
+     * said: the clock of the entering says nothing about it.
+     */
+    public @Nullable Integer minutesAt(Instant now) {
         var from = room.openedAt();
         if (from == null) {
             return 0;
+        }
+        if (room.concludedAt() == null && room.enteredAfterwards()) {
+            return null;
         }
         var end = room.concludedAt() == null ? now : room.concludedAt();
         return (int) Math.max(0, Duration.between(from, end).toMinutes());

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.MemberId;
  * @param item     null when it belonged to no item
  * @param gist     may be empty: the name alone counts
  * @param reserved bảo lưu ý kiến: a minority opinion kept for the record (Điều lệ Đảng, Điều 9.5)
+ * @param version  1 when it was noted, one more with every correction
  */
 public record Speech(
         UUID id,
@@ -20,7 +21,8 @@ public record Speech(
         String gist,
         Remark remark,
         boolean reserved,
-        Instant at) {
+        Instant at,
+        int version) {
     /** Longest gist in characters. */
     public static final int LONGEST = 4000;
 
@@ -32,5 +34,26 @@ public record Speech(
         if (reserved && gist.isEmpty()) {
             throw CourseRefusal.emptyReservation();
         }
+    }
+
+    /**
+     * This note in place of the one that is kept under its id, if there is one. The same note twice is one note; another one is a
+     * correction by somebody who read version {@code seen}, null for a note that is new.
+     */
+    public Speech inPlaceOf(@Nullable Speech kept, @Nullable Integer seen) {
+        if (kept == null) {
+            if (seen != null) {
+                throw CourseRefusal.noteChanged();
+            }
+            return this;
+        }
+        var corrected = new Speech(id, item, member, fullName, gist, remark, reserved, kept.at, kept.version);
+        if (corrected.equals(kept)) {
+            return kept;
+        }
+        if (seen == null || seen != kept.version) {
+            throw CourseRefusal.noteChanged();
+        }
+        return new Speech(id, item, member, fullName, gist, remark, reserved, kept.at, kept.version + 1);
     }
 }

@@ -39,9 +39,24 @@ public record Resolution(
         @Nullable Instant adoptedAt,
         int version,
         String writtenBy) {
-    /** What somebody asks to have done; checked against the roll here. */
+    /**
+     * What somebody asks to have done; checked against the roll here.
+     *
+     * @param seen version of the draft as read, by whoever changes a task; may be null for a new one
+     */
     public record Order(
-            TaskId id, String title, @Nullable MemberId owner, LocalDate deadline, Collection<MemberId> coWorkers) {}
+            TaskId id,
+            String title,
+            @Nullable MemberId owner,
+            LocalDate deadline,
+            Collection<MemberId> coWorkers,
+            @Nullable Integer seen) {
+        /** A new task. */
+        public Order(
+                TaskId id, String title, @Nullable MemberId owner, LocalDate deadline, Collection<MemberId> coWorkers) {
+            this(id, title, owner, deadline, coWorkers, null);
+        }
+    }
 
     public Resolution {
         tasks = List.copyOf(tasks);
@@ -80,7 +95,7 @@ public record Resolution(
         return changed(newText, tasks, by);
     }
 
-    /** Adds the task, or replaces the one with the same id. */
+    /** Adds the task, or replaces the one with the same id for whoever read the draft as it is; ordering the same again changes nothing. */
     public Resolution ordering(Order order, Room room, String by) {
         requireDraft();
         var owner = onRoll(room, order.owner()).orElseThrow(ResolutionRefusal::ownerNotOnRoll);
@@ -96,12 +111,19 @@ public record Resolution(
                 order.id(), id, unit, order.title(), owner, help, order.deadline(), TaskState.PLANNED, null, 1);
         var list = new ArrayList<>(tasks);
         var at = indexOf(order.id());
-        if (at >= 0) {
-            list.set(at, task);
-        } else {
+        if (at < 0) {
             list.add(task);
+        } else {
+            list.set(at, task);
         }
-        return list.equals(tasks) ? this : changed(text, list, by);
+        if (list.equals(tasks)) {
+            return this;
+        }
+        var seen = order.seen();
+        if (seen == null ? at >= 0 : seen != version) {
+            throw ResolutionRefusal.stale(writtenBy);
+        }
+        return changed(text, list, by);
     }
 
     /** The same draft for a meeting on that day: meetings are postponed after the first draft. */

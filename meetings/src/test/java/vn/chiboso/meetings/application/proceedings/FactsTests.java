@@ -211,9 +211,10 @@ class FactsTests {
         conclude.conclude(new ConcludeMeeting.Command(regular, false, start.plusSeconds(3600)), SECRETARY);
         assertThat(show.show(thematic, SECRETARY).closing().session())
                 .isEqualTo(new CombinedSession(60, 120, "42-HD/BTCTW"));
+        assertThat(records.factsOf(regular).orElseThrow().session()).isNull();
         conclude.conclude(new ConcludeMeeting.Command(thematic, false, start.plusSeconds(4200 + 3540)), SECRETARY);
 
-        assertThat(records.factsOf(regular).orElseThrow().session()).isNull();
+        assertThat(records.factsOf(regular).orElseThrow().session()).isEqualTo(new MeetingFacts.Session(119, 120));
         assertThat(records.factsOf(thematic).orElseThrow().session()).isEqualTo(new MeetingFacts.Session(119, 120));
         assertThat(show.show(thematic, SECRETARY).closing().warnings()).contains(Closing.Warning.COMBINED_TOO_SHORT);
     }

@@ -197,7 +197,15 @@ class MinutesDraftTests {
 
     private static Speech speech(int n, @Nullable UUID item, int who, String gist, Remark remark, boolean reserved) {
         return new Speech(
-                new UUID(5, n), item, member(who), "Đảng viên " + who, gist, remark, reserved, OPENED.plusSeconds(n));
+                new UUID(5, n),
+                item,
+                member(who),
+                "Đảng viên " + who,
+                gist,
+                remark,
+                reserved,
+                OPENED.plusSeconds(n),
+                1);
     }
 
     private Vote.Snapshot decided(VoteSubject subject, String question, String detail, int yes, int no, int ignored) {

@@ -68,8 +68,18 @@ class ClosingTests {
     }
 
     @Test
+    void nobodyIsWarnedOfALengthThatIsNotKnown() {
+        var facts = new Closing.Facts(null, true, true, true, true, 90, new CombinedSession(50, 120, "42-HD/BTCTW"));
+        var entered =
+                new Proceedings(RoomsForTests.afterwards(RoomsForTests.open(officials(1, 3))), THROUGH, List.of());
+        var closing = Closing.of(entered, facts, OPENED.plusSeconds(60));
+        assertThat(closing.warnings()).isEmpty();
+        assertThat(closing.minutesLong()).isNull();
+    }
+
+    @Test
     void theSecondHalfOfASessionIsWarnedOfWhenBothTogetherAreShort() {
-        var both = new Closing.Facts(null, true, true, true, true, 0, new CombinedSession(50, 120, "42-HD/BTCTW"));
+        var both = new Closing.Facts(null, true, true, true, true, 90, new CombinedSession(50, 120, "42-HD/BTCTW"));
         var short69 = Closing.of(through(officials(1, 3)), both, OPENED.plusSeconds(69 * 60));
         assertThat(short69.warnings()).containsExactly(Closing.Warning.COMBINED_TOO_SHORT);
         assertThat(short69.sessionMinutes()).isEqualTo(119);

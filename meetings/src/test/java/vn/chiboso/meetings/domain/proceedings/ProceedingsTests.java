@@ -105,6 +105,24 @@ class ProceedingsTests {
     }
 
     @Test
+    void aNoteIsCorrectedOnlyByWhoReadItAsItIs() {
+        var p = of(List.of(), List.of());
+        var kept = p.note(new UUID(5, 1), ITEM_1, member(1), "gọn", Remark.NONE, false, OPENED);
+        var again = p.note(new UUID(5, 1), ITEM_1, member(1), "gọn", Remark.NONE, false, LATER);
+        assertThat(again.inPlaceOf(null, null)).isEqualTo(again);
+        assertThat(again.inPlaceOf(kept, null)).isEqualTo(kept);
+
+        var other = p.note(new UUID(5, 1), ITEM_1, member(1), "dài hơn", Remark.NONE, false, LATER);
+        refused(() -> other.inPlaceOf(kept, null), "note-changed");
+        refused(() -> other.inPlaceOf(kept, 2), "note-changed");
+        refused(() -> other.inPlaceOf(null, 1), "note-changed");
+        var corrected = other.inPlaceOf(kept, 1);
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(corrected.at()).isEqualTo(OPENED);
+        assertThat(corrected.gist()).isEqualTo("dài hơn");
+    }
+
+    @Test
     void countsMinutesFromOpeningAndPlan() {
         var p = of(List.of(), List.of());
         assertThat(p.minutesAt(OPENED.plusSeconds(59))).isZero();
@@ -112,6 +130,17 @@ class ProceedingsTests {
         assertThat(p.minutesPlanned()).isEqualTo(60);
         assertThat(new ItemProgress(ITEM_1, OPENED, null).minutesAt(LATER)).isEqualTo(10);
         assertThat(new ItemProgress(ITEM_1, OPENED, LATER).minutesAt(LATER.plusSeconds(600)))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void knowsNoLengthOfAMeetingEnteredAfterwardsUntilItsEndIsSaid() {
+        var running = RoomsForTests.afterwards(RoomsForTests.open(seats));
+        assertThat(new Proceedings(running, List.of(), List.of()).minutesAt(LATER))
+                .isNull();
+        var over =
+                RoomsForTests.afterwards(RoomsForTests.room(MeetingKind.REGULAR, MeetingState.CONCLUDED, seats, LATER));
+        assertThat(new Proceedings(over, List.of(), List.of()).minutesAt(LATER.plusSeconds(86_400)))
                 .isEqualTo(10);
     }
 

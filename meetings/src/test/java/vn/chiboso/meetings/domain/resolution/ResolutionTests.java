@@ -76,11 +76,21 @@ class ResolutionTests {
     void theSameTaskAgainChangesNothingAndAnotherTextReplacesIt() {
         var once = draft().ordering(order(1, member(1), DAY), room, "Hoa");
         assertThat(once.ordering(order(1, member(1), DAY), room, "Đông")).isSameAs(once);
-        var changed = once.ordering(order(1, member(2), DAY.plusDays(1)), room, "Đông");
+        var changed = once.ordering(seen(once, order(1, member(2), DAY.plusDays(1))), room, "Đông");
         assertThat(changed.tasks()).hasSize(1);
         assertThat(changed.version()).isEqualTo(once.version() + 1);
         assertThat(changed.without(task(1), "Hoa").tasks()).isEmpty();
         assertThat(changed.without(task(9), "Hoa")).isSameAs(changed);
+    }
+
+    @Test
+    void aTaskIsReplacedOnlyByWhoReadTheDraftAsItIs() {
+        var once = draft().ordering(order(1, member(1), DAY), room, "Hoa");
+        refused(() -> once.ordering(order(1, member(2), DAY), room, "Đông"), "stale", "version");
+        refused(() -> once.ordering(seen(draft(), order(1, member(2), DAY)), room, "Đông"), "stale", "version");
+        assertThat(once.ordering(order(2, member(2), DAY), room, "Đông").tasks())
+                .as("a new one needs nothing read")
+                .hasSize(2);
     }
 
     @Test
@@ -126,7 +136,7 @@ class ResolutionTests {
                 () -> moved.ordering(order(2, member(1), DAY.plusDays(6)), room, "Hoa"),
                 "deadline-before-meeting",
                 "deadline");
-        var mended = moved.ordering(order(1, member(1), DAY.plusDays(7)), room, "Hoa");
+        var mended = moved.ordering(seen(moved, order(1, member(1), DAY.plusDays(7))), room, "Hoa");
         mended.requireDeadlines();
         var adopted = mended.adopted(List.of(), RoomsForTests.OPENED);
         assertThat(adopted.meetingDay()).isEqualTo(DAY.plusDays(7));
@@ -147,6 +157,10 @@ class ResolutionTests {
 
     private static Resolution.Order order(int n, @Nullable MemberId owner, LocalDate deadline) {
         return new Resolution.Order(task(n), "Việc " + n, owner, deadline, List.of());
+    }
+
+    private static Resolution.Order seen(Resolution read, Resolution.Order o) {
+        return new Resolution.Order(o.id(), o.title(), o.owner(), o.deadline(), o.coWorkers(), read.version());
     }
 
     private static Resolution.Order titled(String title) {

@@ -10,6 +10,7 @@ import vn.chiboso.documents.domain.IssuingBody;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitView;
@@ -53,6 +54,11 @@ class MembershipOrganisation implements Organisation {
     }
 
     @Override
+    public Term term(UnitId unit, LocalDate day) {
+        return units.termOf(unit, day);
+    }
+
+    @Override
     public Optional<IssuingBody> issuer(UnitId id, LocalDate day) {
         return units.find(id)
                 .map(unit -> new IssuingBody(
@@ -62,8 +68,7 @@ class MembershipOrganisation implements Organisation {
                         unit.name(),
                         units.above(id).map(UnitView::name).orElse(""),
                         seat(unit),
-                        units.termOf(id, day),
-                        units.termsOf(id)));
+                        units.termOf(id, day)));
     }
 
     /** The commune the unit stands in; a branch directly below the province issues in the province's name. */

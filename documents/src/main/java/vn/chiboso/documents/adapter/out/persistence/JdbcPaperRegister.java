@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.chiboso.documents.api.Audience;
@@ -16,7 +17,6 @@ import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.application.port.out.PaperFilter;
 import vn.chiboso.documents.application.port.out.PaperRegister;
 import vn.chiboso.documents.domain.Paper;
-import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 
 /**
@@ -78,8 +78,8 @@ class JdbcPaperRegister implements PaperRegister {
         if (filter.kind() != null) {
             sql.append(" and kind = :kind");
         }
-        if (filter.termFrom() != null) {
-            sql.append(" and term_from = :termFrom");
+        if (filter.term() != null) {
+            sql.append(" and issued_on between :from and :to");
         }
         if (filter.after() != null) {
             sql.append(" and (issued_on, id) < (:afterDay, :afterId)");
@@ -92,8 +92,9 @@ class JdbcPaperRegister implements PaperRegister {
         if (filter.kind() != null) {
             query = query.param("kind", filter.kind().name());
         }
-        if (filter.termFrom() != null) {
-            query = query.param("termFrom", filter.termFrom());
+        if (filter.term() != null) {
+            query = query.param("from", filter.term().from())
+                    .param("to", filter.term().to());
         }
         if (filter.after() != null) {
             query = query.param("afterDay", filter.after().day())
@@ -103,15 +104,16 @@ class JdbcPaperRegister implements PaperRegister {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit, Set<Audience> readable) {
+    public Optional<LocalDate> latest(UnitId unit, Set<Audience> readable, @Nullable LocalDate before) {
         return jdbc.sql("""
-                        select term_from, max(term_to) as term_to from documents.paper
-                        where unit_id = :unit and audience = any(:readable) group by term_from order by term_from desc""")
+                        select issued_on from documents.paper
+                        where unit_id = :unit and audience = any(:readable)
+                          and issued_on < coalesce(cast(:before as date), 'infinity') order by issued_on desc limit 1""")
                 .param("unit", unit.value())
                 .param("readable", names(readable))
-                .query((row, n) -> new Term(
-                        unit, row.getObject("term_from", LocalDate.class), row.getObject("term_to", LocalDate.class)))
-                .list();
+                .param("before", before)
+                .query(LocalDate.class)
+                .optional();
     }
 
     private static String[] names(Set<Audience> readable) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.chiboso.documents.domain.IssuingBody;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standing;
+import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitView;
 
@@ -20,6 +21,9 @@ public interface Organisation {
     Optional<UnitId> ownBranch(Actor actor, LocalDate day);
 
     Optional<UnitView> find(UnitId unit);
+
+    /** The term of the unit's committee on the day. */
+    Term term(UnitId unit, LocalDate day);
 
     /** The unit as issuer of papers; empty when there is no such unit. */
     Optional<IssuingBody> issuer(UnitId unit, LocalDate day);

@@ -1,13 +1,14 @@
 package vn.chiboso.documents.application.port.out;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.documents.api.Audience;
 import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.domain.Paper;
-import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 
 /** The register of official papers; entries are added, never changed. */
@@ -25,6 +26,6 @@ public interface PaperRegister {
     /** Newest first, at most so many. */
     List<PaperView> list(UnitId unit, PaperFilter filter, int limit);
 
-    /** The terms in which the unit filed papers for these, newest first. */
-    List<Term> termsOf(UnitId unit, Set<Audience> readable);
+    /** The day of the unit's latest paper for these; {@code before} a day, or of all for null. */
+    Optional<LocalDate> latest(UnitId unit, Set<Audience> readable, @Nullable LocalDate before);
 }

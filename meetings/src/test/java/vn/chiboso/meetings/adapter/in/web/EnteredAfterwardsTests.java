@@ -20,6 +20,7 @@ import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.api.MeetingRecords;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.proceedings.StageForTests;
@@ -48,6 +49,9 @@ class EnteredAfterwardsTests {
     @Autowired
     ReadMeeting readMeeting;
 
+    @Autowired
+    MeetingRecords records;
+
     @BeforeEach
     void startFromTheSameRoll() {
         people.reset();
@@ -71,6 +75,14 @@ class EnteredAfterwardsTests {
                 .attendance());
         assertThat(attendance.present()).isEqualTo(31);
         assertThat(attendance.late()).isEqualTo(1);
+    }
+
+    @Test
+    void aMeetingThatNobodyWasToldOfIsNotOfferedToOpen() {
+        var m = stage.plan(MeetingKind.REGULAR, YearMonth.of(2026, 12), null, PLANNED);
+        assertThat(model(get("/meetings/" + m + "/open")).get("untold")).isEqualTo(true);
+        var atOnce = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        assertThat(model(get("/meetings/" + atOnce + "/open")).get("untold")).isEqualTo(false);
     }
 
     @Test
@@ -127,6 +139,18 @@ class EnteredAfterwardsTests {
     }
 
     @Test
+    void theLengthIsNotKnownUntilTheEndIsSaid() {
+        var m = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        open(m, Map.of("date", "2026-11-19", "time", "19:30"));
+
+        assertThat(mvc.get().uri("/api/v1/meetings/" + m + "/proceedings").header("As", PeopleForTests.SECRETARY))
+                .bodyJson()
+                .extractingPath("$.minutes")
+                .isNull();
+        assertThat(records.factsOf(m).orElseThrow().minutesLong()).isNull();
+    }
+
+    @Test
     void theHourOfTheEndIsCheckedWithWhatWasTyped() {
         var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
         json(m, "/speeches", "{\"member\":\"%s\"}".formatted(PeopleForTests.SECRETARY));
@@ -162,6 +186,30 @@ class EnteredAfterwardsTests {
         assertThat(faults(refused, "posting").getFieldValue("day")).isEqualTo("2026-11-31");
     }
 
+    @Test
+    void aStaleCorrectionOfANoteIsShownInItsPlace() {
+        var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
+        var note = Map.of(
+                "id", "019a7a3e-0000-7000-8000-00000000ffff",
+                "member", PeopleForTests.SECRETARY.toString(),
+                "gist", "Nhất trí");
+        assertThat(post("/meetings/" + m + "/speeches", note)).hasStatus3xxRedirection();
+        var correction = new HashMap<>(note);
+        correction.put("version", "1");
+        correction.put("gist", "Nhất trí cả");
+        assertThat(post("/meetings/" + m + "/speeches", correction)).hasStatus3xxRedirection();
+        correction.put("gist", "Chưa nhất trí");
+
+        var refused = post("/meetings/" + m + "/speeches", correction);
+
+        assertThat(refused).hasStatus(422).hasViewName("meetings/conduct");
+        assertThat(model(refused).get("corrected")).hasToString(note.get("id"));
+        assertThat(faults(refused, "speech").getFieldError("gist")).isNotNull();
+        assertThat(faults(refused, "speech").getFieldValue("gist")).isEqualTo("Chưa nhất trí");
+        correction.put("version", "2");
+        assertThat(post("/meetings/" + m + "/speeches", correction)).hasStatus3xxRedirection();
+    }
+
     private MvcTestResult open(MeetingId m, Map<String, String> typed) {
         var form = new HashMap<>(typed);
         form.put("chair", PeopleForTests.SECRETARY.toString());
@@ -184,9 +232,19 @@ class EnteredAfterwardsTests {
                 .exchange();
     }
 
+    private MvcTestResult get(String uri) {
+        return mvc.get()
+                .uri(uri)
+                .header("As", PeopleForTests.SECRETARY)
+                .header("Accept-Language", "vi")
+                .exchange();
+    }
+
+    private static Map<String, Object> model(MvcTestResult result) {
+        return Objects.requireNonNull(result.getMvcResult().getModelAndView()).getModel();
+    }
+
     private static BindingResult faults(MvcTestResult result, String form) {
-        var model =
-                Objects.requireNonNull(result.getMvcResult().getModelAndView()).getModel();
-        return (BindingResult) Objects.requireNonNull(model.get(BindingResult.MODEL_KEY_PREFIX + form));
+        return (BindingResult) Objects.requireNonNull(model(result).get(BindingResult.MODEL_KEY_PREFIX + form));
     }
 }

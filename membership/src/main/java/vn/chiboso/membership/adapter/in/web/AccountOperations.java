@@ -41,6 +41,7 @@ class AccountOperations {
     private final SwitchAccount switchAccount;
     private final ResetPassword resetPassword;
     private final ChangePassword changePassword;
+    private final Shown shown;
 
     AccountOperations(
             ListAccounts listAccounts,
@@ -48,13 +49,15 @@ class AccountOperations {
             CreateAccountsOfRoll createAccountsOfRoll,
             SwitchAccount switchAccount,
             ResetPassword resetPassword,
-            ChangePassword changePassword) {
+            ChangePassword changePassword,
+            Shown shown) {
         this.listAccounts = listAccounts;
         this.createAccount = createAccount;
         this.createAccountsOfRoll = createAccountsOfRoll;
         this.switchAccount = switchAccount;
         this.resetPassword = resetPassword;
         this.changePassword = changePassword;
+        this.shown = shown;
     }
 
     @Operation(
@@ -80,13 +83,17 @@ class AccountOperations {
     @Operation(
             summary = "Create accounts for a roll",
             description = "For everybody on it who has a smartphone and no account yet and is in my charge;"
-                    + " the secrets are shown once.")
+                    + " the secrets are shown once. Whoever is not in my charge is named with the reason.")
     @PostMapping("/units/{unit}/accounts")
     @ResponseStatus(HttpStatus.CREATED)
-    List<SlipAnswer> createForRoll(Actor actor, @PathVariable UUID unit) {
-        return createAccountsOfRoll.create(actor, new UnitId(unit)).slips().stream()
-                .map(SlipAnswer::of)
-                .toList();
+    RollAccounts createForRoll(Actor actor, @PathVariable UUID unit) {
+        var opened = createAccountsOfRoll.create(actor, new UnitId(unit));
+        var reason = shown.text("membership.slips.left-out.reason");
+        return new RollAccounts(
+                opened.slips().stream().map(SlipAnswer::of).toList(),
+                opened.leftOut().stream()
+                        .map(each -> new LeftOutAnswer(each.member().value(), each.name(), reason))
+                        .toList());
     }
 
     @Operation(summary = "Disable an account", description = "The person can no longer sign in.")
@@ -123,6 +130,16 @@ class AccountOperations {
 
             @Schema(example = "hung.vv", description = "Proposed from the name when null") @Nullable
             String userName) {}
+
+    record RollAccounts(List<SlipAnswer> slips, List<LeftOutAnswer> leftOut) {}
+
+    @Schema(name = "LeftOutOfAccounts")
+    record LeftOutAnswer(
+            UUID member,
+            @Schema(example = "Vũ Văn Hùng") String name,
+
+            @Schema(description = "In the reader's language")
+            String reason) {}
 
     record NewPassword(
             @NotBlank @Schema(format = "password") String current,

@@ -2,6 +2,7 @@ package vn.chiboso.membership.adapter.in.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +87,10 @@ class AccountPages {
     String createForRoll(Actor actor, @PathVariable UUID unit, Model model) {
         var opened = createAccountsOfRoll.create(actor, new UnitId(unit));
         if (!opened.leftOut().isEmpty()) {
-            model.addAttribute("leftOut", shown.text("membership.slips.left-out", String.join(", ", opened.leftOut())));
+            var names = opened.leftOut().stream()
+                    .map(CreateAccountsOfRoll.LeftOut::name)
+                    .collect(Collectors.joining(", "));
+            model.addAttribute("leftOut", shown.text("membership.slips.left-out", names));
         }
         return slips(opened.slips(), model);
     }

@@ -2,7 +2,6 @@ package vn.chiboso.membership.adapter.out.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Term;
@@ -26,13 +25,6 @@ class JdbcTerms implements Terms {
                 .query((row, n) -> new Term(
                         unit, row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)))
                 .list();
-    }
-
-    @Override
-    public Optional<Term> find(UnitId unit, LocalDate day) {
-        return of(unit).stream()
-                .filter(term -> !day.isBefore(term.from()) && !day.isAfter(term.to()))
-                .findFirst();
     }
 
     @Override

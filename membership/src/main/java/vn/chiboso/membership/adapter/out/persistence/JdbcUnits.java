@@ -19,6 +19,7 @@ import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.out.Terms;
+import vn.chiboso.membership.domain.TermsOfOffice;
 
 /** The tree of today for other modules. */
 @Component
@@ -84,13 +85,8 @@ class JdbcUnits implements Units {
     }
 
     @Override
-    public List<Term> termsOf(UnitId unit) {
-        return terms.of(unit);
-    }
-
-    @Override
     public Term termOf(UnitId unit, LocalDate day) {
-        return terms.find(unit, day).orElseGet(() -> terms.rule(day).termOf(unit, day));
+        return new TermsOfOffice(unit, terms.of(unit)).on(day, terms::rule);
     }
 
     private static UnitView view(ResultSet row, int number) throws SQLException {

@@ -22,6 +22,9 @@ final class Envelope {
     /** Cells of one row; a spreadsheet has 16 384 columns. */
     private static final int MOST_ENTRIES = 2_000;
 
+    /** What other programs attach to a workbook, often in UTF-16; a crafted one may still name a part of it as a sheet. */
+    private static final String ATTACHED = "customxml/";
+
     private Envelope() {}
 
     static void check(byte[] file) {
@@ -61,8 +64,11 @@ final class Envelope {
             workbook |= name.equals("xl/workbook.xml");
             otherOffice |= name.startsWith("word/") || name.startsWith("ppt/") || name.equals("content.xml");
             var isSheet = name.startsWith("xl/worksheets/");
-            try (var content = zip.getInputStream(part)) {
-                left -= inflate(content, name, Math.min(left, isSheet ? left : MOST_WHOLE));
+            var most = Math.min(left, isSheet ? left : MOST_WHOLE);
+            try (var content =
+                    name.startsWith(ATTACHED) ? WideText.of(zip.getInputStream(part)) : zip.getInputStream(part)) {
+                var width = content instanceof WideText ? 2 : 1;
+                left -= width * inflate(content, name, most / width);
             }
         }
         if (!workbook) {

@@ -2,7 +2,6 @@ package vn.chiboso.membership.application.port.out;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.TermRule;
@@ -11,9 +10,6 @@ import vn.chiboso.membership.domain.TermRule;
 public interface Terms {
     /** Entered for the unit, earliest first. */
     List<Term> of(UnitId unit);
-
-    /** Entered for the unit and containing the day. */
-    Optional<Term> find(UnitId unit, LocalDate day);
 
     /** Keeps a term; one that starts on the same day is replaced. */
     void put(Term term);

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,25 @@ class XlsxRollBooksTests {
         assertThat(rows.get(1).cells().get(0)).isEqualTo(new Cell.Number(new java.math.BigDecimal(987557600)));
         assertThat(rows.get(1).cells().get(1)).isEqualTo(new Cell.Day(java.time.LocalDate.of(1991, 7, 12)));
         assertThat(rows.get(1).cells().get(2)).isEqualTo(new Cell.Text("1"));
+    }
+
+    @Test
+    void whatOtherProgramsAttachMayBeOfTwoBytesALetter() throws IOException {
+        var rows = new ArrayList<SheetRow>();
+        var item = "\uFEFF<?xml version=\"1.0\" encoding=\"utf-16\"?><properties>Chi bộ 㰡㰁</properties>";
+        for (var encoding : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            books.read(with("customXml/item1.xml", item.getBytes(encoding)), rows::add);
+        }
+        assertThat(rows).hasSize(2);
+        refused(with("docProps/custom.xml", item.getBytes(StandardCharsets.UTF_16LE)), "damaged");
+    }
+
+    @Test
+    void aSheetHiddenAmongThemIsLookedAt() throws IOException {
+        var sheet = "\uFEFF<sheetData><row r=\"1\"><c r=\"ZZZZ1\"/></row></sheetData>";
+        refused(with("customXml/item1.xml", sheet.getBytes(StandardCharsets.UTF_16LE)), "bomb");
+        var large = "\uFEFF" + "<a/>".repeat(5_000_000);
+        refused(with("customXml/item1.xml", large.getBytes(StandardCharsets.UTF_16LE)), "bomb");
     }
 
     @Test
@@ -218,6 +240,19 @@ class XlsxRollBooksTests {
             filling.fill(workbook.newWorksheet("Danh sách"));
         }
         return out.toByteArray();
+    }
+
+    /** A good workbook with another part. */
+    private static byte[] with(String name, byte[] part) throws IOException {
+        var parts = new java.util.TreeMap<String, byte[]>();
+        var good = workbook(sheet -> sheet.value(0, 0, "Họ tên"));
+        try (var zip = ZipFile.builder().setByteArray(good).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        parts.put(name, part);
+        return zipped(parts);
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.TermRule;
@@ -19,13 +18,6 @@ public class InMemoryTerms implements Terms {
                 .filter(t -> t.unit().equals(unit))
                 .sorted(Comparator.comparing(Term::from))
                 .toList();
-    }
-
-    @Override
-    public Optional<Term> find(UnitId unit, LocalDate day) {
-        return of(unit).stream()
-                .filter(t -> !day.isBefore(t.from()) && !day.isAfter(t.to()))
-                .findFirst();
     }
 
     @Override

@@ -16,14 +16,13 @@ abstract class TermsContract {
     abstract UnitId unit();
 
     @Test
-    void findsTheTermThatContainsTheDayBothEndsIncluded() {
-        var term = new Term(unit(), START, LocalDate.of(2030, 3, 14));
-        terms().put(term);
+    void keepsTermsEarliestFirst() {
+        var later = new Term(unit(), START, LocalDate.of(2030, 3, 14));
+        var earlier = new Term(unit(), START.minusYears(5), START.minusDays(1));
+        terms().put(later);
+        terms().put(earlier);
 
-        assertThat(terms().find(unit(), START)).contains(term);
-        assertThat(terms().find(unit(), LocalDate.of(2030, 3, 14))).contains(term);
-        assertThat(terms().find(unit(), START.minusDays(1))).isEmpty();
-        assertThat(terms().find(unit(), LocalDate.of(2030, 3, 15))).isEmpty();
+        assertThat(terms().of(unit())).containsExactly(earlier, later);
     }
 
     @Test

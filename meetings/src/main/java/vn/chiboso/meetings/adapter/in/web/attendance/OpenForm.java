@@ -3,9 +3,9 @@ package vn.chiboso.meetings.adapter.in.web.attendance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.domain.DayAndHour;
 import vn.chiboso.meetings.domain.Meeting;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
@@ -14,7 +14,6 @@ import vn.chiboso.membership.api.MemberId;
 /** Who chairs and who takes the minutes; day and hour only for a meeting that is entered afterwards. */
 class OpenForm {
     static final Set<String> FIELDS = Set.of("chair", "secretary", "date", "time");
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private @Nullable Long version;
     private String chair = "";
@@ -49,16 +48,7 @@ class OpenForm {
     /** Null for now; refuses a day without its hour and the other way round. */
     @Nullable
     Instant openedAt() {
-        if (date == null && time == null) {
-            return null;
-        }
-        if (date == null) {
-            throw new MeetingRefusal(Reason.DATE_MISSING);
-        }
-        if (time == null) {
-            throw new MeetingRefusal(Reason.TIME_MISSING);
-        }
-        return date.atTime(time).atZone(HANOI).toInstant();
+        return new DayAndHour(date, time).momentIfSaid();
     }
 
     public @Nullable LocalDate getDate() {

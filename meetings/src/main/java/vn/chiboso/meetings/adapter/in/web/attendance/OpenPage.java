@@ -110,6 +110,9 @@ class OpenPage {
     private void fill(Model model, ReadMeeting.View view, Locale locale) {
         model.addAttribute("view", view);
         model.addAttribute("isOpen", view.meeting().state() == MeetingState.OPEN);
+        model.addAttribute(
+                "untold",
+                view.meeting().occasion().needsNotice() && view.meeting().state() == MeetingState.PLANNED);
         model.addAttribute("people", people(view.roll(), locale));
         model.addAttribute(
                 "warnings",

@@ -4,21 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingKind;
+import vn.chiboso.meetings.domain.DayAndHour;
 import vn.chiboso.meetings.domain.Meeting;
 import vn.chiboso.meetings.domain.MeetingForm;
-import vn.chiboso.meetings.domain.MeetingRefusal;
-import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.membership.api.MemberId;
 
 /** A plan as it is typed: for a new meeting and for one that changes. */
 class PlanForm {
     static final Set<String> FIELDS =
             Set.of("month", "title", "date", "time", "minutes", "place", "form", "onlineLink", "chair");
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private String id = "";
     private String unit = "";
@@ -37,14 +34,14 @@ class PlanForm {
     static PlanForm of(Meeting meeting) {
         var form = new PlanForm();
         var plan = meeting.plan();
-        var start = plan.startsAt().atZone(HANOI);
+        var start = DayAndHour.of(plan.startsAt());
         form.id = meeting.id().toString();
         form.version = meeting.version();
         form.kind = meeting.occasion().kind();
         form.month = meeting.occasion().month();
         form.title = plan.title();
-        form.date = start.toLocalDate();
-        form.time = start.toLocalTime();
+        form.date = start.day();
+        form.time = start.hour();
         form.minutes = plan.minutes();
         form.place = plan.place();
         form.form = plan.form();
@@ -55,13 +52,7 @@ class PlanForm {
 
     /** The beginning as typed; refuses when day or hour is missing. */
     Instant start() {
-        if (date == null) {
-            throw new MeetingRefusal(Reason.DATE_MISSING);
-        }
-        if (time == null) {
-            throw new MeetingRefusal(Reason.TIME_MISSING);
-        }
-        return date.atTime(time).atZone(HANOI).toInstant();
+        return new DayAndHour(date, time).moment();
     }
 
     /** Zero when missing, which no plan accepts. */

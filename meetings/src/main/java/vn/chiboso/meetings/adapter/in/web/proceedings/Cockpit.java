@@ -58,6 +58,7 @@ class Cockpit {
         unlessAnswered(model, "closing", () -> new Forms.Close(false, null, null));
         unlessAnswered(model, "asking", () -> false);
         unlessAnswered(model, "stale", () -> false);
+        unlessAnswered(model, "taken", () -> false);
         return VIEW;
     }
 
@@ -75,7 +76,7 @@ class Cockpit {
 
     private Forms.Speaking speech(ShowProceedings.View view) {
         var item = view.proceedings().running().map(AgendaLine::id).orElse(null);
-        return new Forms.Speaking(newId.get(), item, null, "", Remark.NONE, false);
+        return new Forms.Speaking(newId.get(), item, null, "", Remark.NONE, false, null);
     }
 
     private static Forms.Concluding conclusion(ShowProceedings.View view) {

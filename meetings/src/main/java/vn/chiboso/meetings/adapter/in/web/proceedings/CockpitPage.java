@@ -38,7 +38,7 @@ final class CockpitPage {
         return view.room().meeting().value();
     }
 
-    /** A fresh id for a question put with one button. */
+    /** A fresh id for a question put with one button, and for what was typed under an id that is taken. */
     public UUID newVote() {
         return newVote;
     }
@@ -54,9 +54,15 @@ final class CockpitPage {
     public String time() {
         var p = view.proceedings();
         var required = view.closing().requiredMinutes();
+        var minutes = p.minutesAt(view.now());
+        if (minutes == null) {
+            return required == 0
+                    ? words.of("conduct.time.unsaid.free", p.minutesPlanned())
+                    : words.of("conduct.time.unsaid", p.minutesPlanned(), required);
+        }
         return required == 0
-                ? words.of("conduct.time.free", p.minutesAt(view.now()), p.minutesPlanned())
-                : words.of("conduct.time", p.minutesAt(view.now()), p.minutesPlanned(), required);
+                ? words.of("conduct.time.free", minutes, p.minutesPlanned())
+                : words.of("conduct.time", minutes, p.minutesPlanned(), required);
     }
 
     public Step step() {
@@ -82,6 +88,11 @@ final class CockpitPage {
 
     public boolean isClosable() {
         return view.room().state() == MeetingState.OPEN;
+    }
+
+    /** The clock does not know when it ended. */
+    public boolean isEndOwed() {
+        return view.room().isOfAnotherDay(view.now());
     }
 
     public boolean isMinutesAdopted() {
@@ -134,6 +145,11 @@ final class CockpitPage {
 
     public boolean isThrough() {
         return view.proceedings().isThrough();
+    }
+
+    /** Whether the note stands, to be corrected in its place. */
+    public boolean hasNote(@Nullable UUID id) {
+        return id != null && view.proceedings().speech(id).isPresent();
     }
 
     public List<SpeechCard> otherSpeeches() {
@@ -196,7 +212,11 @@ final class CockpitPage {
     private String warning(Closing.Warning w) {
         var closing = view.closing();
         return switch (w) {
-            case TOO_SHORT -> words.of("conduct.warning.TOO_SHORT", closing.minutesLong(), closing.requiredMinutes());
+            case TOO_SHORT ->
+                words.of(
+                        "conduct.warning.TOO_SHORT",
+                        Objects.requireNonNull(closing.minutesLong()),
+                        closing.requiredMinutes());
             case COMBINED_TOO_SHORT -> {
                 var session = Objects.requireNonNull(closing.session());
                 yield words.of(

@@ -77,9 +77,16 @@ class ConductPages {
             RedirectAttributes flash,
             HttpServletResponse response,
             Actor actor) {
+        // what cannot be read leaves no form, only the faults
+        if (binding.hasErrors()) {
+            return again(model, response, id, Step.PROCEEDINGS, actor);
+        }
         try {
             note.note(form.command(id, cockpit.newId()), actor);
         } catch (ProceedingsRefusal refusal) {
+            model.addAttribute("corrected", form.version() == null ? null : form.id());
+            // the note is another's by now: saving once more is a new one
+            model.addAttribute("stale", refusal.kind() == Refusal.Kind.CONFLICT);
             return again(binding, refusal, model, response, id, Step.PROCEEDINGS, actor);
         }
         return to(id, Step.PROCEEDINGS, flash, "conduct.done.speech");

@@ -26,8 +26,11 @@ record CourseView(
 
         Set<Step> stepsDone,
 
-        @Schema(description = "Whole minutes since opening", example = "42")
-        int minutes,
+        @Schema(
+                description = "Whole minutes since opening; null of a meeting entered afterwards until its end is said",
+                example = "42")
+        @Nullable
+        Integer minutes,
 
         @Schema(example = "90") int minutesPlanned,
 
@@ -66,9 +69,13 @@ record CourseView(
             String gist,
             Remark remark,
             boolean reserved,
-            Instant at) {
+            Instant at,
+
+            @Schema(description = "To be sent back when correcting it", example = "1")
+            int version) {
         static Spoken of(Speech s) {
-            return new Spoken(s.id(), s.member().value(), s.fullName(), s.gist(), s.remark(), s.reserved(), s.at());
+            return new Spoken(
+                    s.id(), s.member().value(), s.fullName(), s.gist(), s.remark(), s.reserved(), s.at(), s.version());
         }
     }
 

@@ -31,7 +31,8 @@ final class Forms {
             @Nullable UUID member,
             @Nullable String gist,
             @Nullable Remark remark,
-            @Nullable Boolean reserved) {
+            @Nullable Boolean reserved,
+            @Nullable Integer version) {
         NoteSpeech.Command command(UUID meeting, UUID fallback) {
             return new NoteSpeech.Command(
                     new MeetingId(meeting),
@@ -40,7 +41,8 @@ final class Forms {
                     new MemberId(member == null ? new UUID(0, 0) : member),
                     text(gist),
                     remark == null ? Remark.NONE : remark,
-                    Boolean.TRUE.equals(reserved));
+                    Boolean.TRUE.equals(reserved),
+                    version);
         }
     }
 

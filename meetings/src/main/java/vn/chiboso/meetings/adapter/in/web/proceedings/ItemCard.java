@@ -26,8 +26,13 @@ record ItemCard(
         return new ItemCard(
                 line.id(),
                 title,
-                words.of(
-                        "conduct.item.time", progress.map(x -> x.minutesAt(now)).orElse(0), line.minutes()),
+                // entered afterwards: the clock measured the entering
+                p.room().enteredAfterwards()
+                        ? words.of("conduct.item.planned", line.minutes())
+                        : words.of(
+                                "conduct.item.time",
+                                progress.map(x -> x.minutesAt(now)).orElse(0),
+                                line.minutes()),
                 words.of("conduct.item." + state),
                 running ? "warning" : progress.isPresent() ? "success" : "neutral",
                 running,

@@ -82,7 +82,8 @@ class ProceedingsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Note who spoke",
-            description = "With the gist, which may be empty. An own id makes a repeated request note once.")
+            description =
+                    "With the gist, which may be empty. An own id makes a repeated request note once; 409 when another note has it.")
     SpeechCreated speak(@PathVariable UUID id, @Valid @RequestBody SpeechBody body, Actor actor) {
         var speech = body.id() == null ? newId.get() : body.id();
         note.note(body.command(id, speech), actor);
@@ -91,8 +92,12 @@ class ProceedingsApi {
 
     @PutMapping("/speeches/{speech}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Correct a note", description = "Replaces it. 409 once the minutes are adopted.")
-    void correct(@PathVariable UUID id, @PathVariable UUID speech, @Valid @RequestBody SpeechBody body, Actor actor) {
+    @Operation(
+            summary = "Correct a note",
+            description =
+                    "`version` is the one read from the proceedings; 409 when somebody corrected it in between or took it"
+                            + " back, and once the minutes are adopted.")
+    void correct(@PathVariable UUID id, @PathVariable UUID speech, @Valid @RequestBody Correction body, Actor actor) {
         note.note(body.command(id, speech), actor);
     }
 
@@ -156,7 +161,33 @@ class ProceedingsApi {
                     new MemberId(member),
                     gist == null ? "" : gist,
                     remark == null ? Remark.NONE : remark,
-                    Boolean.TRUE.equals(reserved));
+                    Boolean.TRUE.equals(reserved),
+                    null);
+        }
+    }
+
+    record Correction(
+            @Nullable @Schema(description = "Agenda item, or none")
+            UUID item,
+
+            @NotNull @Schema(description = "Who spoke") UUID member,
+            @Nullable String gist,
+            @Nullable @Schema(example = "NONE") Remark remark,
+
+            @Schema(description = "Bảo lưu ý kiến", example = "false") @Nullable
+            Boolean reserved,
+
+            @NotNull @Schema(example = "1") Integer version) {
+        NoteSpeech.Command command(UUID meeting, UUID speech) {
+            return new NoteSpeech.Command(
+                    new MeetingId(meeting),
+                    speech,
+                    item,
+                    new MemberId(member),
+                    gist == null ? "" : gist,
+                    remark == null ? Remark.NONE : remark,
+                    Boolean.TRUE.equals(reserved),
+                    version);
         }
     }
 

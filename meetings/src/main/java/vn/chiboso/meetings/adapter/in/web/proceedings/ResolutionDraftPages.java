@@ -25,7 +25,7 @@ import vn.chiboso.membership.api.Refusal;
 @Controller
 @RequestMapping("/meetings/{id}/resolution")
 class ResolutionDraftPages {
-    private static final Map<String, String> OF_TASK = Map.of("title", "taskTitle");
+    private static final Map<String, String> OF_TASK = Map.of("title", "taskTitle", "version", "taskTitle");
     private static final Map<String, String> OF_DRAFT = Map.of("version", "title");
 
     private final Cockpit cockpit;
@@ -81,6 +81,8 @@ class ResolutionDraftPages {
             order.order(new MeetingId(id), form.order(cockpit.newId(), deadline), actor);
         } catch (ProceedingsRefusal refusal) {
             Typed.reject(binding, refusal, OF_TASK);
+            // a task of that id is there and says something else: saving once more adds another
+            model.addAttribute("taken", refusal.kind() == Refusal.Kind.CONFLICT);
             return again(id, model, response, actor);
         }
         return to(id, flash, "resolution.done.task");

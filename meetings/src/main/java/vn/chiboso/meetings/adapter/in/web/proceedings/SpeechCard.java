@@ -18,7 +18,8 @@ record SpeechCard(
         String gist,
         @Nullable String remark,
         String remarkName,
-        boolean reserved) {
+        boolean reserved,
+        int version) {
     static SpeechCard of(Speech s, Words words) {
         return new SpeechCard(
                 s.id(),
@@ -28,6 +29,7 @@ record SpeechCard(
                 s.gist(),
                 s.remark() == Remark.NONE ? null : words.of("conduct.speech.remark." + s.remark()),
                 s.remark().name(),
-                s.reserved());
+                s.reserved(),
+                s.version());
     }
 }

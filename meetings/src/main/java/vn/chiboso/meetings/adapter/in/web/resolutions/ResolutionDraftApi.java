@@ -87,7 +87,8 @@ class ResolutionDraftApi {
     @Operation(
             summary = "Add a task, or change the one with that id",
             description =
-                    "422 with field `owner` when the owner is on no roll, `deadline` when it lies before the meeting.")
+                    "422 with field `owner` when the owner is on no roll, `deadline` when it lies before the meeting; 409 when"
+                            + " the task with that id is there and the draft is not as it was read.")
     TaskCreated order(@PathVariable UUID id, @Valid @RequestBody TaskBody body, Actor actor) {
         var task = new TaskId(body.id() == null ? newId.get() : body.id());
         order.order(new MeetingId(id), body.order(task), actor);
@@ -134,7 +135,10 @@ class ResolutionDraftApi {
             UUID owner,
 
             @NotNull @Schema(example = "2026-12-20") LocalDate deadline,
-            @Nullable List<UUID> coWorkers) {
+            @Nullable List<UUID> coWorkers,
+
+            @Nullable @Schema(description = "Of the draft as read; required to change a task", example = "1")
+            Integer version) {
         Resolution.Order order(TaskId task) {
             var help = coWorkers == null ? List.<UUID>of() : coWorkers;
             return new Resolution.Order(
@@ -142,7 +146,8 @@ class ResolutionDraftApi {
                     title,
                     owner == null ? null : new MemberId(owner),
                     deadline,
-                    help.stream().map(MemberId::new).toList());
+                    help.stream().map(MemberId::new).toList(),
+                    version);
         }
     }
 

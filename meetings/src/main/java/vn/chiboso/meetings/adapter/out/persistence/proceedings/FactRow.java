@@ -42,7 +42,7 @@ final class FactRow {
         return new MeetingFacts(
                 meeting,
                 known.expectedDay(),
-                minutes(meeting, now),
+                minutes(rs, meeting, now),
                 meeting.kind() == MeetingKind.REGULAR ? rs.getInt("minimum_minutes") : 0,
                 rs.getInt("on_roll"),
                 rs.getInt("expected"),
@@ -68,16 +68,19 @@ final class FactRow {
 
     private static MeetingFacts.@Nullable Session session(ResultSet rs, MeetingSummary meeting, Instant now)
             throws SQLException {
-        return rs.getObject("other_half") == null || rs.getObject("combined_minutes") == null
+        var minutes = minutes(rs, meeting, now);
+        return minutes == null || rs.getObject("other_half") == null || rs.getObject("combined_minutes") == null
                 ? null
-                : new MeetingFacts.Session(
-                        minutes(meeting, now) + rs.getInt("other_half"), rs.getInt("combined_minutes"));
+                : new MeetingFacts.Session(minutes + rs.getInt("other_half"), rs.getInt("combined_minutes"));
     }
 
-    private static int minutes(MeetingSummary meeting, Instant now) {
+    private static @Nullable Integer minutes(ResultSet rs, MeetingSummary meeting, Instant now) throws SQLException {
         var from = meeting.openedAt();
         if (from == null) {
             return 0;
+        }
+        if (meeting.concludedAt() == null && rs.getObject("opening_noted_at") != null) {
+            return null;
         }
         var end = meeting.concludedAt() == null ? now : meeting.concludedAt();
         return (int) Math.max(0, Duration.between(from, end).toMinutes());

@@ -90,7 +90,7 @@ final class FactSql {
                 from m join meetings.meeting e on e.unit_id = m.unit_id and e.id <> m.id
                     and e.kind in ('REGULAR', 'THEMATIC') and e.kind <> m.kind
                     and (e.opened_at at time zone 'Asia/Ho_Chi_Minh')::date = m.day
-                    and e.concluded_at <= coalesce(m.concluded_at, 'infinity')
+                    and e.concluded_at is not null
                 where m.kind in ('REGULAR', 'THEMATIC') and m.opened_at is not null
                 group by m.id
             ),

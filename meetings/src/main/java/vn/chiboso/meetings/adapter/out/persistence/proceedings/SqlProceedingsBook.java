@@ -58,11 +58,12 @@ class SqlProceedingsBook implements ProceedingsBook {
     public void saveSpeech(MeetingId meeting, Speech s, String notedBy) {
         sql.sql("""
                 insert into meetings.speech (id, meeting_id, item_id, member_id, full_name, gist, remark, reserved, spoken_at,
-                    noted_by)
-                values (:id, :m, :item, :member, :name, :gist, :remark, :reserved, :at, :by)
+                    noted_by, version)
+                values (:id, :m, :item, :member, :name, :gist, :remark, :reserved, :at, :by, :version)
                 on conflict (id) do update set item_id = excluded.item_id, member_id = excluded.member_id,
                     full_name = excluded.full_name, gist = excluded.gist, remark = excluded.remark,
-                    reserved = excluded.reserved, noted_by = excluded.noted_by
+                    reserved = excluded.reserved, noted_by = excluded.noted_by,
+                    version = excluded.version
                 where speech.meeting_id = excluded.meeting_id
                 """)
                 .param("id", s.id())
@@ -75,6 +76,7 @@ class SqlProceedingsBook implements ProceedingsBook {
                 .param("reserved", s.reserved())
                 .param("at", Row.at(s.at()))
                 .param("by", notedBy)
+                .param("version", s.version())
                 .update();
     }
 
@@ -95,6 +97,7 @@ class SqlProceedingsBook implements ProceedingsBook {
                 Row.text(rs, "gist"),
                 Row.name(rs, "remark", Remark.class),
                 rs.getBoolean("reserved"),
-                Row.instant(rs, "spoken_at"));
+                Row.instant(rs, "spoken_at"),
+                rs.getInt("version"));
     }
 }

@@ -136,6 +136,14 @@ class ProceedingsApiTests {
         assertThat(show.show(new MeetingId(m), actor(SECRETARY)).proceedings().speeches())
                 .hasSize(1);
 
+        var longer = "{\"member\":\"%s\",\"gist\":\"Dài hơn\",\"version\":%s}";
+        assertThat(put(m, "/speeches/" + id, longer.formatted(person(MEMBER), null), SECRETARY))
+                .hasStatus(400);
+        assertThat(put(m, "/speeches/" + id, longer.formatted(person(MEMBER), 1), SECRETARY))
+                .hasStatus(204);
+        var other = "{\"member\":\"%s\",\"gist\":\"Khác\",\"version\":1}".formatted(person(MEMBER));
+        refused(put(m, "/speeches/" + id, other, DEPUTY), 409, "gist");
+
         assertThat(put(m, "/conclusion", "{\"text\":\"Một\",\"version\":0}", SECRETARY))
                 .hasStatus(204);
         assertThat(put(m, "/conclusion", "{\"text\":\"Một\",\"version\":0}", SECRETARY))

@@ -74,7 +74,12 @@ class JpaResolutionsTests {
                 .extracting(Resolution::version)
                 .isEqualTo(2);
         var reworded = new Resolution.Order(
-                task.id(), "Sửa 200 m đường", member(5), DAY.plusDays(9), List.of(member(6), member(4)));
+                task.id(),
+                "Sửa 200 m đường",
+                member(5),
+                DAY.plusDays(9),
+                List.of(member(6), member(4)),
+                second.version());
         var third = change(second, r -> r.ordering(reworded, room, "Hoa"));
         assertThat(found(first))
                 .isEqualTo(third)

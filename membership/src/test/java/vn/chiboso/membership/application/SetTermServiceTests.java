@@ -1,0 +1,68 @@
+package vn.chiboso.membership.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.TermNumbers;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.SetTerm;
+import vn.chiboso.membership.application.port.out.InMemoryTerms;
+import vn.chiboso.membership.application.port.out.Terms;
+import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.UnitRefusal;
+
+/** A branch that has issued "01-NQ/CB" on 1 March 2025 and another one on 1 March 2026. */
+class SetTermServiceTests {
+    private static final UnitId UNIT = new UnitId(new UUID(1, 1));
+    private static final LocalDate FROM = LocalDate.of(2025, 9, 1);
+    private static final LocalDate TO = LocalDate.of(2030, 8, 31);
+
+    private final Terms terms = new InMemoryTerms();
+    private final Authorities authorities = mock(Authorities.class);
+    private final TermNumbers papers =
+            (unit, term) -> term.apply(LocalDate.of(2025, 3, 1)).equals(term.apply(LocalDate.of(2026, 3, 1)))
+                    ? Set.of("01-NQ/CB")
+                    : Set.of();
+    private final SetTermService service = new SetTermService(terms, authorities, List.of(papers));
+
+    @BeforeEach
+    void everybodyMay() {
+        when(authorities.of(any(), any())).thenReturn(mock(Authority.class));
+    }
+
+    @Test
+    void aTermThatBringsEqualNumbersTogetherIsRefusedAndNamesThem() {
+        var both = new SetTerm.Command(UNIT, FROM.minusYears(1), TO, null);
+        assertThatThrownBy(() -> service.set(Actor.system(), both)).isInstanceOfSatisfying(UnitRefusal.class, r -> {
+            assertThat(r.code()).endsWith("term-numbers");
+            assertThat(r.args()).containsExactly("01-NQ/CB");
+        });
+        assertThat(terms.of(UNIT)).isEmpty();
+    }
+
+    @Test
+    void whatWasThereTwiceBeforeStandsInNobodysWay() {
+        terms.put(new Term(UNIT, FROM.minusYears(1), TO));
+        var shorter = new SetTerm.Command(UNIT, FROM.minusYears(1), TO.minusYears(1), TO);
+        service.set(Actor.system(), shorter);
+        assertThat(terms.of(UNIT)).containsExactly(new Term(UNIT, shorter.from(), shorter.to()));
+    }
+
+    @Test
+    void aTermThatKeepsThemApartIsEntered() {
+        terms.put(new Term(UNIT, FROM, TO));
+        service.set(Actor.system(), new SetTerm.Command(UNIT, FROM, TO.plusMonths(1), TO));
+        assertThat(terms.of(UNIT)).containsExactly(new Term(UNIT, FROM, TO.plusMonths(1)));
+    }
+}
