@@ -15,7 +15,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Remembers for a few minutes which password was found to fit which hash. A program signs in with every call of the API, and a hash
- * that is slow on purpose would make each of them slow. What is kept is a keyed digest of both; its key never leaves the process. Another password has another hash, so a change counts at once.
+ * that is slow on purpose would make each of them slow. What is kept is a keyed digest of both; its key never leaves the process.
+ * Another password has another hash, so a change counts at once.
  */
 final class RecentPasswords implements PasswordEncoder {
     static final Duration KEPT = Duration.ofMinutes(5);
