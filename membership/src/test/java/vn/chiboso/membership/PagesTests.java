@@ -133,6 +133,11 @@ class PagesTests {
         assertThat(post(officer, good.getResponse().getRedirectedUrl() + "/confirmation", "digest", digest))
                 .hasStatus3xxRedirection();
         shows(get(officer, Objects.requireNonNull(good.getResponse().getRedirectedUrl())), "Kết quả");
+
+        var again = upload(new MockMultipartFile("file", "so.xlsx", null, RosterImportTests.roster()));
+        var nothing = get(secretary, Objects.requireNonNull(again.getResponse().getRedirectedUrl()));
+        shows(nothing, "Không có dòng nào để nhập");
+        assertThat(read(nothing)).doesNotContain("Xác nhận nhập");
     }
 
     @Test
