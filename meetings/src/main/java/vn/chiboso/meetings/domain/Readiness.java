@@ -69,16 +69,18 @@ public record Readiness(
     }
 
     private void duration(List<Warning> all) {
+        var both = otherHalf > 0 ? rules.find(RuleKey.COMBINED_MINUTES).orElse(null) : null;
         var least = rules.find(RuleKey.MINIMUM_MINUTES).orElse(null);
+        // in one session the rule for both together goes before that for one
         if (least != null
+                && both == null
                 && meeting.occasion().kind() == MeetingKind.REGULAR
                 && meeting.plan().minutes() < least.value().intValue()) {
             all.add(Warning.of(
                     Kind.TOO_SHORT, meeting.plan().minutes(), least.value().intValue(), least.legalBasis()));
         }
-        var both = rules.find(RuleKey.COMBINED_MINUTES).orElse(null);
         var together = meeting.plan().minutes() + otherHalf;
-        if (both != null && otherHalf > 0 && together < both.value().intValue()) {
+        if (both != null && together < both.value().intValue()) {
             all.add(Warning.of(Kind.COMBINED_TOO_SHORT, together, both.value().intValue(), both.legalBasis()));
         }
         if (meeting.agenda().minutes() > meeting.plan().minutes()) {

@@ -58,6 +58,10 @@ class ReadinessTests {
                 .containsExactly(Kind.COMBINED_TOO_SHORT);
         assertThat(new Readiness(regular, rules(), roll(0, 30), true, true, 30).toAnnounce(NOW))
                 .isEmpty();
+        var shorter = meeting(START, 75, MeetingForm.IN_PERSON, NOW, 60);
+        assertThat(new Readiness(shorter, rules(), roll(0, 30), true, true, 45).toAnnounce(NOW))
+                .as("long enough together")
+                .isEmpty();
     }
 
     @Test

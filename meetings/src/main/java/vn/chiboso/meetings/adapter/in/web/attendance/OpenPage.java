@@ -1,7 +1,6 @@
 package vn.chiboso.meetings.adapter.in.web.attendance;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -22,6 +21,7 @@ import vn.chiboso.meetings.application.port.in.OpenMeeting;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Refusal;
 
 /** Opening the meeting with chair and meeting secretary; while it is open, the same page appoints others. */
@@ -113,7 +113,7 @@ class OpenPage {
         model.addAttribute(
                 "untold",
                 view.meeting().occasion().needsNotice() && view.meeting().state() == MeetingState.PLANNED);
-        model.addAttribute("people", people(view.roll(), locale));
+        model.addAttribute("people", people(view, locale));
         model.addAttribute(
                 "warnings",
                 view.warnings().stream()
@@ -122,10 +122,20 @@ class OpenPage {
         model.addAttribute("trail", trail.to(view.meeting(), "meetings.open.title", locale));
     }
 
-    private Map<String, String> people(List<MemberView> roll, Locale locale) {
+    /** In the order of the roll; of a committee's meeting the committee before everybody else. */
+    private Map<String, String> people(ReadMeeting.View view, Locale locale) {
         var options = new LinkedHashMap<String, String>();
         options.put("", messages.getMessage("meetings.nobody", null, locale));
-        roll.forEach(m -> options.put(m.id().toString(), m.fullName()));
+        if (view.meeting().occasion().isOfCommittee()) {
+            view.roll().stream()
+                    .filter(OpenPage::isOfCommittee)
+                    .forEach(m -> options.put(m.id().toString(), m.fullName()));
+        }
+        view.roll().forEach(m -> options.putIfAbsent(m.id().toString(), m.fullName()));
         return options;
+    }
+
+    private static boolean isOfCommittee(MemberView member) {
+        return member.positions().stream().anyMatch(Position::isOfCommittee);
     }
 }
