@@ -1,6 +1,7 @@
 package vn.chiboso.meetings.adapter.in.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -106,6 +107,27 @@ class EnteredAfterwardsTests {
         }
         assertThat(open(m, Map.of("date", "", "time", ""))).hasStatus3xxRedirection();
         assertThat(rooms.find(m).orElseThrow().enteredAfterwards()).isFalse();
+    }
+
+    @Test
+    void theCommitteeIsNamedFirstWhereItMeets() {
+        var prepared = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        var m = stage.plan(MeetingKind.COMMITTEE, YearMonth.of(2026, 12), prepared, PLANNED.minusSeconds(86_400));
+        var page = mvc.get()
+                .uri("/meetings/" + m + "/open")
+                .header("As", PeopleForTests.SECRETARY)
+                .exchange();
+        assertThat(page)
+                .model()
+                .extractingByKey("people")
+                .asInstanceOf(MAP)
+                .satisfies(people -> assertThat(people.keySet())
+                        .hasSize(37)
+                        .startsWith(
+                                "",
+                                PeopleForTests.SECRETARY.toString(),
+                                PeopleForTests.DEPUTY.toString(),
+                                PeopleForTests.COMMITTEE_MEMBER.toString()));
     }
 
     @Test

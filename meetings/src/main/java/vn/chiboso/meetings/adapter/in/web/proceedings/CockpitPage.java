@@ -171,6 +171,10 @@ final class CockpitPage {
         return remarks;
     }
 
+    public boolean isAnybodyThere() {
+        return view.room().seats().stream().anyMatch(seat -> seat.presence().isPresent());
+    }
+
     public List<String> silentNames() {
         return view.proceedings().silent().stream().map(Seat::fullName).toList();
     }

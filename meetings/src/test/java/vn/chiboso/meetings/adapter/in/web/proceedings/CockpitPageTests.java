@@ -41,6 +41,12 @@ class CockpitPageTests {
         assertThat(page(entered, OPENED.plusSeconds(60)).isEndOwed()).isFalse();
     }
 
+    @Test
+    void nobodyIsSaidToBeSilentBeforeAnybodyIsFoundPresent() {
+        assertThat(page(live, OPENED).isAnybodyThere()).isTrue();
+        assertThat(page(RoomsForTests.open(List.of()), OPENED).isAnybodyThere()).isFalse();
+    }
+
     private static CockpitPage page(Room room, Instant now) {
         var course = new Proceedings(room, List.of(), List.of());
         var facts = new Closing.Facts(null, true, true, true, true, 90, null);
