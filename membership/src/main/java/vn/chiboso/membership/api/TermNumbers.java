@@ -9,9 +9,11 @@ import java.util.function.Function;
  * entered or changed must not bring two equal numbers together.
  */
 public interface TermNumbers {
+    /** Lets nothing be numbered for the unit, and nobody else hold it, until the transaction ends. */
+    void hold(UnitId unit);
+
     /**
-     * Numbers, as written on papers, that would be there twice in one term. Nothing is numbered for the unit until the transaction
-     * ends.
+     * Numbers, as written on papers, that would be there twice in one term; of a unit that is held.
      *
      * @param terms the term of each day
      */

@@ -32,6 +32,8 @@ class SetTermService implements SetTerm {
             throw UnitRefusal.termOrder();
         }
         var term = new Term(command.unit(), command.from(), command.to());
+        // before the terms are read: whoever holds the unit may be changing them
+        numbered.forEach(each -> each.hold(command.unit()));
         var known = terms.of(command.unit());
         known.stream()
                 .filter(other -> other.from().equals(term.from()))

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.membership.api.Actor;
@@ -30,10 +32,7 @@ class SetTermServiceTests {
 
     private final Terms terms = new InMemoryTerms();
     private final Authorities authorities = mock(Authorities.class);
-    private final TermNumbers papers =
-            (unit, term) -> term.apply(LocalDate.of(2025, 3, 1)).equals(term.apply(LocalDate.of(2026, 3, 1)))
-                    ? Set.of("01-NQ/CB")
-                    : Set.of();
+    private final TermNumbers papers = new TwoPapers();
     private final SetTermService service = new SetTermService(terms, authorities, List.of(papers));
 
     @BeforeEach
@@ -64,5 +63,40 @@ class SetTermServiceTests {
         terms.put(new Term(UNIT, FROM, TO));
         service.set(Actor.system(), new SetTerm.Command(UNIT, FROM, TO.plusMonths(1), TO));
         assertThat(terms.of(UNIT)).containsExactly(new Term(UNIT, FROM, TO.plusMonths(1)));
+    }
+
+    @Test
+    void theNumbersAreHeldBeforeTheTermsAreRead() {
+        var watched = mock(Terms.class);
+        var held = new TwoPapers() {
+            @Override
+            public void hold(UnitId unit) {
+                verifyNoInteractions(watched);
+                super.hold(unit);
+            }
+
+            @Override
+            public Set<String> twice(UnitId unit, Function<LocalDate, Term> term) {
+                return Set.of();
+            }
+        };
+        new SetTermService(watched, authorities, List.of(held))
+                .set(Actor.system(), new SetTerm.Command(UNIT, FROM, TO, null));
+        assertThat(held.held).isTrue();
+    }
+
+    private static class TwoPapers implements TermNumbers {
+        boolean held;
+
+        @Override
+        public void hold(UnitId unit) {
+            held = true;
+        }
+
+        @Override
+        public Set<String> twice(UnitId unit, Function<LocalDate, Term> term) {
+            var areTogether = term.apply(LocalDate.of(2025, 3, 1)).equals(term.apply(LocalDate.of(2026, 3, 1)));
+            return areTogether ? Set.of("01-NQ/CB") : Set.of();
+        }
     }
 }

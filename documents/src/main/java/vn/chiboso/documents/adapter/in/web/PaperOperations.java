@@ -44,7 +44,7 @@ class PaperOperations {
             Actor actor,
             @PathVariable UUID unit,
             @Parameter(example = "RESOLUTION") @RequestParam(required = false) @Nullable PaperKind kind,
-            @Parameter(description = "First day of the term", example = "2025-07-01")
+            @Parameter(description = "A day of the term", example = "2025-07-01")
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate term,

@@ -28,9 +28,13 @@ class RegisterNumbers implements TermNumbers {
     }
 
     @Override
-    public Set<String> twice(UnitId unit, Function<LocalDate, Term> terms) {
+    public void hold(UnitId unit) {
         // minutes first, as a meeting files them
         List.of(PaperKind.values()).reversed().forEach(kind -> counter.hold(unit, kind));
+    }
+
+    @Override
+    public Set<String> twice(UnitId unit, Function<LocalDate, Term> terms) {
         var all = new PaperFilter(EnumSet.allOf(Audience.class), null, null, null);
         return NumberSeries.twice(register.list(unit, all, Integer.MAX_VALUE), terms);
     }

@@ -17,7 +17,7 @@ public interface BrowsePapers {
      * What to list.
      *
      * @param kind     null for all
-     * @param termFrom first day of a term, null for all
+     * @param termFrom a day of the term, null for all
      * @param after    {@link PaperPage#next()} of the page before, null for the first
      */
     record Query(

@@ -43,4 +43,9 @@ final class WideText extends InputStream {
         var letter = bigEnd ? first << 8 | second : second << 8 | first;
         return letter < 0x80 ? letter : NO_MARKUP;
     }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
 }
