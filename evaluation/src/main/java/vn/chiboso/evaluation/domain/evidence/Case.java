@@ -20,14 +20,17 @@ public record Case(MeetingFacts facts, Terms terms, Instant now) {
         return state == MeetingState.CONCLUDED || state == MeetingState.RECORDED;
     }
 
-    /** How long it was, null while nobody can know: of the session that it made with another one, or else of it alone. */
+    /**
+     * How long it was, null while nobody can know: of it alone, or of the session that it made with another one where it alone was
+     * too short. What was long enough does not become too short by what was held on the same day.
+     */
     @Nullable
     Length length() {
         var session = facts.session();
-        if (session != null) {
+        var minutes = facts.minutesLong();
+        if (session != null && (minutes == null || minutes < facts.requiredMinutes())) {
             return new Length(session.minutesLong(), session.requiredMinutes(), true);
         }
-        var minutes = facts.minutesLong();
         return minutes == null ? null : new Length(minutes, facts.requiredMinutes(), false);
     }
 

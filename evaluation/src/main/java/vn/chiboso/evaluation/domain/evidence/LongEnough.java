@@ -1,9 +1,8 @@
 package vn.chiboso.evaluation.domain.evidence;
 
 /**
- * At least the required minutes (42-HD/BTCTW: 90; local rules may ask more), or of the session
- * of two meetings; a meeting that still runs is not too short yet, and
- * nothing is said of one entered afterwards until its end is.
+ * At least the required minutes (42-HD/BTCTW: 90; local rules may ask more) of the meeting, or else those of both meetings of one
+ * session. A meeting that still runs is not too short yet, and nothing is said of one entered on another day until its end is.
  */
 final class LongEnough implements Check {
     @Override

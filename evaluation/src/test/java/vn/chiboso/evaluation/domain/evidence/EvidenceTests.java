@@ -92,7 +92,13 @@ class EvidenceTests {
         proposes("5", EvidenceKind.DURATION, "5");
         assertThat(why(EvidenceKind.DURATION, LATER)).containsExactly("session-long-enough");
 
-        facts.minutes = 100;
+        facts.minutes = 90;
+        facts.session = new MeetingFacts.Session(100, 120);
+        assertThat(why(EvidenceKind.DURATION, LATER))
+                .as("long enough whatever else was held that day")
+                .containsExactly("long-enough");
+
+        facts.minutes = 80;
         facts.session = new MeetingFacts.Session(110, 120);
         assertThat(why(EvidenceKind.DURATION, LATER)).containsExactly("session-too-short");
         var scale = "full=5|<=15 min short=4|15-30 min short=3|half of required=2|under half=1";
