@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meeting          in one line
  * @param expectedDay      the day by rule (the 3rd, or the next working day), null for kinds without a rule
- * @param minutesLong      from opening to conclusion, or to now while open; 0 before; null of a meeting entered afterwards until
+ * @param minutesLong      from opening to conclusion, or to now while open; 0 before; null of a meeting entered on another day until
  *                         its end is said
  * @param requiredMinutes  by the rule in force for this branch
  * @param membersOnRoll    everybody on the roll at opening

@@ -79,6 +79,11 @@ public final class CourseRefusal extends ProceedingsRefusal {
         return new CourseRefusal(Kind.CONFLICT, "note-changed", "gist");
     }
 
+    /** Something else was noted under that id: the page was gone back to, or a program gave one id twice. */
+    public static CourseRefusal noteTaken() {
+        return new CourseRefusal(Kind.CONFLICT, "note-taken", "gist");
+    }
+
     /** Somebody else wrote the text in between. */
     public static CourseRefusal stale(String by) {
         return new CourseRefusal(Kind.CONFLICT, "stale", "text", by);

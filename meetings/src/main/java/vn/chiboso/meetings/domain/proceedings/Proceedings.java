@@ -136,15 +136,15 @@ public final class Proceedings {
     }
 
     /**
-     * Whole minutes since the meeting opened, to its end or to now; 0 before. Null of a meeting entered afterwards until its end is
-     * said: the clock of the entering says nothing about it.
+     * Whole minutes since the meeting opened, to its end or to now; 0 before. Null of a meeting entered on another day until its end
+     * is said: the clock of the entering says nothing about it.
      */
     public @Nullable Integer minutesAt(Instant now) {
         var from = room.openedAt();
         if (from == null) {
             return 0;
         }
-        if (room.concludedAt() == null && room.enteredAfterwards()) {
+        if (room.concludedAt() == null && room.isOfAnotherDay(now)) {
             return null;
         }
         var end = room.concludedAt() == null ? now : room.concludedAt();

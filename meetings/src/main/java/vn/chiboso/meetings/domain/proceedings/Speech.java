@@ -51,7 +51,10 @@ public record Speech(
         if (corrected.equals(kept)) {
             return kept;
         }
-        if (seen == null || seen != kept.version) {
+        if (seen == null) {
+            throw CourseRefusal.noteTaken();
+        }
+        if (seen != kept.version) {
             throw CourseRefusal.noteChanged();
         }
         return new Speech(id, item, member, fullName, gist, remark, reserved, kept.at, kept.version + 1);

@@ -119,11 +119,19 @@ public record Resolution(
         if (list.equals(tasks)) {
             return this;
         }
-        var seen = order.seen();
-        if (seen == null ? at >= 0 : seen != version) {
-            throw ResolutionRefusal.stale(writtenBy);
+        if (at >= 0) {
+            requireRead(order.seen());
         }
         return changed(text, list, by);
+    }
+
+    private void requireRead(@Nullable Integer seen) {
+        if (seen == null) {
+            throw ResolutionRefusal.taskTaken();
+        }
+        if (seen != version) {
+            throw ResolutionRefusal.stale(writtenBy);
+        }
     }
 
     /** The same draft for a meeting on that day: meetings are postponed after the first draft. */

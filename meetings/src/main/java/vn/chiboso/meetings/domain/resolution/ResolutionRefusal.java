@@ -63,6 +63,11 @@ public final class ResolutionRefusal extends ProceedingsRefusal {
         return new ResolutionRefusal(Kind.CONFLICT, "stale", "version", by);
     }
 
+    /** The draft has a task of that id that says something else. */
+    static ResolutionRefusal taskTaken() {
+        return new ResolutionRefusal(Kind.CONFLICT, "task-taken", "title");
+    }
+
     static ResolutionRefusal adopted() {
         return new ResolutionRefusal(Kind.CONFLICT, "adopted", null);
     }

@@ -72,7 +72,7 @@ class ClosingTests {
         var facts = new Closing.Facts(null, true, true, true, true, 90, new CombinedSession(50, 120, "42-HD/BTCTW"));
         var entered =
                 new Proceedings(RoomsForTests.afterwards(RoomsForTests.open(officials(1, 3))), THROUGH, List.of());
-        var closing = Closing.of(entered, facts, OPENED.plusSeconds(60));
+        var closing = Closing.of(entered, facts, OPENED.plusSeconds(86_460));
         assertThat(closing.warnings()).isEmpty();
         assertThat(closing.minutesLong()).isNull();
     }

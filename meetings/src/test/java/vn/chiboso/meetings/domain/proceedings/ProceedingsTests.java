@@ -113,7 +113,7 @@ class ProceedingsTests {
         assertThat(again.inPlaceOf(kept, null)).isEqualTo(kept);
 
         var other = p.note(new UUID(5, 1), ITEM_1, member(1), "dài hơn", Remark.NONE, false, LATER);
-        refused(() -> other.inPlaceOf(kept, null), "note-changed");
+        refused(() -> other.inPlaceOf(kept, null), "note-taken");
         refused(() -> other.inPlaceOf(kept, 2), "note-changed");
         refused(() -> other.inPlaceOf(null, 1), "note-changed");
         var corrected = other.inPlaceOf(kept, 1);
@@ -134,10 +134,12 @@ class ProceedingsTests {
     }
 
     @Test
-    void knowsNoLengthOfAMeetingEnteredAfterwardsUntilItsEndIsSaid() {
-        var running = RoomsForTests.afterwards(RoomsForTests.open(seats));
-        assertThat(new Proceedings(running, List.of(), List.of()).minutesAt(LATER))
-                .isNull();
+    void knowsNoLengthOfAMeetingEnteredOnAnotherDayUntilItsEndIsSaid() {
+        var running = new Proceedings(RoomsForTests.afterwards(RoomsForTests.open(seats)), List.of(), List.of());
+        assertThat(running.minutesAt(LATER))
+                .as("opened some minutes ago, and noted now")
+                .isEqualTo(10);
+        assertThat(running.minutesAt(LATER.plusSeconds(86_400))).isNull();
         var over =
                 RoomsForTests.afterwards(RoomsForTests.room(MeetingKind.REGULAR, MeetingState.CONCLUDED, seats, LATER));
         assertThat(new Proceedings(over, List.of(), List.of()).minutesAt(LATER.plusSeconds(86_400)))

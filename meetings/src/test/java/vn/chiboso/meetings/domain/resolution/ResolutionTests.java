@@ -86,7 +86,7 @@ class ResolutionTests {
     @Test
     void aTaskIsReplacedOnlyByWhoReadTheDraftAsItIs() {
         var once = draft().ordering(order(1, member(1), DAY), room, "Hoa");
-        refused(() -> once.ordering(order(1, member(2), DAY), room, "Đông"), "stale", "version");
+        refused(() -> once.ordering(order(1, member(2), DAY), room, "Đông"), "task-taken", "title");
         refused(() -> once.ordering(seen(draft(), order(1, member(2), DAY)), room, "Đông"), "stale", "version");
         assertThat(once.ordering(order(2, member(2), DAY), room, "Đông").tasks())
                 .as("a new one needs nothing read")

@@ -27,7 +27,8 @@ record CourseView(
         Set<Step> stepsDone,
 
         @Schema(
-                description = "Whole minutes since opening; null of a meeting entered afterwards until its end is said",
+                description =
+                        "Whole minutes since opening; null of a meeting entered on another day until its end is said",
                 example = "42")
         @Nullable
         Integer minutes,

@@ -26,8 +26,8 @@ record ItemCard(
         return new ItemCard(
                 line.id(),
                 title,
-                // entered afterwards: the clock measured the entering
-                p.room().enteredAfterwards()
+                // on another day the clock measures the entering
+                p.room().isOfAnotherDay(now)
                         ? words.of("conduct.item.planned", line.minutes())
                         : words.of(
                                 "conduct.item.time",

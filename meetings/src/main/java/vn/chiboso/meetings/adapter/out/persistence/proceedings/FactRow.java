@@ -14,6 +14,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.api.MeetingSummary;
+import vn.chiboso.meetings.domain.Days;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
@@ -79,7 +80,8 @@ final class FactRow {
         if (from == null) {
             return 0;
         }
-        if (meeting.concludedAt() == null && rs.getObject("opening_noted_at") != null) {
+        var enteredAfterwards = rs.getObject("opening_noted_at") != null;
+        if (meeting.concludedAt() == null && enteredAfterwards && !Days.of(from).equals(Days.of(now))) {
             return null;
         }
         var end = meeting.concludedAt() == null ? now : meeting.concludedAt();

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import vn.chiboso.meetings.domain.Room;
+import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import vn.chiboso.meetings.domain.proceedings.ItemProgress;
 import vn.chiboso.meetings.domain.proceedings.Proceedings;
 import vn.chiboso.meetings.domain.proceedings.Remark;
@@ -56,7 +57,7 @@ class SqlProceedingsBook implements ProceedingsBook {
 
     @Override
     public void saveSpeech(MeetingId meeting, Speech s, String notedBy) {
-        sql.sql("""
+        var kept = sql.sql("""
                 insert into meetings.speech (id, meeting_id, item_id, member_id, full_name, gist, remark, reserved, spoken_at,
                     noted_by, version)
                 values (:id, :m, :item, :member, :name, :gist, :remark, :reserved, :at, :by, :version)
@@ -78,6 +79,10 @@ class SqlProceedingsBook implements ProceedingsBook {
                 .param("by", notedBy)
                 .param("version", s.version())
                 .update();
+        if (kept == 0) {
+            // the id is another meeting's
+            throw CourseRefusal.noteTaken();
+        }
     }
 
     @Override
