@@ -2,6 +2,7 @@ package vn.chiboso.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.documents.api.Papers;
 import vn.chiboso.documents.application.port.in.BrowsePapers;
@@ -36,6 +38,9 @@ class NumbersOfTermsTests {
 
     @Autowired
     private BrowsePapers browse;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void goOnWhenTheTermIsEnteredAfterItsFirstPapers() {
@@ -84,7 +89,23 @@ class NumbersOfTermsTests {
         number(unit, LocalDate.of(2025, 7, 1));
         assertThat(numbers.twice(unit, day -> membership.termOf(unit, day))).isEmpty();
         var both = new Term(unit, LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31));
-        assertThat(numbers.twice(unit, day -> both)).containsExactly("01-BB/CB");
+        assertThat(numbers.twice(unit, day -> both))
+                .extracting(TermNumbers.Twins::symbol)
+                .containsExactly("01-BB/CB");
+    }
+
+    @Test
+    void areNotGivenWhileTheUnitIsHeld() throws Exception {
+        var unit = membership.branchWithTerms();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var filed = transaction.execute(held -> {
+                numbers.hold(unit);
+                var waiting = other.submit(() -> number(unit, DAY));
+                assertThat(waiting).as("filed beside it").failsWithin(Duration.ofMillis(500));
+                return waiting;
+            });
+            assertThat(filed).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(1);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.chiboso.documents.api.PaperId;
 import vn.chiboso.documents.api.PaperKind;
 import vn.chiboso.documents.api.PaperView;
 import vn.chiboso.membership.api.Term;
+import vn.chiboso.membership.api.TermNumbers.Twins;
 import vn.chiboso.membership.api.UnitId;
 
 class NumberSeriesTests {
@@ -33,7 +34,15 @@ class NumberSeriesTests {
     @Test
     void haveANumberTwiceWhenTwoTermsBecomeOne() {
         assertThat(NumberSeries.twice(papers, day -> new Term(UNIT, BEFORE.from(), AFTER.to())))
+                .extracting(Twins::symbol)
                 .containsExactly("01-RESOLUTION");
+    }
+
+    @Test
+    void ofThreePapersOfOneNumberEveryTwoAreNamed() {
+        var third = paper(PaperKind.RESOLUTION, 1, BORDER.plusDays(1));
+        var twins = NumberSeries.twice(List.of(papers.get(0), papers.get(2), third), day -> AFTER);
+        assertThat(twins).hasSize(3).allSatisfy(each -> assertThat(each.first()).isLessThan(each.second()));
     }
 
     private static PaperView paper(PaperKind kind, int number, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.chiboso.membership.api;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -13,9 +14,18 @@ public interface TermNumbers {
     void hold(UnitId unit);
 
     /**
-     * Numbers, as written on papers, that would be there twice in one term; of a unit that is held.
+     * What would have the same number in one term; of a unit that is held.
      *
      * @param terms the term of each day
      */
-    Set<String> twice(UnitId unit, Function<LocalDate, Term> terms);
+    Set<Twins> twice(UnitId unit, Function<LocalDate, Term> terms);
+
+    /**
+     * Two of one number.
+     *
+     * @param symbol the number as it is written on the first
+     * @param first  identity of one, the smaller of the two
+     * @param second identity of the other
+     */
+    record Twins(String symbol, UUID first, UUID second) {}
 }

@@ -1,7 +1,7 @@
 package vn.chiboso.membership.application;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -56,14 +56,17 @@ class SetTermService implements SetTerm {
     /** What is there twice already is nobody's fault now. */
     private void requireDistinctNumbers(TermsOfOffice before, Term term) {
         var after = before.with(term);
-        var twice = new TreeSet<String>();
+        var twins = new HashSet<TermNumbers.Twins>();
         for (var each : numbered) {
-            var numbers = new TreeSet<>(each.twice(term.unit(), day -> after.on(day, terms::rule)));
-            numbers.removeAll(each.twice(term.unit(), day -> before.on(day, terms::rule)));
-            twice.addAll(numbers);
+            twins.addAll(each.twice(term.unit(), day -> after.on(day, terms::rule)));
+            twins.removeAll(each.twice(term.unit(), day -> before.on(day, terms::rule)));
         }
-        if (!twice.isEmpty()) {
-            throw UnitRefusal.termNumbers(String.join(", ", twice));
+        if (!twins.isEmpty()) {
+            throw UnitRefusal.termNumbers(twins.stream()
+                    .map(TermNumbers.Twins::symbol)
+                    .distinct()
+                    .sorted()
+                    .toList());
         }
     }
 }

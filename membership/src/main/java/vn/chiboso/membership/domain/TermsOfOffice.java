@@ -8,8 +8,8 @@ import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 
 /**
- * The terms of a unit's committee: as entered, and elsewhere those of the rule, which end where an entered one begins. No day is
- * without a term, and none is in two.
+ * The terms of a unit's committee: as entered, and elsewhere those of the rule, which end where an entered one or
+ * another rule begins. No day is without a term, and none is in two.
  */
 public record TermsOfOffice(UnitId unit, List<Term> entered) {
     public TermsOfOffice {

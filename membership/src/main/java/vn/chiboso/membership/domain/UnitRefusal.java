@@ -2,12 +2,16 @@ package vn.chiboso.membership.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Refusal;
 
 /** Something about a unit, its term or the positions on it cannot be done. */
 public final class UnitRefusal extends Refusal {
     private static final long serialVersionUID = 1;
+
+    /** How many numbers of papers a refusal names. */
+    private static final int NAMED = 5;
 
     private final Kind kind;
     private final String reason;
@@ -83,9 +87,10 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.CONFLICT, "term-there", "to", to);
     }
 
-    /** Papers of one number would be in one term. */
-    public static UnitRefusal termNumbers(String symbols) {
-        return new UnitRefusal(Kind.CONFLICT, "term-numbers", "to", symbols);
+    /** Papers of one number would be in one term; the first few are named. */
+    public static UnitRefusal termNumbers(List<String> symbols) {
+        var named = symbols.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return new UnitRefusal(Kind.CONFLICT, "term-numbers", "to", named, Math.max(0, symbols.size() - NAMED));
     }
 
     /** The position is already held in that time. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.membership.api.Actor;
@@ -30,6 +31,8 @@ class SetTermServiceTests {
     private static final LocalDate FROM = LocalDate.of(2025, 9, 1);
     private static final LocalDate TO = LocalDate.of(2030, 8, 31);
 
+    private static final TermNumbers.Twins TWINS = new TermNumbers.Twins("01-NQ/CB", new UUID(2, 1), new UUID(2, 2));
+
     private final Terms terms = new InMemoryTerms();
     private final Authorities authorities = mock(Authorities.class);
     private final TermNumbers papers = new TwoPapers();
@@ -45,7 +48,7 @@ class SetTermServiceTests {
         var both = new SetTerm.Command(UNIT, FROM.minusYears(1), TO, null);
         assertThatThrownBy(() -> service.set(Actor.system(), both)).isInstanceOfSatisfying(UnitRefusal.class, r -> {
             assertThat(r.code()).endsWith("term-numbers");
-            assertThat(r.args()).containsExactly("01-NQ/CB");
+            assertThat(r.args()).containsExactly("01-NQ/CB", 0);
         });
         assertThat(terms.of(UNIT)).isEmpty();
     }
@@ -56,6 +59,31 @@ class SetTermServiceTests {
         var shorter = new SetTerm.Command(UNIT, FROM.minusYears(1), TO.minusYears(1), TO);
         service.set(Actor.system(), shorter);
         assertThat(terms.of(UNIT)).containsExactly(new Term(UNIT, shorter.from(), shorter.to()));
+    }
+
+    @Test
+    void aSecondPairOfTheSameNumberIsNotHiddenByTheFirst() {
+        var more = new TwoPapers() {
+            @Override
+            public Set<TermNumbers.Twins> twice(UnitId unit, Function<LocalDate, Term> term) {
+                var third = new TermNumbers.Twins("01-NQ/CB", new UUID(2, 1), new UUID(2, 3));
+                var fourth = new TermNumbers.Twins("02-NQ/CB", new UUID(2, 4), new UUID(2, 5));
+                return super.twice(unit, term).isEmpty() ? Set.of(TWINS) : Set.of(TWINS, third, fourth);
+            }
+        };
+        var both = new SetTerm.Command(UNIT, FROM.minusYears(1), TO, null);
+        var careful = new SetTermService(terms, authorities, List.of(more));
+        assertThatThrownBy(() -> careful.set(Actor.system(), both))
+                .isInstanceOfSatisfying(
+                        UnitRefusal.class, r -> assertThat(r.args()).containsExactly("01-NQ/CB, 02-NQ/CB", 0));
+    }
+
+    @Test
+    void onlyTheFirstFewNumbersAreNamed() {
+        var symbols =
+                IntStream.rangeClosed(1, 8).mapToObj("%02d-NQ/CB"::formatted).toList();
+        assertThat(UnitRefusal.termNumbers(symbols).args())
+                .containsExactly("01-NQ/CB, 02-NQ/CB, 03-NQ/CB, 04-NQ/CB, 05-NQ/CB", 3);
     }
 
     @Test
@@ -76,7 +104,7 @@ class SetTermServiceTests {
             }
 
             @Override
-            public Set<String> twice(UnitId unit, Function<LocalDate, Term> term) {
+            public Set<TermNumbers.Twins> twice(UnitId unit, Function<LocalDate, Term> term) {
                 return Set.of();
             }
         };
@@ -94,9 +122,9 @@ class SetTermServiceTests {
         }
 
         @Override
-        public Set<String> twice(UnitId unit, Function<LocalDate, Term> term) {
+        public Set<TermNumbers.Twins> twice(UnitId unit, Function<LocalDate, Term> term) {
             var areTogether = term.apply(LocalDate.of(2025, 3, 1)).equals(term.apply(LocalDate.of(2026, 3, 1)));
-            return areTogether ? Set.of("01-NQ/CB") : Set.of();
+            return areTogether ? Set.of(TWINS) : Set.of();
         }
     }
 }

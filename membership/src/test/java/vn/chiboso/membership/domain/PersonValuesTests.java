@@ -92,7 +92,7 @@ class PersonValuesTests {
     })
     void termsFollowOneAnotherWithoutAGap(LocalDate day, String name) {
         var unit = new UnitId(new java.util.UUID(1, 1));
-        var term = new TermRule(LocalDate.of(2020, 7, 1), 5, "Điều lệ Đảng, Điều 13").termOf(unit, day);
+        var term = new TermRule(null, null, LocalDate.of(2020, 7, 1), 5, "Điều lệ Đảng, Điều 13").termOf(unit, day);
         assertThat(term.name()).isEqualTo(name);
         assertThat(day).isBetween(term.from(), term.to());
     }

@@ -34,7 +34,7 @@ class RegisterNumbers implements TermNumbers {
     }
 
     @Override
-    public Set<String> twice(UnitId unit, Function<LocalDate, Term> terms) {
+    public Set<Twins> twice(UnitId unit, Function<LocalDate, Term> terms) {
         var all = new PaperFilter(EnumSet.allOf(Audience.class), null, null, null);
         return NumberSeries.twice(register.list(unit, all, Integer.MAX_VALUE), terms);
     }

@@ -42,12 +42,19 @@ class JdbcTerms implements Terms {
     @Override
     public TermRule rule(LocalDate day) {
         return sql.sql("""
-                select first_day, years, legal_basis from membership.term_rule
-                order by (valid_from <= :day and (valid_to is null or valid_to > :day)) desc, valid_from limit 1
+                select case when lag(valid_from) over w is not null then valid_from end as since,
+                    lead(valid_from) over w as until, first_day, years, legal_basis
+                from membership.term_rule
+                window w as (order by valid_from)
+                order by valid_from <= :day desc, abs(valid_from - :day) limit 1
                 """)
                 .param("day", day)
                 .query((row, n) -> new TermRule(
-                        row.getObject("first_day", LocalDate.class), row.getInt("years"), row.getString("legal_basis")))
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("until", LocalDate.class),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getInt("years"),
+                        row.getString("legal_basis")))
                 .single();
     }
 }

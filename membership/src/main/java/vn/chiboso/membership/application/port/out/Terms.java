@@ -14,6 +14,6 @@ public interface Terms {
     /** Keeps a term; one that starts on the same day is replaced. */
     void put(Term term);
 
-    /** In force on the day; before the first rule, the first. */
+    /** In force on the day, until the next one is; before the first rule, the first. */
     TermRule rule(LocalDate day);
 }

@@ -28,6 +28,6 @@ public class InMemoryTerms implements Terms {
 
     @Override
     public TermRule rule(LocalDate day) {
-        return new TermRule(LocalDate.of(2020, 7, 1), 5, "Điều lệ Đảng, Điều 13");
+        return new TermRule(null, null, LocalDate.of(2020, 7, 1), 5, "Điều lệ Đảng, Điều 13");
     }
 }
