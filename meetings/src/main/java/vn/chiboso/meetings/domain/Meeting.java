@@ -2,7 +2,6 @@ package vn.chiboso.meetings.domain;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import vn.chiboso.membership.api.MemberId;
 public final class Meeting {
     private static final int LONGEST_REASON = 500;
     private static final int MONTHS_AHEAD = 13;
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Occasion occasion;
     private final long version;
@@ -38,7 +36,7 @@ public final class Meeting {
 
     /** A new meeting; refuses a plan that cannot be. */
     public static Meeting plan(Occasion occasion, Plan plan, Agenda agenda, Instant now) {
-        var today = YearMonth.from(now.atZone(HANOI));
+        var today = YearMonth.from(now.atZone(Days.HANOI));
         MeetingRefusal.when(
                 occasion.month().isBefore(today.minusMonths(1))
                         || occasion.month().isAfter(today.plusMonths(MONTHS_AHEAD)),

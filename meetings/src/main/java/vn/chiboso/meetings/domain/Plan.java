@@ -3,7 +3,6 @@ package vn.chiboso.meetings.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
@@ -31,7 +30,6 @@ public record Plan(
     static final int SHORTEST = 15;
     static final int LONGEST = 720;
     private static final Duration FARTHEST = Duration.ofDays(400);
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public Plan {
         title = title.strip();
@@ -41,7 +39,7 @@ public record Plan(
 
     /** The month of the planned day in Hà Nội. */
     public YearMonth startMonth() {
-        return YearMonth.from(startsAt.atZone(HANOI));
+        return YearMonth.from(startsAt.atZone(Days.HANOI));
     }
 
     /** The same plan on another day. */

@@ -3,7 +3,6 @@ package vn.chiboso.meetings.domain;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chiboso.meetings.api.MeetingKind;
@@ -24,7 +23,6 @@ public record Readiness(
         boolean hasSuperior,
         boolean committeeMet,
         int otherHalf) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Warnings before announcing, in the order of weight. */
     public List<Warning> toAnnounce(Instant now) {
@@ -61,7 +59,7 @@ public record Readiness(
 
     private void calendar(List<Warning> all) {
         var last = rules.find(RuleKey.FIRST_WEEK_LAST_DAY).orElse(null);
-        var day = meeting.plan().startsAt().atZone(HANOI).toLocalDate();
+        var day = meeting.plan().startsAt().atZone(Days.HANOI).toLocalDate();
         var month = meeting.occasion().month();
         if (last != null && day.isAfter(month.atDay(last.value().intValue()))) {
             all.add(Warning.of(Kind.NOT_IN_FIRST_WEEK, Days.of(day), last.legalBasis()));

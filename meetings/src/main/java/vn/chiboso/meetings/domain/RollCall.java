@@ -2,8 +2,6 @@ package vn.chiboso.meetings.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.membership.api.MemberId;
@@ -18,7 +16,6 @@ import vn.chiboso.membership.api.MemberId;
  */
 public record RollCall(Instant openedAt, Instant unlessSaid, Instant now) {
     private static final int LONGEST_NAME = 150;
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** The roll call of an open meeting; refuses for any other. */
     public static RollCall of(Meeting meeting, Instant now) {
@@ -106,7 +103,7 @@ public record RollCall(Instant openedAt, Instant unlessSaid, Instant now) {
     }
 
     private boolean isAnotherDay() {
-        return !LocalDate.ofInstant(openedAt, HANOI).equals(LocalDate.ofInstant(now, HANOI));
+        return !Days.areOne(openedAt, now);
     }
 
     private Instant inMeeting(Instant at) {

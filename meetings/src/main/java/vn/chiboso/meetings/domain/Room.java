@@ -1,9 +1,7 @@
 package vn.chiboso.meetings.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +38,6 @@ public record Room(
         @Nullable MemberId secretary,
         List<Seat> seats,
         List<AgendaLine> agenda) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public Room {
         seats = List.copyOf(seats);
@@ -76,9 +73,7 @@ public record Room(
 
     /** Entered on another day than that of its opening: no hour of the clock is one of the meeting. */
     public boolean isOfAnotherDay(Instant now) {
-        return enteredAfterwards
-                && openedAt != null
-                && !LocalDate.ofInstant(openedAt, HANOI).equals(LocalDate.ofInstant(now, HANOI));
+        return enteredAfterwards && openedAt != null && !Days.areOne(openedAt, now);
     }
 
     /** The person's seat, or empty. */

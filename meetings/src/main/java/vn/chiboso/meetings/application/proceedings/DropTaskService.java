@@ -20,9 +20,9 @@ class DropTaskService implements DropTask {
 
     @Override
     @Transactional
-    public void drop(MeetingId meeting, TaskId task, Actor by) {
+    public void drop(MeetingId meeting, TaskId task, int seen, Actor by) {
         var draft = table.draft(table.room(meeting, by));
-        var after = draft.without(task, by.name());
+        var after = draft.without(task, seen, by.name());
         if (!after.equals(draft)) {
             resolutions.save(after);
         }

@@ -20,8 +20,9 @@ class StrikeSpeechService implements StrikeSpeech {
 
     @Override
     @Transactional
-    public void strike(MeetingId meeting, UUID speech, Actor by) {
-        floor.toNote(meeting, by);
+    public void strike(MeetingId meeting, UUID speech, int seen, Actor by) {
+        var kept = book.of(floor.toNote(meeting, by)).speech(speech);
+        kept.ifPresent(note -> note.requireStrikable(seen));
         book.removeSpeech(meeting, speech);
     }
 }

@@ -84,6 +84,11 @@ public final class CourseRefusal extends ProceedingsRefusal {
         return new CourseRefusal(Kind.CONFLICT, "note-taken", "gist");
     }
 
+    /** Somebody else corrected the note that is to be struck. */
+    static CourseRefusal noteUnread() {
+        return new CourseRefusal(Kind.CONFLICT, "note-unread", "version");
+    }
+
     /** Somebody else wrote the text in between. */
     public static CourseRefusal stale(String by) {
         return new CourseRefusal(Kind.CONFLICT, "stale", "text", by);

@@ -59,4 +59,11 @@ public record Speech(
         }
         return new Speech(id, item, member, fullName, gist, remark, reserved, kept.at, kept.version + 1);
     }
+
+    /** Passes whoever read the note as it is: what is struck is gone. */
+    public void requireStrikable(int seen) {
+        if (seen != version) {
+            throw CourseRefusal.noteUnread();
+        }
+    }
 }

@@ -152,11 +152,14 @@ public record Resolution(
                 });
     }
 
-    /** Takes the task out of the draft; nothing happens when it is not there. */
-    public Resolution without(TaskId task, String by) {
+    /** Takes the task out of the draft that was read as version {@code seen}; nothing happens when it is not there. */
+    public Resolution without(TaskId task, int seen, String by) {
         requireDraft();
         if (indexOf(task) < 0) {
             return this;
+        }
+        if (seen != version) {
+            throw ResolutionRefusal.taskUnread(writtenBy);
         }
         return changed(text, tasks.stream().filter(t -> !t.id().equals(task)).toList(), by);
     }

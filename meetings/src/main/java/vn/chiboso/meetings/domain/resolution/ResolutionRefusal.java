@@ -58,6 +58,11 @@ public final class ResolutionRefusal extends ProceedingsRefusal {
         return new ResolutionRefusal(Kind.CONFLICT, "task-due-before-meeting", null, task, deadline, meetingDay);
     }
 
+    /** Somebody else wrote the draft that a task is to be taken out of. */
+    static ResolutionRefusal taskUnread(String by) {
+        return new ResolutionRefusal(Kind.CONFLICT, "task-unread", "version", by);
+    }
+
     /** Somebody else has changed the draft since it was read. */
     public static ResolutionRefusal stale(String by) {
         return new ResolutionRefusal(Kind.CONFLICT, "stale", "version", by);

@@ -1,6 +1,7 @@
 package vn.chiboso.meetings.domain.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chiboso.meetings.domain.RoomsForTests.ITEM_1;
 import static vn.chiboso.meetings.domain.RoomsForTests.ITEM_2;
@@ -120,6 +121,8 @@ class ProceedingsTests {
         assertThat(corrected.version()).isEqualTo(2);
         assertThat(corrected.at()).isEqualTo(OPENED);
         assertThat(corrected.gist()).isEqualTo("dài hơn");
+        refused(() -> corrected.requireStrikable(1), "note-unread");
+        assertThatNoException().isThrownBy(() -> corrected.requireStrikable(2));
     }
 
     @Test

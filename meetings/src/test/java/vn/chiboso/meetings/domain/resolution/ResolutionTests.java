@@ -79,8 +79,8 @@ class ResolutionTests {
         var changed = once.ordering(seen(once, order(1, member(2), DAY.plusDays(1))), room, "Đông");
         assertThat(changed.tasks()).hasSize(1);
         assertThat(changed.version()).isEqualTo(once.version() + 1);
-        assertThat(changed.without(task(1), "Hoa").tasks()).isEmpty();
-        assertThat(changed.without(task(9), "Hoa")).isSameAs(changed);
+        assertThat(changed.without(task(1), changed.version(), "Hoa").tasks()).isEmpty();
+        assertThat(changed.without(task(9), 0, "Hoa")).isSameAs(changed);
     }
 
     @Test
@@ -91,6 +91,13 @@ class ResolutionTests {
         assertThat(once.ordering(order(2, member(2), DAY), room, "Đông").tasks())
                 .as("a new one needs nothing read")
                 .hasSize(2);
+    }
+
+    @Test
+    void aTaskIsTakenOutOnlyByWhoReadTheDraftAsItIs() {
+        var once = draft().ordering(order(1, member(1), DAY), room, "Hoa");
+        refused(() -> once.without(task(1), once.version() - 1, "Đông"), "task-unread", "version");
+        assertThat(once.without(task(1), once.version(), "Đông").tasks()).isEmpty();
     }
 
     @Test
@@ -109,7 +116,7 @@ class ResolutionTests {
         assertThat(adopted.previous()).extracting(PreviousTask::title).containsExactly("Việc 7");
         refused(() -> adopted.rewritten(text("Khác"), adopted.version(), "Hoa"), "adopted", null);
         refused(() -> adopted.ordering(order(2, member(1), DAY), room, "Hoa"), "adopted", null);
-        refused(() -> adopted.without(task(1), "Hoa"), "adopted", null);
+        refused(() -> adopted.without(task(1), adopted.version(), "Hoa"), "adopted", null);
         refused(() -> adopted.adopted(List.of(), RoomsForTests.OPENED), "adopted", null);
     }
 

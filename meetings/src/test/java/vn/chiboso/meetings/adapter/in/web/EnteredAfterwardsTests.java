@@ -173,6 +173,15 @@ class EnteredAfterwardsTests {
     }
 
     @Test
+    void theClockIsTrustedOnTheDayOfTheMeeting() {
+        var m = stage.plan(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, PLANNED);
+        open(m, Map.of("date", "2026-11-20", "time", "08:00"));
+
+        assertThat(rooms.find(m).orElseThrow().enteredAfterwards()).isTrue();
+        assertThat(records.factsOf(m).orElseThrow().minutesLong()).isEqualTo(240);
+    }
+
+    @Test
     void theHourOfTheEndIsCheckedWithWhatWasTyped() {
         var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
         json(m, "/speeches", "{\"member\":\"%s\"}".formatted(PeopleForTests.SECRETARY));
@@ -230,6 +239,27 @@ class EnteredAfterwardsTests {
         assertThat(faults(refused, "speech").getFieldValue("gist")).isEqualTo("Chưa nhất trí");
         correction.put("version", "2");
         assertThat(post("/meetings/" + m + "/speeches", correction)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aTaskUnderAnIdThatIsTakenIsShownAgainAndToldWhatSavingDoes() {
+        var m = stage.stage(MeetingKind.EXTRAORDINARY, YearMonth.of(2026, 12), null, EVENING);
+        post("/meetings/" + m + "/resolution", Map.of("title", "Nhiệm vụ tháng 12", "version", "0"));
+        var task = new HashMap<>(Map.of(
+                "id", "019a7a3e-0000-7000-8000-00000000eeee",
+                "taskTitle", "Sửa đường",
+                "owner", PeopleForTests.DEPUTY.toString(),
+                "deadline", "2026-12-20"));
+        assertThat(post("/meetings/" + m + "/resolution/tasks", task)).hasStatus3xxRedirection();
+        task.put("taskTitle", "Sửa cầu");
+
+        var refused = post("/meetings/" + m + "/resolution/tasks", task);
+
+        assertThat(refused).hasStatus(422).hasViewName("meetings/conduct");
+        assertThat(model(refused).get("taken")).isEqualTo(true);
+        var fault = Objects.requireNonNull(faults(refused, "task").getFieldError("taskTitle"));
+        assertThat(fault.getCode()).isEqualTo("meetings.refusal.resolution.task-taken");
+        assertThat(fault.getRejectedValue()).isEqualTo("Sửa cầu");
     }
 
     private MvcTestResult open(MeetingId m, Map<String, String> typed) {

@@ -1,10 +1,8 @@
 package vn.chiboso.meetings.adapter.in.web.proceedings;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingState;
@@ -13,8 +11,6 @@ import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.domain.AgendaLine;
 import vn.chiboso.meetings.domain.Attendance;
 import vn.chiboso.meetings.domain.Seat;
-import vn.chiboso.meetings.domain.proceedings.Closing;
-import vn.chiboso.meetings.domain.proceedings.Remark;
 import vn.chiboso.meetings.domain.proceedings.Step;
 import vn.chiboso.meetings.domain.vote.VoteState;
 import vn.chiboso.meetings.domain.vote.VoteSubjects;
@@ -24,13 +20,13 @@ import vn.chiboso.membership.api.MemberId;
 final class CockpitPage {
     private final ShowProceedings.View view;
     private final StepGuide guide;
-    private final UUID newVote;
+    private final UUID newId;
     private final Words words;
 
-    CockpitPage(ShowProceedings.View view, @Nullable Step asked, UUID newVote, Words words) {
+    CockpitPage(ShowProceedings.View view, @Nullable Step asked, UUID newId, Words words) {
         this.view = view;
         this.guide = new StepGuide(view, asked, words);
-        this.newVote = newVote;
+        this.newId = newId;
         this.words = words;
     }
 
@@ -39,8 +35,8 @@ final class CockpitPage {
     }
 
     /** A fresh id for a question put with one button, and for what was typed under an id that is taken. */
-    public UUID newVote() {
-        return newVote;
+    public UUID newId() {
+        return newId;
     }
 
     public String title() {
@@ -147,48 +143,12 @@ final class CockpitPage {
         return view.proceedings().isThrough();
     }
 
-    /** Whether the note stands, to be corrected in its place. */
-    public boolean hasNote(@Nullable UUID id) {
-        return id != null && view.proceedings().speech(id).isPresent();
+    public FloorPage floor() {
+        return new FloorPage(view.proceedings(), words);
     }
 
-    public List<SpeechCard> otherSpeeches() {
-        return view.proceedings().speechesOn(null).stream()
-                .map(s -> SpeechCard.of(s, words))
-                .toList();
-    }
-
-    public Map<String, String> itemChoices() {
-        var choices = new LinkedHashMap<String, String>();
-        view.room().agenda().forEach(l -> choices.put(l.id().toString(), l.position() + ". " + l.title()));
-        choices.put("", words.of("conduct.speech.item.none"));
-        return choices;
-    }
-
-    public Map<String, String> remarks() {
-        var remarks = new LinkedHashMap<String, String>();
-        Arrays.stream(Remark.values()).forEach(r -> remarks.put(r.name(), words.of("conduct.speech.remark." + r)));
-        return remarks;
-    }
-
-    public boolean isAnybodyThere() {
-        return view.room().seats().stream().anyMatch(seat -> seat.presence().isPresent());
-    }
-
-    public List<String> silentNames() {
-        return view.proceedings().silent().stream().map(Seat::fullName).toList();
-    }
-
-    public Map<UUID, String> silent() {
-        return names(view.proceedings().silent());
-    }
-
-    /** Whoever else may be noted: those who have spoken, guests, members not called yet. */
-    public Map<UUID, String> others() {
-        var silent = view.proceedings().silent();
-        return names(view.room().seats().stream()
-                .filter(s -> !s.presence().isAbsent() && !silent.contains(s))
-                .toList());
+    public ClosingPage closing() {
+        return new ClosingPage(view.closing(), words);
     }
 
     public List<String> conclusionLines() {
@@ -203,46 +163,9 @@ final class CockpitPage {
         return view.suggested().lines().toList();
     }
 
-    public List<String> warnings() {
-        return view.closing().warnings().stream().map(this::warning).toList();
-    }
-
-    /** Names of members never called, null when there are none. */
-    public @Nullable String notCalled() {
-        var names = view.closing().notCalled();
-        return names.isEmpty() ? null : String.join(", ", names);
-    }
-
-    private String warning(Closing.Warning w) {
-        var closing = view.closing();
-        return switch (w) {
-            case TOO_SHORT ->
-                words.of(
-                        "conduct.warning.TOO_SHORT",
-                        Objects.requireNonNull(closing.minutesLong()),
-                        closing.requiredMinutes());
-            case COMBINED_TOO_SHORT -> {
-                var session = Objects.requireNonNull(closing.session());
-                yield words.of(
-                        "conduct.warning.COMBINED_TOO_SHORT",
-                        closing.sessionMinutes(),
-                        session.requiredMinutes(),
-                        session.legalBasis());
-            }
-            case NOT_CALLED -> words.of("conduct.warning.NOT_CALLED", String.join(", ", closing.notCalled()));
-            default -> words.of("conduct.warning." + w);
-        };
-    }
-
     private String name(@Nullable MemberId member) {
         return member == null
                 ? words.of("conduct.opening.missing")
                 : view.room().seatOf(member).map(Seat::fullName).orElse("");
-    }
-
-    private static Map<UUID, String> names(List<Seat> seats) {
-        var names = new LinkedHashMap<UUID, String>();
-        seats.forEach(s -> names.put(s.member().value(), s.fullName()));
-        return names;
     }
 }

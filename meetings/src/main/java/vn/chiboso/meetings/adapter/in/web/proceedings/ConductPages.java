@@ -93,8 +93,13 @@ class ConductPages {
     }
 
     @PostMapping("/speeches/{speech}/removal")
-    String strike(@PathVariable UUID id, @PathVariable UUID speech, RedirectAttributes flash, Actor actor) {
-        strike.strike(new MeetingId(id), speech, actor);
+    String strike(
+            @PathVariable UUID id,
+            @PathVariable UUID speech,
+            @RequestParam int version,
+            RedirectAttributes flash,
+            Actor actor) {
+        strike.strike(new MeetingId(id), speech, version, actor);
         return to(id, Step.PROCEEDINGS, flash, "conduct.done.struck");
     }
 

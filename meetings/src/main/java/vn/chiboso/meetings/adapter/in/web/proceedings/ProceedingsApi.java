@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.meetings.api.MeetingId;
@@ -103,9 +104,11 @@ class ProceedingsApi {
 
     @DeleteMapping("/speeches/{speech}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Take a note back", description = "Nothing happens when it is gone already.")
-    void strike(@PathVariable UUID id, @PathVariable UUID speech, Actor actor) {
-        strike.strike(new MeetingId(id), speech, actor);
+    @Operation(
+            summary = "Take a note back",
+            description = "`version` as for a correction, 409 likewise. Nothing happens when it is gone already.")
+    void strike(@PathVariable UUID id, @PathVariable UUID speech, @RequestParam int version, Actor actor) {
+        strike.strike(new MeetingId(id), speech, version, actor);
     }
 
     @PutMapping("/conclusion")

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.TaskId;
@@ -89,8 +90,13 @@ class ResolutionDraftPages {
     }
 
     @PostMapping("/tasks/{task}/removal")
-    String drop(@PathVariable UUID id, @PathVariable UUID task, RedirectAttributes flash, Actor actor) {
-        drop.drop(new MeetingId(id), new TaskId(task), actor);
+    String drop(
+            @PathVariable UUID id,
+            @PathVariable UUID task,
+            @RequestParam int version,
+            RedirectAttributes flash,
+            Actor actor) {
+        drop.drop(new MeetingId(id), new TaskId(task), version, actor);
         return to(id, flash, "resolution.done.dropped");
     }
 

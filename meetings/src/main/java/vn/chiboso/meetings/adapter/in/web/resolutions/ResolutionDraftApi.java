@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.meetings.api.MeetingId;
@@ -97,9 +98,12 @@ class ResolutionDraftApi {
 
     @DeleteMapping("/tasks/{task}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Take a task out of the draft", description = "Nothing happens when it is not there.")
-    void drop(@PathVariable UUID id, @PathVariable UUID task, Actor actor) {
-        drop.drop(new MeetingId(id), new TaskId(task), actor);
+    @Operation(
+            summary = "Take a task out of the draft",
+            description =
+                    "`version` is the draft's; 409 when somebody wrote in between. Nothing happens when it is not there.")
+    void drop(@PathVariable UUID id, @PathVariable UUID task, @RequestParam int version, Actor actor) {
+        drop.drop(new MeetingId(id), new TaskId(task), version, actor);
     }
 
     record DraftBody(

@@ -81,7 +81,7 @@ final class FactRow {
             return 0;
         }
         var enteredAfterwards = rs.getObject("opening_noted_at") != null;
-        if (meeting.concludedAt() == null && enteredAfterwards && !Days.of(from).equals(Days.of(now))) {
+        if (meeting.concludedAt() == null && enteredAfterwards && !Days.areOne(from, now)) {
             return null;
         }
         var end = meeting.concludedAt() == null ? now : meeting.concludedAt();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.membership.api.Actor;
 
-/** Takes a note back. Nothing happens when it is gone already. */
+/** Takes back the note that was read as version {@code seen}, or not if it was corrected since. Nothing happens when it is gone. */
 public interface StrikeSpeech {
-    void strike(MeetingId meeting, UUID speech, Actor by);
+    void strike(MeetingId meeting, UUID speech, int seen, Actor by);
 }

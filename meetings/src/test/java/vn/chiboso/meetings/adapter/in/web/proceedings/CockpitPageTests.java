@@ -43,8 +43,9 @@ class CockpitPageTests {
 
     @Test
     void nobodyIsSaidToBeSilentBeforeAnybodyIsFoundPresent() {
-        assertThat(page(live, OPENED).isAnybodyThere()).isTrue();
-        assertThat(page(RoomsForTests.open(List.of()), OPENED).isAnybodyThere()).isFalse();
+        assertThat(page(live, OPENED).floor().isAnybodyThere()).isTrue();
+        assertThat(page(RoomsForTests.open(List.of()), OPENED).floor().isAnybodyThere())
+                .isFalse();
     }
 
     private static CockpitPage page(Room room, Instant now) {

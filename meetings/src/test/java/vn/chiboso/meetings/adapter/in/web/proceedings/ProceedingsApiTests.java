@@ -152,13 +152,26 @@ class ProceedingsApiTests {
         assertThat(show.show(new MeetingId(m), actor(MEMBER)).conclusion().text())
                 .isEqualTo("Một");
 
-        assertThat(mvc.delete()
-                        .uri(uri(m, "/speeches/" + id))
-                        .header("As", PeopleForTests.member(SECRETARY))
-                        .exchange())
-                .hasStatus(204);
+        assertThat(strike(m, id, "")).as("unread").hasStatus(400);
+        refused(strike(m, id, "?version=1"), 409, "version");
+        assertThat(strike(m, id, "?version=2")).hasStatus(204);
+        assertThat(strike(m, id, "?version=2")).as("gone already").hasStatus(204);
         assertThat(show.show(new MeetingId(m), actor(SECRETARY)).proceedings().speeches())
                 .isEmpty();
+    }
+
+    @Test
+    void aNoteUnderTheIdOfAnotherMeetingsNoteIsRefused() {
+        var id = UUID.randomUUID();
+        var there = meeting(2013, 8);
+        assertThat(post(there, "/speeches", speech(id, MEMBER), SECRETARY)).hasStatus(201);
+        var here = meeting(2013, 9);
+        refused(post(here, "/speeches", speech(id, DEPUTY), SECRETARY), 409, "gist");
+        assertThat(strike(here, id, "?version=1")).as("none of this meeting's").hasStatus(204);
+        assertThat(show.show(new MeetingId(there), actor(SECRETARY))
+                        .proceedings()
+                        .speeches())
+                .hasSize(1);
     }
 
     @Test
@@ -240,6 +253,13 @@ class ProceedingsApiTests {
                 .header("As", PeopleForTests.member(who))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
+                .exchange();
+    }
+
+    private MvcTestResult strike(UUID m, UUID note, String version) {
+        return mvc.delete()
+                .uri(uri(m, "/speeches/" + note + version))
+                .header("As", PeopleForTests.member(SECRETARY))
                 .exchange();
     }
 

@@ -83,6 +83,9 @@ class ResolutionApiTests {
                 .extractingPath("$.tasks")
                 .asArray()
                 .hasSize(1);
+        var path = m + "/resolution/tasks/" + new UUID(0x7a5cL, 2);
+        refused(api.delete(path + "?version=1", SECRETARY), 409, "resolution.task-unread", "version");
+        assertThat(api.delete(path + "?version=2", SECRETARY)).hasStatus(204);
     }
 
     @Test

@@ -112,7 +112,7 @@ class JpaResolutionsTests {
         for (var o : List.of(first, second, third)) {
             r = change(r, d -> d.ordering(o, room, "Hoa"));
         }
-        r = change(r, d -> d.without(first.id(), "Hoa"));
+        r = change(r, d -> d.without(first.id(), d.version(), "Hoa"));
 
         assertThat(found(r)).isEqualTo(r);
         assertThat(r.tasks()).extracting(Task::title).containsExactly("Hai", "Ba");
