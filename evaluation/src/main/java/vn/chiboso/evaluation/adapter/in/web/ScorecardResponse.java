@@ -52,6 +52,13 @@ record ScorecardResponse(
             String label,
             @Schema(example = "5") BigDecimal max,
             @Schema(example = "5") @Nullable BigDecimal proposed,
+
+            @Schema(
+                    description = "What the facts earn now, which may have changed since the branch scored",
+                    example = "5")
+            @Nullable
+            BigDecimal factsNow,
+
             @Schema(example = "4.5") @Nullable BigDecimal points,
             List<String> why,
 

@@ -67,6 +67,7 @@ class ScorecardResponses {
                 english != null && reads.equals("en") ? english : criterion.label(),
                 line.max(),
                 line.reference(),
+                line.proposal().points(),
                 line.points(),
                 sentences.say(line.proposal().why()),
                 evidence(view, criterion.evidence()),
