@@ -7,8 +7,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -84,6 +87,14 @@ class SetTermServiceTests {
                 IntStream.rangeClosed(1, 8).mapToObj("%02d-NQ/CB"::formatted).toList();
         assertThat(UnitRefusal.termNumbers(symbols).args())
                 .containsExactly("01-NQ/CB, 02-NQ/CB, 03-NQ/CB, 04-NQ/CB, 05-NQ/CB", 3);
+        assertThat(sentence(symbols)).contains("05-NQ/CB và 3 số khác.");
+        assertThat(sentence(symbols.subList(0, 2))).contains("trùng số: 01-NQ/CB, 02-NQ/CB.");
+    }
+
+    private static String sentence(List<String> symbols) {
+        var refusal = UnitRefusal.termNumbers(symbols);
+        var text = ResourceBundle.getBundle("messages.membership", Locale.ROOT).getString(refusal.code());
+        return new MessageFormat(text, Locale.of("vi")).format(refusal.args().toArray());
     }
 
     @Test

@@ -35,7 +35,7 @@ class JdbcTermsTests extends TermsContract {
     @Transactional
     void aRuleIsInForceUntilTheNext() {
         var change = LocalDate.of(2041, 2, 1);
-        sql.sql("insert into membership.term_rule values ('2041-02-01', null, '2040-07-01', 4, 'Điều 13 sửa đổi')")
+        sql.sql("insert into membership.term_rule values ('2041-02-01', '2040-07-01', 4, 'Điều 13 sửa đổi')")
                 .update();
 
         assertThat(terms.rule(LocalDate.of(1999, 1, 1))).isEqualTo(terms.rule(change.minusDays(1)));
