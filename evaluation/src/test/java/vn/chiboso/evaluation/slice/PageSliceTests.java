@@ -138,6 +138,18 @@ class PageSliceTests extends SliceBase {
     }
 
     @Test
+    void whatTheFactsEarnNowStandsBesideWhatWasProposedThen() {
+        adopt();
+        assertThat(page("/console/scores/" + cardId(), World.OFFICER)).doesNotContain("số liệu hiện nay cho");
+        meeting.speakers = 1;
+        meeting.inPerson = 10;
+        meeting.excused = 16;
+        assertThat(page("/console/scores/" + cardId(), World.OFFICER))
+                .contains("số liệu hiện nay cho", "cao hơn số liệu hiện nay")
+                .doesNotContain("??");
+    }
+
+    @Test
     void theOfficerListsAndDecides() {
         adopt();
         assertThat(page("/console/scores?month=2026-11", World.OFFICER))
