@@ -84,7 +84,7 @@ public final class CourseRefusal extends ProceedingsRefusal {
         return new CourseRefusal(Kind.CONFLICT, "note-taken", "gist");
     }
 
-    /** Somebody else corrected the note that is to be struck. */
+    /** The note that is to be struck was corrected since it was read. */
     static CourseRefusal noteUnread() {
         return new CourseRefusal(Kind.CONFLICT, "note-unread", "version");
     }

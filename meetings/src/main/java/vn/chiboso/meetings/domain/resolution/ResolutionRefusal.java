@@ -58,7 +58,7 @@ public final class ResolutionRefusal extends ProceedingsRefusal {
         return new ResolutionRefusal(Kind.CONFLICT, "task-due-before-meeting", null, task, deadline, meetingDay);
     }
 
-    /** Somebody else wrote the draft that a task is to be taken out of. */
+    /** The draft that a task is to be taken out of was written since it was read. */
     static ResolutionRefusal taskUnread(String by) {
         return new ResolutionRefusal(Kind.CONFLICT, "task-unread", "version", by);
     }

@@ -239,6 +239,14 @@ class EnteredAfterwardsTests {
         assertThat(faults(refused, "speech").getFieldValue("gist")).isEqualTo("Chưa nhất trí");
         correction.put("version", "2");
         assertThat(post("/meetings/" + m + "/speeches", correction)).hasStatus3xxRedirection();
+
+        var removal = "/meetings/" + m + "/speeches/" + note.get("id") + "/removal";
+        assertThat(post(removal, Map.of("version", "2")))
+                .as("corrected since")
+                .hasRedirectedUrl("/meetings/" + m + "/conduct?step=PROCEEDINGS")
+                .flash()
+                .containsKey("problem");
+        assertThat(post(removal, Map.of("version", "3"))).flash().containsKey("done");
     }
 
     @Test
@@ -260,6 +268,15 @@ class EnteredAfterwardsTests {
         var fault = Objects.requireNonNull(faults(refused, "task").getFieldError("taskTitle"));
         assertThat(fault.getCode()).isEqualTo("meetings.refusal.resolution.task-taken");
         assertThat(fault.getRejectedValue()).isEqualTo("Sửa cầu");
+        var removal = "/meetings/" + m + "/resolution/tasks/" + task.get("id") + "/removal";
+        assertThat(post(removal, Map.of("version", "1")))
+                .as("the draft was written since")
+                .hasRedirectedUrl("/meetings/" + m + "/conduct?step=RESOLUTION")
+                .flash()
+                .extractingByKey("problem")
+                .asString()
+                .contains("đã được sửa");
+        assertThat(post(removal, Map.of("version", "2"))).flash().containsKey("done");
     }
 
     private MvcTestResult open(MeetingId m, Map<String, String> typed) {

@@ -8,15 +8,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.application.port.in.resolutions.ShowResolution;
 import vn.chiboso.meetings.domain.AgendaLine;
+import vn.chiboso.meetings.domain.ProceedingsRefusal;
 import vn.chiboso.meetings.domain.proceedings.Remark;
 import vn.chiboso.meetings.domain.proceedings.Step;
 import vn.chiboso.meetings.domain.resolution.PreviousTask;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Refusal;
 
 /** Puts the cockpit together: the page and every form that is not being answered again. */
 @Component
@@ -72,6 +75,15 @@ class Cockpit {
 
     String say(String key, Object... args) {
         return words.of(key, args);
+    }
+
+    /** Back to the step with the reason why nothing was done, for what a button alone does; what was not found stays so. */
+    String undone(UUID meeting, Step step, ProceedingsRefusal refusal, RedirectAttributes flash) {
+        if (refusal.kind() != Refusal.Kind.CONFLICT) {
+            throw refusal;
+        }
+        flash.addFlashAttribute("problem", words.why(refusal));
+        return "redirect:/meetings/" + meeting + "/conduct?step=" + step;
     }
 
     private Forms.Speaking speech(ShowProceedings.View view) {

@@ -99,7 +99,11 @@ class ConductPages {
             @RequestParam int version,
             RedirectAttributes flash,
             Actor actor) {
-        strike.strike(new MeetingId(id), speech, version, actor);
+        try {
+            strike.strike(new MeetingId(id), speech, version, actor);
+        } catch (ProceedingsRefusal refusal) {
+            return cockpit.undone(id, Step.PROCEEDINGS, refusal, flash);
+        }
         return to(id, Step.PROCEEDINGS, flash, "conduct.done.struck");
     }
 

@@ -72,7 +72,7 @@ record CourseView(
             boolean reserved,
             Instant at,
 
-            @Schema(description = "To be sent back when correcting it", example = "1")
+            @Schema(description = "To be sent back when correcting or striking it", example = "1")
             int version) {
         static Spoken of(Speech s) {
             return new Spoken(

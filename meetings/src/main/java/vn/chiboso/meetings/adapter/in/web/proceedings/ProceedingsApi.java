@@ -106,7 +106,9 @@ class ProceedingsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Take a note back",
-            description = "`version` as for a correction, 409 likewise. Nothing happens when it is gone already.")
+            description =
+                    "`version` is the one read from the proceedings; 409 when it was corrected in between. Nothing happens when it"
+                            + " is gone already.")
     void strike(@PathVariable UUID id, @PathVariable UUID speech, @RequestParam int version, Actor actor) {
         strike.strike(new MeetingId(id), speech, version, actor);
     }

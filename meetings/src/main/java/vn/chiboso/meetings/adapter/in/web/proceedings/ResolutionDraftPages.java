@@ -96,7 +96,11 @@ class ResolutionDraftPages {
             @RequestParam int version,
             RedirectAttributes flash,
             Actor actor) {
-        drop.drop(new MeetingId(id), new TaskId(task), version, actor);
+        try {
+            drop.drop(new MeetingId(id), new TaskId(task), version, actor);
+        } catch (ProceedingsRefusal refusal) {
+            return cockpit.undone(id, Step.RESOLUTION, refusal, flash);
+        }
         return to(id, flash, "resolution.done.dropped");
     }
 

@@ -3,6 +3,7 @@ package vn.chiboso.meetings.adapter.in.web.proceedings;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Refusal;
 
 /** Texts in the reader's language. */
 @Component("proceedingsWords")
@@ -11,6 +12,10 @@ class Words {
 
     Words(MessageSource messages) {
         this.messages = messages;
+    }
+
+    String why(Refusal refusal) {
+        return messages.getMessage(refusal.code(), refusal.args().toArray(), LocaleContextHolder.getLocale());
     }
 
     /** The text of {@code meetings.<key>}. */

@@ -21,7 +21,10 @@ record ResolutionView(
         String praise,
         String limits,
         String nextMonth,
-        @Schema(example = "1") int version,
+
+        @Schema(description = "To be sent back when changing the draft or taking a task out", example = "1")
+        int version,
+
         @Nullable Instant adoptedAt,
         List<TaskView> tasks,
         List<Earlier> previous) {
