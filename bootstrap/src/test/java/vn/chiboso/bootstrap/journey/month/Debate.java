@@ -44,6 +44,15 @@ public final class Debate {
                 .containsText(member);
     }
 
+    /** The last note is taken back: it was another who spoke. */
+    public void strike(String gist) {
+        var note = chair.part(gist, "Sửa ghi chép");
+        note.locator("summary").click();
+        chair.pressIn(gist, "Xóa ghi chép");
+        chair.sees("Đã xóa ghi chép.");
+        assertThat(chair.main()).not().containsText(gist);
+    }
+
     public void conclude(String conclusion) {
         guide.to("Kết luận");
         chair.fill("Kết luận của chủ trì", conclusion);

@@ -36,6 +36,12 @@ public final class Decisions {
         chair.sees("Đã thêm nhiệm vụ.", "Hạn: " + deadline);
     }
 
+    public void dropTask(String title) {
+        chair.pressIn(title, "Bỏ nhiệm vụ");
+        chair.sees("Đã bỏ nhiệm vụ.");
+        assertThat(chair.mainText()).doesNotContain(title);
+    }
+
     private void typeTask(String title, String owner, String deadline) {
         chair.fillExactly("Nhiệm vụ", title);
         chair.choose("Người chịu trách nhiệm", owner);

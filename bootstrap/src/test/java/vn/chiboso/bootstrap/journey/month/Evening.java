@@ -73,6 +73,8 @@ public record Evening(Consumer<String> clock) {
         var debate = new Debate(chair, meeting);
         debate.begin();
         debate.goOnTo(2);
+        debate.speak("Mai Hữu Quý", "Đây là ý kiến của người khác.");
+        debate.strike("Đây là ý kiến của người khác.");
         debate.speak("Mai Hữu Quý", "Đề nghị sớm sửa đoạn mương bị sạt ở đồng Cửa.");
         debate.speak("Phạm Thị Kim Yến", "Đề nghị bàn kỹ việc thu gom rác thải ở xóm dưới.");
         for (var item = 3; item <= 8; item++) {
@@ -106,6 +108,8 @@ public record Evening(Consumer<String> clock) {
         decisions.refuseTask("Sửa 40 m mương bị sạt", "Lê Xuân Toàn", "01/11/2026", "03/11/2026");
         decisions.addTask("Sửa 40 m mương bị sạt", "Lê Xuân Toàn", "25/11/2026");
         decisions.addTask("Tổ chức phân loại rác tại nguồn", "Phạm Thị Kim Yến", "30/11/2026");
+        decisions.addTask("Việc ghi nhầm tháng", "Lê Xuân Toàn", "30/12/2026");
+        decisions.dropTask("Việc ghi nhầm tháng");
         decisions.tableResolution();
         new Votes(chair, meeting).countHands("Thông qua nghị quyết", 27, 26, THRESHOLD);
     }

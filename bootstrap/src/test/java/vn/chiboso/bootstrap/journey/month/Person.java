@@ -15,17 +15,21 @@ import vn.chiboso.bootstrap.browser.Visitor;
 
 /**
  * Somebody at the product's pages: follows links, fills what is labelled, presses what is named. Every page that is reached is
- * looked at: axe finds nothing on it, and it is not wider than the window.
+ * looked at: it is not wider than the window, and axe finds nothing on it where it, or a part of it, is new at that width.
  */
 public final class Person {
     /** Milliseconds; what is not there by then will not come. */
     private static final double PATIENCE = 30_000;
 
-    /** Which page it is, and what its messages, forms, tables and dialogs are; a hundred rows are no more than one. */
+    /** Which page it is, and each of its messages, forms, faults, tables and dialogs there; a hundred rows are no more than one. */
     private static final String MAKE = """
-            [(location.pathname + location.search).replace(/[0-9a-f]{8}-[0-9a-f-]{27}|=[^&]*/g, ''),
-                ...new Set([...document.querySelectorAll('form, table, details[open], [role], [aria-invalid], main > *')]
-                    .map(e => e.tagName + ' ' + e.className))]""";
+            (() => {
+                const kind = address => (address || '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
+                const what = e => [e.tagName, e.className, kind(e.getAttribute('action')), e.getAttribute('name')].join(' ');
+                const parts = document.querySelectorAll('form, table, details[open], [role], [aria-invalid], main > *');
+                const here = [...parts].map(e => kind(location.pathname) + ' ' + what(e));
+                return [...new Set([kind(location.pathname + location.search), ...here])];
+            })()""";
 
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
@@ -188,7 +192,7 @@ public final class Person {
         return part.last();
     }
 
-    /** The width of the window, and axe where the page, or any part on it, was not seen yet at this width. */
+    /** The width of the window, and axe where the page, or any part of it, was not seen yet at this width. */
     public void look() {
         visitor.assertFitsWidth();
         var news = ((List<?>) page.evaluate(MAKE))
