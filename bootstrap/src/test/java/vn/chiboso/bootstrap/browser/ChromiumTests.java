@@ -21,6 +21,11 @@ class ChromiumTests {
         assertThat(chrome.toFile().setExecutable(true)).isTrue();
         assertThat(Chromium.find("/nowhere" + File.pathSeparator + folder)).contains(chrome);
         assertThat(Chromium.find("")).isEmpty();
+        var shell = Files.createFile(folder.resolve("chromium-headless-shell"));
+        assertThat(shell.toFile().setExecutable(true)).isTrue();
+        assertThat(Chromium.find("/nowhere" + File.pathSeparator + folder))
+                .as("the lighter one")
+                .contains(shell);
     }
 
     @Test
