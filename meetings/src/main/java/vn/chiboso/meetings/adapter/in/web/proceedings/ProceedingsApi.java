@@ -1,14 +1,10 @@
 package vn.chiboso.meetings.adapter.in.web.proceedings;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +23,7 @@ import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.application.port.in.proceedings.StrikeSpeech;
 import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
 import vn.chiboso.meetings.application.port.in.proceedings.WriteConclusion;
-import vn.chiboso.meetings.domain.proceedings.Remark;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.MemberId;
 
 @RestController
 @RequestMapping("/api/v1/meetings/{id}")
@@ -75,7 +69,7 @@ class ProceedingsApi {
     @Operation(
             summary = "Take up an agenda item, or be done with it",
             description = "Taking up an item finishes the one being discussed. 409 unless the meeting is open.")
-    void progress(@PathVariable UUID id, @Valid @RequestBody AgendaProgress body, Actor actor) {
+    void progress(@PathVariable UUID id, @Valid @RequestBody CourseBodies.AgendaProgress body, Actor actor) {
         track.track(new TrackAgenda.Command(new MeetingId(id), body.item(), body.turn()), actor);
     }
 
@@ -85,10 +79,11 @@ class ProceedingsApi {
             summary = "Note who spoke",
             description =
                     "With the gist, which may be empty. An own id makes a repeated request note once; 409 when another note has it.")
-    SpeechCreated speak(@PathVariable UUID id, @Valid @RequestBody SpeechBody body, Actor actor) {
+    CourseBodies.SpeechCreated speak(
+            @PathVariable UUID id, @Valid @RequestBody CourseBodies.SpeechBody body, Actor actor) {
         var speech = body.id() == null ? newId.get() : body.id();
         note.note(body.command(id, speech), actor);
-        return new SpeechCreated(speech);
+        return new CourseBodies.SpeechCreated(speech);
     }
 
     @PutMapping("/speeches/{speech}")
@@ -98,7 +93,11 @@ class ProceedingsApi {
             description =
                     "`version` is the one read from the proceedings; 409 when somebody corrected it in between or took it"
                             + " back, and once the minutes are adopted.")
-    void correct(@PathVariable UUID id, @PathVariable UUID speech, @Valid @RequestBody Correction body, Actor actor) {
+    void correct(
+            @PathVariable UUID id,
+            @PathVariable UUID speech,
+            @Valid @RequestBody CourseBodies.Correction body,
+            Actor actor) {
         note.note(body.command(id, speech), actor);
     }
 
@@ -118,7 +117,7 @@ class ProceedingsApi {
     @Operation(
             summary = "Write the chair's conclusion",
             description = "`version` is the one read from the proceedings; 409 when somebody wrote in between.")
-    void conclusion(@PathVariable UUID id, @Valid @RequestBody ConclusionBody body, Actor actor) {
+    void conclusion(@PathVariable UUID id, @Valid @RequestBody CourseBodies.ConclusionBody body, Actor actor) {
         write.write(new WriteConclusion.Command(new MeetingId(id), body.text(), body.version()), actor);
     }
 
@@ -129,89 +128,10 @@ class ProceedingsApi {
             description = "409 while a vote is open, when nothing happened, or when members were never called and"
                     + " `confirmAbsent` is false. 422 with field `endedAt` when that hour lies before the opening, before"
                     + " somebody came or left, or in the future. Warnings (length, items left, …) never block.")
-    void conclude(@PathVariable UUID id, @RequestBody ConcludeBody body, Actor actor) {
+    void conclude(@PathVariable UUID id, @RequestBody CourseBodies.ConcludeBody body, Actor actor) {
         conclude.conclude(
                 new ConcludeMeeting.Command(
                         new MeetingId(id), Boolean.TRUE.equals(body.confirmAbsent()), body.endedAt()),
                 actor);
     }
-
-    record AgendaProgress(
-            @NotNull @Schema(description = "Id of the agenda item", example = "019a7a3e-0000-7000-8000-000000000001")
-            UUID item,
-
-            @NotNull @Schema(example = "START") TrackAgenda.Turn turn) {}
-
-    record SpeechBody(
-            @Nullable @Schema(description = "Chosen by the caller, or none")
-            UUID id,
-
-            @Nullable @Schema(description = "Agenda item, or none")
-            UUID item,
-
-            @NotNull @Schema(description = "Who spoke") UUID member,
-
-            @Nullable @Schema(example = "Đề nghị sửa đường liên thôn trước mùa mưa")
-            String gist,
-
-            @Nullable @Schema(example = "NONE") Remark remark,
-
-            @Schema(description = "Bảo lưu ý kiến", example = "false") @Nullable
-            Boolean reserved) {
-        NoteSpeech.Command command(UUID meeting, UUID speech) {
-            return new NoteSpeech.Command(
-                    new MeetingId(meeting),
-                    speech,
-                    item,
-                    new MemberId(member),
-                    gist == null ? "" : gist,
-                    remark == null ? Remark.NONE : remark,
-                    Boolean.TRUE.equals(reserved),
-                    null);
-        }
-    }
-
-    record Correction(
-            @Nullable @Schema(description = "Agenda item, or none")
-            UUID item,
-
-            @NotNull @Schema(description = "Who spoke") UUID member,
-            @Nullable String gist,
-            @Nullable @Schema(example = "NONE") Remark remark,
-
-            @Schema(description = "Bảo lưu ý kiến", example = "false") @Nullable
-            Boolean reserved,
-
-            @NotNull @Schema(example = "1") Integer version) {
-        NoteSpeech.Command command(UUID meeting, UUID speech) {
-            return new NoteSpeech.Command(
-                    new MeetingId(meeting),
-                    speech,
-                    item,
-                    new MemberId(member),
-                    gist == null ? "" : gist,
-                    remark == null ? Remark.NONE : remark,
-                    Boolean.TRUE.equals(reserved),
-                    version);
-        }
-    }
-
-    record SpeechCreated(UUID id) {}
-
-    record ConclusionBody(
-            @NotNull @Schema(example = "Thống nhất sửa 200 m đường trong tháng 12.")
-            String text,
-
-            @NotNull @Schema(description = "0 when none", example = "0")
-            Integer version) {}
-
-    record ConcludeBody(
-            @Schema(description = "Members never called are absent without reason", example = "true") @Nullable
-            Boolean confirmAbsent,
-
-            @Schema(
-                    description = "When it ended, if that is entered afterwards; none for now",
-                    example = "2026-11-03T14:15:00Z")
-            @Nullable
-            Instant endedAt) {}
 }
