@@ -59,14 +59,18 @@ class PageSliceTests extends SliceBase {
     }
 
     private void adopt() {
+        table();
+        var vote = new VoteResult(new VoteId(new UUID(4, 4)), 26, 14, 25, 1, 0, true, Instant.now());
+        settle.settle(new SettleSelfScore.Command(world.tabled.getLast().sourceKey(), vote));
+    }
+
+    private void table() {
         var lines = List.of(
                 new LineInput("3.1", new BigDecimal("5"), null, null),
                 new LineInput("4.3", new BigDecimal("6.5"), "Còn kéo dài", "Phân bổ thời gian"),
                 new LineInput("5", new BigDecimal("5"), null, null));
         fill.fill(new FillScorecard.Command(meeting.id, Scorecard.UNSTORED, lines), World.SECRETARY);
         table.table(meeting.id, World.SECRETARY);
-        var vote = new VoteResult(new VoteId(new UUID(4, 4)), 26, 14, 25, 1, 0, true, Instant.now());
-        settle.settle(new SettleSelfScore.Command(world.tabled.getLast().sourceKey(), vote));
     }
 
     private String page(String uri, Actor who) {
@@ -135,6 +139,16 @@ class PageSliceTests extends SliceBase {
                 .contains("96,5")
                 .doesNotContain("??");
         assertThat(page("/evaluation", World.SIBLING)).contains("Chưa có điểm nào");
+    }
+
+    @Test
+    void theChairSeesWhatTheFactsEarnNowWhileTheScoreIsOnTheTable() {
+        table();
+        assertThat(page("/evaluation/meetings/" + meeting.id, World.SECRETARY)).doesNotContain("Số liệu hiện nay cho");
+        meeting.speakers = 1;
+        assertThat(page("/evaluation/meetings/" + meeting.id, World.SECRETARY))
+                .contains("Số liệu hiện nay cho")
+                .doesNotContain("??");
     }
 
     @Test

@@ -72,7 +72,12 @@ record ScorecardResponse(
             boolean exceedsFacts,
             @Nullable BigDecimal official,
             @Nullable String by,
-            @Nullable Instant at) {}
+            @Nullable Instant at) {
+        /** Whether the facts say something else now than when the branch scored. */
+        public boolean factsMoved() {
+            return factsNow != null && (proposed == null || proposed.compareTo(factsNow) != 0);
+        }
+    }
 
     /** How the branch voted. */
     record Vote(int base, int required, int inFavour, int against, int abstained, boolean passed, Instant at) {}
