@@ -6,7 +6,7 @@ import org.springframework.modulith.core.ApplicationModulesFactory;
 
 /**
  * What a slice has to know of the modules: their names and packages, as their package notes say. Reading every class of the product
- * for that takes longer than all else that a slice starts.
+ * for that takes a third of a slice's start.
  */
 class SliceModules implements ApplicationModulesFactory {
     @Override

@@ -21,12 +21,12 @@ public final class Person {
     /** Milliseconds; what is not there by then will not come. */
     private static final double PATIENCE = 30_000;
 
-    /** Which page it is, and each of its messages, forms, faults, tables and dialogs there; a hundred rows are no more than one. */
+    /** Which page it is, and each kind of form, fault, badge and whatever else is on it; a hundred rows are no more than one. */
     private static final String MAKE = """
             (() => {
                 const kind = address => (address || '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
                 const what = e => [e.tagName, e.className, kind(e.getAttribute('action')), e.getAttribute('name')].join(' ');
-                const parts = document.querySelectorAll('form, table, details[open], [role], [aria-invalid], main > *');
+                const parts = document.querySelectorAll('form, table, details[open], [role], [aria-invalid], main > *, #main [class]');
                 const here = [...parts].map(e => kind(location.pathname) + ' ' + what(e));
                 return [...new Set([kind(location.pathname + location.search), ...here])];
             })()""";
