@@ -22,6 +22,7 @@ class CorrectMemberService implements CorrectMember {
     private final HandEntries entries;
     private final Rolls published;
     private final BranchRolls rolls;
+    private final PathKeeper paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class CorrectMemberService implements CorrectMember {
             HandEntries entries,
             Rolls published,
             BranchRolls rolls,
+            PathKeeper paths,
             ApplicationEventPublisher events,
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
         this.published = published;
         this.rolls = rolls;
+        this.paths = paths;
         this.events = events;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ class CorrectMemberService implements CorrectMember {
             throw PersonRefusal.stale();
         }
         if (!Objects.equals(group, kept.group())) {
-            rolls.setGroup(command.member(), unit, group, today);
+            paths.group(actor, command.member(), group, today);
         }
         events.publishEvent(new RollChanged(unit, today, 0, 1));
         return warnings;

@@ -21,6 +21,7 @@ class SetStatusService implements SetStatus {
     private final HandEntries entries;
     private final Rolls published;
     private final BranchRolls rolls;
+    private final PathKeeper paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ class SetStatusService implements SetStatus {
             HandEntries entries,
             Rolls published,
             BranchRolls rolls,
+            PathKeeper paths,
             ApplicationEventPublisher events,
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
         this.published = published;
         this.rolls = rolls;
+        this.paths = paths;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ class SetStatusService implements SetStatus {
             throw PersonRefusal.stale();
         }
         var basis = command.basis() == null || command.basis().isBlank() ? null : Folding.tidy(command.basis());
-        rolls.setStatus(command.member(), unit, command.status(), command.from(), basis);
+        paths.note(actor, command.member(), command.status(), command.from(), basis);
         events.publishEvent(new RollChanged(unit, today, 0, 1));
     }
 

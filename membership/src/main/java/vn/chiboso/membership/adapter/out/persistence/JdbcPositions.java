@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
@@ -97,6 +98,21 @@ class JdbcPositions implements Positions {
                 .param("id", id.value())
                 .param("to", lastDay.plusDays(1))
                 .update();
+    }
+
+    @Override
+    public void endAll(MemberId member, @Nullable UnitId unit, LocalDate lastDay) {
+        var where = " member_id = :member and (cast(:unit as uuid) is null or unit_id = :unit) ";
+        for (var statement : List.of(
+                "delete from membership.position where valid_from >= :to and" + where,
+                "update membership.position set valid_to = :to where (valid_to is null or valid_to > :to) and"
+                        + where)) {
+            sql.sql(statement)
+                    .param("member", member.value())
+                    .param("unit", unit == null ? null : unit.value())
+                    .param("to", lastDay.plusDays(1))
+                    .update();
+        }
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.CardNumber;
@@ -20,7 +20,6 @@ import vn.chiboso.membership.domain.PersonHistory;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.Matching;
 import vn.chiboso.membership.domain.roll.RollEntry;
-import vn.chiboso.membership.domain.roll.StatusTimeline;
 
 /**
  * One person is written as an entity ({@link MemberKeeping}). What is dated beside a person closes one row and opens the next
@@ -122,19 +121,8 @@ class JpaBranchRolls implements BranchRolls {
     }
 
     @Override
-    public void add(UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
-        people.add(member, entry.book());
-        var spans = StatusTimeline.of(entry, holdsFrom);
-        var hosted = entry.status() == MemberStatus.HOSTED;
-        standing.attach(
-                member,
-                unit,
-                hosted ? "HOST" : "HOME",
-                entry.group(),
-                spans.getFirst().from());
-        for (var span : spans) {
-            standing.insertStatus(member, unit, span.status(), span.from(), span.to(), null);
-        }
+    public void add(MemberId member, ListBook book) {
+        people.add(member, book);
     }
 
     @Override
@@ -143,13 +131,25 @@ class JpaBranchRolls implements BranchRolls {
     }
 
     @Override
-    public void setStatus(MemberId member, UnitId unit, MemberStatus status, LocalDate from, @Nullable String basis) {
-        standing.setStatus(member, unit, status, from, basis);
+    public @Nullable LocalDate ceremonyOn(MemberId member) {
+        return sql.sql("select ceremony_on from membership.member where id = :member")
+                .param("member", member.value())
+                .query((row, n) -> Optional.ofNullable(Columns.day(row, "ceremony_on")))
+                .optional()
+                .flatMap(Function.identity())
+                .orElse(null);
     }
 
     @Override
-    public void setGroup(MemberId member, UnitId unit, @Nullable String group, LocalDate from) {
-        standing.setGroup(member, unit, group, from);
+    public void date(MemberId member, @Nullable LocalDate ceremonyOn, @Nullable LocalDate officialOn) {
+        sql.sql("""
+                update membership.member set ceremony_on = :ceremony, official_on = :official, version = version + 1
+                where id = :member
+                """)
+                .param("member", member.value())
+                .param("ceremony", ceremonyOn)
+                .param("official", officialOn)
+                .update();
     }
 
     @Override
