@@ -71,3 +71,29 @@ insert into membership.rule values
     ('transfer-days', 60, '2025-07-01', '2026-07-26', '294-QĐ/TW §6.3.1: 60 ngày làm việc'),
     ('transfer-days', 30, '2026-07-26', null, '208-QĐ/TW: 30 ngày làm việc'),
     ('introduction-days', 30, '2025-07-01', null, '294-QĐ/TW §6.3.1c: 30 ngày làm việc để nộp giấy giới thiệu');
+
+-- chuyển sinh hoạt đảng: two sides, each confirms; the path changes when the other side has received
+create table membership.transfer (
+    id           uuid primary key,
+    member_id    uuid not null references membership.member (id),
+    kind         text not null check (kind in ('OFFICIAL', 'TEMPORARY')),
+    home_id      uuid not null references membership.unit (id),
+    destination_id uuid references membership.unit (id) check (destination_id <> home_id),
+    place        text,
+    reason       text not null check (reason in ('WORK', 'RETIREMENT', 'RESIDENCE', 'STUDY', 'SECONDMENT', 'OTHER')),
+    begun_on     date not null,
+    until_day    date,
+    state        text not null check (state in ('OPENED', 'SENT', 'RECEIVED', 'REFUSED', 'WITHDRAWN', 'RETURNED')),
+    paper_number text,
+    paper_issuer text,
+    sent_on      date,
+    settled_on   date,
+    remark       text,
+    version      bigint not null default 0,
+    created_at   timestamptz not null,
+    check (destination_id is not null or place is not null),
+    check (kind = 'OFFICIAL' or until_day is not null)
+);
+create unique index transfer_running on membership.transfer (member_id) where state in ('OPENED', 'SENT', 'REFUSED');
+create index transfer_home on membership.transfer (home_id);
+create index transfer_destination on membership.transfer (destination_id);

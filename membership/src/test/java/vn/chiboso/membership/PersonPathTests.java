@@ -116,9 +116,9 @@ class PersonPathTests {
         var early = new DecisionText("130-QĐ/ĐU", "Đảng ủy xã", LocalDate.of(2026, 11, 10), null);
         refuses(
                 () -> record(secretary, novice, ActKind.BECAME_OFFICIAL, null, early, 1),
-                "noviceship.refusal.path.probation-runs");
+                "membership.refusal.path.probation-runs");
 
-        sql.sql("update noviceship.novice set decision_on = '2025-06-10', ceremony_on = '2025-06-20' where id = :id")
+        sql.sql("update membership.member set decision_on = '2025-06-10', ceremony_on = '2025-06-20' where id = :id")
                 .param("id", novice.value())
                 .update();
         record(secretary, novice, ActKind.BECAME_OFFICIAL, null, early, 1);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.BranchRolls;
@@ -36,7 +35,7 @@ class PathEffects {
      * @param act  the new one
      * @param unit the branch that answered for the path before it
      */
-    void follow(Actor actor, Path after, Act act, UnitId unit) {
+    void follow(Path after, Act act, UnitId unit) {
         var member = after.member();
         if (act.kind() == ActKind.CEREMONY_HELD || act.kind() == ActKind.BECAME_OFFICIAL) {
             rolls.date(member, ceremony(after), official(after));

@@ -70,7 +70,7 @@ class RecordActService implements RecordAct {
                 decision,
                 tidy(command.note()));
         requireFreshNumber(act);
-        effects.follow(actor, keeper.record(actor, path, act, ceremonyOn, false), act, unit);
+        effects.follow(keeper.record(actor, path, act, ceremonyOn, false), act, unit);
         return id;
     }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.Tree;
+import vn.chiboso.membership.domain.BranchHit;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 
@@ -58,6 +59,11 @@ class JpaTree implements Tree {
     @Override
     public List<TreeNode> lineage(UnitPath path, LocalDate day) {
         return lists.lineage(path, day);
+    }
+
+    @Override
+    public List<BranchHit> branchesNamed(String text, LocalDate day) {
+        return lists.branchesNamed(text, day);
     }
 
     @Override

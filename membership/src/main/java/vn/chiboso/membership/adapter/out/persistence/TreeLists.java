@@ -14,6 +14,7 @@ import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.domain.BranchHit;
 import vn.chiboso.membership.domain.OfficialCode;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
@@ -63,6 +64,21 @@ class TreeLists {
             prefixes.add(new UnitPath(path.value().substring(0, dot + 1)));
         }
         return at(prefixes, day);
+    }
+
+    List<BranchHit> branchesNamed(String text, LocalDate day) {
+        return sql.sql("""
+                select u.id, u.name, coalesce(p.name, '') above from membership.unit u
+                join membership.unit_link l on l.unit_id = u.id and %s left join membership.unit p on p.id = l.parent_id
+                where u.kind = 'BRANCH' and (u.name ilike :like or u.official_code = :text)
+                order by u.name collate "vi-x-icu", u.id limit 20
+                """.formatted(Dated.on("l")))
+                .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("text", text)
+                .param("day", day)
+                .query((row, n) -> new BranchHit(
+                        new UnitId(Columns.id(row, "id")), row.getString("name"), row.getString("above")))
+                .list();
     }
 
     String nextLabel() {
