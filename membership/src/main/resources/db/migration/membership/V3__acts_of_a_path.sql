@@ -6,7 +6,7 @@ create table membership.act (
     member_id       uuid not null references membership.member (id),
     kind            text not null check (kind in ('ENTERED', 'NOTED', 'GROUPED', 'ADMITTED', 'CEREMONY_HELD', 'BECAME_OFFICIAL',
         'EXEMPTED', 'TEMPORARILY_EXEMPTED', 'RESUMED', 'SUSPENDED', 'SUSPENSION_LIFTED', 'WENT_ABROAD', 'CAME_BACK', 'HOSTED',
-        'HOSTING_EXTENDED', 'HOSTING_ENDED', 'TRANSFERRED', 'MOVED_COLLECTIVELY', 'MOVED_AWAY', 'LEFT', 'STRUCK_OFF', 'EXPELLED',
+        'HOSTING_EXTENDED', 'HOST_MOVED', 'HOSTING_ENDED', 'TRANSFERRED', 'MOVED_COLLECTIVELY', 'MOVED_AWAY', 'LEFT', 'STRUCK_OFF', 'EXPELLED',
         'DECEASED', 'INSPECTION_OPENED', 'INSPECTION_CLOSED', 'REPRIMANDED', 'WARNED', 'DISMISSED', 'ANNULLED')),
     on_day          date not null,
     unit_id         uuid references membership.unit (id),

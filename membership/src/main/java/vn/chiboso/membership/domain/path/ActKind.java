@@ -35,6 +35,8 @@ public enum ActKind {
     HOSTED,
     /** Gia hạn chuyển sinh hoạt tạm thời. */
     HOSTING_EXTENDED,
+    /** Nơi sinh hoạt tạm thời đổi, by a reorganisation of the host. */
+    HOST_MOVED,
     /** Trở về từ chuyển sinh hoạt tạm thời. */
     HOSTING_ENDED,
     /** Chuyển sinh hoạt chính thức to another branch of this tree. */
@@ -73,7 +75,7 @@ public enum ActKind {
             EnumSet.of(ADMITTED, BECAME_OFFICIAL, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> TOLD = EnumSet.of(ENTERED, NOTED, GROUPED, ANNULLED);
     private static final Set<ActKind> BY_PROCEDURE =
-            EnumSet.of(TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, ENTERED, NOTED, GROUPED, ANNULLED);
+            EnumSet.of(TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, HOST_MOVED, ENTERED, NOTED, GROUPED, ANNULLED);
 
     /** Whether the person is on no roll of this tree from that day on. */
     public boolean ends() {

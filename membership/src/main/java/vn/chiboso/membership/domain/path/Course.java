@@ -48,6 +48,11 @@ final class Course {
                         require(stage.stay() != null, act, "not-hosted", stage).stay());
                 yield stage.staying(stay.until(act.until()));
             }
+            case HOST_MOVED -> {
+                var stay = requireNonNull(require(stage.stay() != null, act, "not-hosted", stage).stay());
+                require(isOther(stage, act.unit()), act, "same-branch", stage);
+                yield stage.staying(new Stay(act.unit(), stay.from(), stay.until()));
+            }
             case HOSTING_ENDED ->
                 require(stage.stay() != null, act, "not-hosted", stage).staying(null);
             case TRANSFERRED -> moved(stage, act, true);

@@ -102,6 +102,8 @@ final class SlowLife {
             elsewhere = true;
             host = act.unit();
             excused = null;
+        } else if (kind == ActKind.HOST_MOVED) {
+            host = act.unit();
         } else if (kind == ActKind.HOSTING_ENDED) {
             elsewhere = false;
             host = null;
