@@ -101,6 +101,7 @@ class DuesPagesTests {
     @Test
     void aMemberDeclaresTheirOwnFigure() {
         assertThat(dues.get(dues.fellow, "/branch/dues")).hasRedirectedUrl("/branch/dues/me");
+        assertThat(dues.get(dues.fellow, dues.page())).hasStatus(403);
         assertThat(read(dues.get(dues.fellow, "/branch/dues/me")))
                 .contains("Chưa khai nhóm đóng", "PENSIONER", "Chi bộ thôn Giang Đông")
                 .doesNotContain("value=\"EXEMPT\"");

@@ -75,6 +75,16 @@ class DuesDesk {
                 .orElse(null);
     }
 
+    /** The same, or else the actor's own, whose dues they may not see; null for who is on no roll. */
+    @Nullable UnitId keptOrOwn(Actor actor) {
+        var kept = kept(actor);
+        return kept != null
+                ? kept
+                : standings.branchesOf(actor, LocalDate.now(clock)).stream()
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Sheets and proposals go from the oldest rules to the next month. */
     void requireMonth(YearMonth month) {
         if (month.isAfter(YearMonth.now(clock).plusMonths(1))) {

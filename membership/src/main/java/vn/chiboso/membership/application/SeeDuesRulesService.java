@@ -2,11 +2,14 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.SeeDuesRules;
 import vn.chiboso.membership.application.port.out.DuesRuleBook;
+import vn.chiboso.membership.domain.dues.DuesRule;
+import vn.chiboso.membership.domain.dues.DuesRules;
 
 @Service
 class SeeDuesRulesService implements SeeDuesRules {
@@ -25,6 +28,9 @@ class SeeDuesRulesService implements SeeDuesRules {
     public View see(Actor actor) {
         var rights = keepers.rights(actor);
         rights.requireReads();
-        return new View(book.all(), LocalDate.now(clock), rights.mayAdd());
+        var byKind = book.all().rules().stream()
+                .sorted(Comparator.comparing(DuesRule::code).thenComparing(DuesRule::validFrom))
+                .toList();
+        return new View(new DuesRules(byKind), LocalDate.now(clock), rights.mayAdd());
     }
 }

@@ -28,7 +28,7 @@ class SeeDuesSheetService implements SeeDuesSheet {
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, Query query) {
-        var unit = query.unit() == null ? desk.kept(actor) : query.unit();
+        var unit = query.unit() == null ? desk.keptOrOwn(actor) : query.unit();
         if (unit == null) {
             throw DuesRefusal.notFound();
         }

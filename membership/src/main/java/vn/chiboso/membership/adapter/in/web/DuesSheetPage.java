@@ -11,6 +11,7 @@ import vn.chiboso.membership.application.port.in.SeeDuesSheet;
 import vn.chiboso.membership.domain.dues.DuesLine;
 import vn.chiboso.membership.domain.dues.DuesPayment;
 import vn.chiboso.membership.domain.dues.DuesSheet;
+import vn.chiboso.membership.domain.dues.LineState;
 
 /**
  * A sheet as the page shows it: words and amounts.
@@ -89,6 +90,7 @@ record DuesSheetPage(
             String state,
             String tone,
             boolean known,
+            boolean exempt,
             String due,
             String why,
             String paid,
@@ -116,6 +118,7 @@ record DuesSheetPage(
                     shown.word(line.state()),
                     words.tone(line.state()),
                     a.isKnown(),
+                    line.state() == LineState.EXEMPT,
                     words.money(line.due()),
                     words.why(a),
                     words.money(line.paid()),
