@@ -81,6 +81,15 @@ final class Course {
         };
     }
 
+    /** The same of an act that is kept: one that no longer follows changes nothing. */
+    static Stage next(Stage stage, Act act) {
+        try {
+            return after(stage, act);
+        } catch (PathRefusal refusal) {
+            return stage;
+        }
+    }
+
     /** Whether an act of the kind, which leads nowhere else, may follow. */
     static boolean follows(Stage stage, ActKind kind) {
         try {

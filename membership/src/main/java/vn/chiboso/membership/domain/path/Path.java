@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,51 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.backdated(latest.get());
         }
         rules.check(this, act);
-        var longer =
-                new Path(member, Stream.concat(acts.stream(), Stream.of(act)).toList());
-        longer.timeline();
+        var longer = longer(act);
+        longer.firstNewlyIdle(this).ifPresent(refusal -> {
+            throw refusal;
+        });
         return longer;
+    }
+
+    private Path annulled(Act act) {
+        if (inForce().stream().noneMatch(other -> other.id().equals(act.annuls()))) {
+            throw PathRefusal.nothingToAnnul();
+        }
+        var longer = longer(act);
+        if (longer.firstNewlyIdle(this).isPresent()) {
+            throw PathRefusal.restsOnIt();
+        }
+        return longer;
+    }
+
+    private Path longer(Act act) {
+        return new Path(member, Stream.concat(acts.stream(), Stream.of(act)).toList());
+    }
+
+    /**
+     * Why the first act that follows from nothing here, and did before, does not. What is kept is read whatever a
+     * reorganisation or a merge of records has made of it; an act that no longer follows changes nothing.
+     */
+    private Optional<PathRefusal> firstNewlyIdle(Path before) {
+        var known = before.idle().keySet();
+        return idle().entrySet().stream()
+                .filter(each -> !known.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Map<ActId, PathRefusal> idle() {
+        var idle = new LinkedHashMap<ActId, PathRefusal>();
+        var stage = Stage.START;
+        for (var act : inForce()) {
+            try {
+                stage = Course.after(stage, act);
+            } catch (PathRefusal refusal) {
+                idle.put(act.id(), refusal);
+            }
+        }
+        return idle;
     }
 
     /** Whether the act counts no more. */
@@ -110,7 +153,7 @@ public record Path(MemberId member, List<Act> acts) {
     public Stage stage() {
         var stage = Stage.START;
         for (var act : inForce()) {
-            stage = Course.after(stage, act);
+            stage = Course.next(stage, act);
         }
         return stage;
     }
@@ -126,7 +169,7 @@ public record Path(MemberId member, List<Act> acts) {
                 stretches.add(new Timeline.Stretch(stage, from, day));
             }
             from = day;
-            stage = Course.after(stage, act);
+            stage = Course.next(stage, act);
         }
         if (from != null) {
             stretches.add(new Timeline.Stretch(stage, from, null));

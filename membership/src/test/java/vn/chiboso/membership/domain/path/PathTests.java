@@ -227,6 +227,18 @@ class PathTests {
     }
 
     @Test
+    void whatIsKeptIsReadEvenWhereItNoLongerFollows() {
+        var moved = to(ActKind.MOVED_COLLECTIVELY, "01/09/2026", OTHER, null);
+        var transferred = to(ActKind.TRANSFERRED, "01/10/2026", OTHER, null);
+        var path = new Path(
+                Acts.MEMBER, java.util.List.of(entered("01/08/2026", HOME, MemberStatus.OFFICIAL), transferred, moved));
+        assertThat(path.timeline().status(OTHER, day("15/09/2026"))).contains(MemberStatus.OFFICIAL);
+        assertThat(path.stage().home()).isEqualTo(OTHER);
+        assertThat(path.with(plain(ActKind.EXEMPTED, "01/11/2026"), RULES).stage().exemption())
+                .isEqualTo(MemberStatus.EXEMPT);
+    }
+
+    @Test
     void aPaperIsTheSameWithoutRegardToCaseAndSpaces() {
         var one = decision("125-QĐ/ĐU", "10/05/2026");
         var same = new Decision(" 125 - qđ/đu", "ĐẢNG ỦY XÃ QUẢNG BÌNH", day("11/08/2026"), null);
