@@ -3,6 +3,8 @@ package vn.chiboso.membership.application.port.out;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.HeldPosition;
@@ -25,4 +27,7 @@ public interface Positions {
 
     /** Whether anybody holds one of the positions on the unit on the day. */
     boolean anybody(UnitId unit, List<Position> positions, LocalDate day);
+
+    /** Whether the person holds one of the positions, on whatever unit, on the day. */
+    boolean holdsAny(MemberId member, Set<Position> positions, LocalDate day);
 }
