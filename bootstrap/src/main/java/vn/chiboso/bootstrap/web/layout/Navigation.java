@@ -23,9 +23,10 @@ class Navigation {
             "/console/reports",
             "/console/deliveries",
             "/console/accounts",
+            "/console/rights",
             "/console/jobs");
     private static final List<String> OF_TECHNICAL_ADMINISTRATOR =
-            List.of("/console/units", "/console/accounts", "/console/jobs");
+            List.of("/console/units", "/console/accounts", "/console/rights", "/console/jobs");
 
     private final Standings standings;
     private final Units units;
