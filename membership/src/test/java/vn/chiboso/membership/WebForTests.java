@@ -90,6 +90,12 @@ public class WebForTests implements WebMvcConfigurer, HandlerMethodArgumentResol
         };
     }
 
+    /** A mail server that keeps what it takes. */
+    @Bean
+    LettersForTests letters() {
+        return new LettersForTests();
+    }
+
     @ExceptionHandler
     ResponseEntity<Map<String, String>> refused(Refusal refusal) {
         var status =

@@ -24,9 +24,10 @@ class Navigation {
             "/console/dues",
             "/console/deliveries",
             "/console/accounts",
+            "/console/rights",
             "/console/jobs");
     private static final List<String> OF_TECHNICAL_ADMINISTRATOR =
-            List.of("/console/units", "/console/accounts", "/console/dues/rates", "/console/jobs");
+            List.of("/console/units", "/console/accounts", "/console/rights", "/console/dues/rates", "/console/jobs");
 
     private final Standings standings;
     private final Units units;

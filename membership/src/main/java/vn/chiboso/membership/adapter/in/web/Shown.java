@@ -1,7 +1,10 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.text.DecimalFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +21,11 @@ import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.roll.Finding;
 
 /** Domain values as a reader sees them, in the reader's language; phones masked. Pages call what is public. */
-@Component
+@Component("membershipShown")
 class Shown {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     private final MessageSource messages;
 
     Shown(MessageSource messages) {
@@ -31,6 +37,7 @@ class Shown {
         return switch (value) {
             case null -> "";
             case LocalDate day -> day(day);
+            case Instant at -> MOMENT.format(at);
             case BirthDay birth -> birth.date() == null ? String.valueOf(birth.year()) : day(birth.date());
             case Phone phone -> phone.masked();
             case Enum<?> word -> word(word);

@@ -23,7 +23,8 @@ import vn.chiboso.membership.domain.AccountView;
 class AccountViews {
     private static final String SELECT = """
             select c.id, c.user_name, coalesce(m.full_name, c.display_name) as shown, c.member_id, u.name branch, c.enabled,
-                   c.technical_administrator, c.must_change_password
+                   c.technical_administrator, c.must_change_password, exists (select from membership.second_factor f
+                       where f.account_id = c.id and f.confirmed_at is not null) second_factor
             from membership.account c
             left join membership.member m on m.id = c.member_id
             left join membership.attachment a on a.member_id = c.member_id and a.kind = 'HOME' and %s
@@ -106,6 +107,7 @@ class AccountViews {
                 Columns.text(row, "branch"),
                 row.getBoolean("enabled"),
                 row.getBoolean("technical_administrator"),
-                row.getBoolean("must_change_password"));
+                row.getBoolean("must_change_password"),
+                row.getBoolean("second_factor"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
@@ -121,6 +122,18 @@ class JdbcPositions implements Positions {
                         "select exists (select 1 from membership.position p where p.unit_id = :unit and p.position = any (:positions) and "
                                 + Dated.on("p") + ")")
                 .param("unit", unit.value())
+                .param("positions", positions.stream().map(Position::name).toArray(String[]::new))
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean holdsAny(MemberId member, Set<Position> positions, LocalDate day) {
+        return sql.sql(
+                        "select exists (select 1 from membership.position p where p.member_id = :member and p.position = any (:positions) and "
+                                + Dated.on("p") + ")")
+                .param("member", member.value())
                 .param("positions", positions.stream().map(Position::name).toArray(String[]::new))
                 .param("day", day)
                 .query(Boolean.class)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
@@ -34,4 +35,7 @@ public interface Positions {
 
     /** Whether anybody holds one of the positions on the unit on the day. */
     boolean anybody(UnitId unit, List<Position> positions, LocalDate day);
+
+    /** Whether the person holds one of the positions, on whatever unit, on the day. */
+    boolean holdsAny(MemberId member, Set<Position> positions, LocalDate day);
 }
