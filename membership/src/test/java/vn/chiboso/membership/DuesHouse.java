@@ -61,12 +61,10 @@ final class DuesHouse {
 
     /** Declares for the member; the base empty for none. */
     MvcTestResult declare(Actor by, MemberId member, String group, String base) {
-        return json(
-                by,
-                "/api/v1/members/" + member + "/dues/declarations",
-                """
+        return json(by, "/api/v1/members/" + member + "/dues/declarations", """
                 {"id":"%s","from":"2026-08","group":"%s"%s}
-                """.formatted(id(), group, base.isEmpty() ? "" : ",\"base\":" + base));
+                """.formatted(
+                        id(), group, base.isEmpty() ? "" : ",\"base\":" + base));
     }
 
     /** Everybody has said what they are, and the sheet is open. */
@@ -80,16 +78,17 @@ final class DuesHouse {
     }
 
     MvcTestResult pay(Actor by, UUID id, MemberId member, long amount, long version) {
-        return json(
-                by,
-                sheet() + "/payments",
-                """
+        return json(by, sheet() + "/payments", """
                 {"id":"%s","member":"%s","amount":%d,"way":"CASH","version":%d}
                 """.formatted(id, member, amount, version));
     }
 
     MvcTestResult get(Actor actor, String path) {
-        return web.get().uri(path).locale(VIETNAMESE).requestAttr(WebForTests.ACTOR, actor).exchange();
+        return web.get()
+                .uri(path)
+                .locale(VIETNAMESE)
+                .requestAttr(WebForTests.ACTOR, actor)
+                .exchange();
     }
 
     MvcTestResult json(Actor actor, String path, String body) {

@@ -38,11 +38,13 @@ class DuesPagesTests {
     void theTreasurerGoesFromTheProposalToTheLastTick() {
         var unit = dues.tree.branch().toString();
         assertThat(read(dues.get(dues.secretary, "/branch/dues"))).contains("Tháng 11/2026", "Chưa lập");
-        assertThat(read(dues.get(dues.secretary, dues.page()))).contains("dự kiến", "Khai nhóm đóng", "Lập danh sách thu");
+        assertThat(read(dues.get(dues.secretary, dues.page())))
+                .contains("dự kiến", "Khai nhóm đóng", "Lập danh sách thu");
         dues.opened();
         var page = read(dues.get(dues.secretary, dues.page()));
         assertThat(page)
-                .contains("Đã nộp 85.000 đ", "0,5 % của 5.000.000 đ lương hưu", "5.000 đ một tháng", "name=\"payment\"");
+                .contains(
+                        "Đã nộp 85.000 đ", "0,5 % của 5.000.000 đ lương hưu", "5.000 đ một tháng", "name=\"payment\"");
         var tick = dues.page() + "/members/" + dues.student + "/tick";
         var id = dues.id().toString();
         for (var time = 0; time < 2; time++) {
@@ -59,8 +61,15 @@ class DuesPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-5000,bằng chữ số", "năm nghìn,bằng chữ số", "=cmd,bằng chữ số", "'1.234,5',số đồng nguyên",
-            "9.999.999.999,quá lớn", "0,lớn hơn 0", "'',Cần điền"})
+    @CsvSource({
+        "-5000,bằng chữ số",
+        "năm nghìn,bằng chữ số",
+        "=cmd,bằng chữ số",
+        "'1.234,5',số đồng nguyên",
+        "9.999.999.999,quá lớn",
+        "0,lớn hơn 0",
+        "'',Cần điền"
+    })
     void aBadAmountIsNamedAndKept(String typed, String said) {
         dues.opened();
         var answer = dues.post(
@@ -116,7 +125,15 @@ class DuesPagesTests {
                 .hasStatus(422);
         assertThat(dues.post(dues.fellow, own, "from", "2026-11")).hasStatus(422);
         assertThat(dues.post(
-                        dues.fellow, own, "id", dues.id().toString(), "from", "2026-11", "group", "PENSIONER", "base",
+                        dues.fellow,
+                        own,
+                        "id",
+                        dues.id().toString(),
+                        "from",
+                        "2026-11",
+                        "group",
+                        "PENSIONER",
+                        "base",
                         "5.000.000"))
                 .hasRedirectedUrl("/branch/dues/me");
         assertThat(read(dues.get(dues.fellow, "/branch/dues/me")))
@@ -125,7 +142,8 @@ class DuesPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/branch/dues/2026-11?unit=%s", "/branch/dues?unit=%s", "/branch/dues/2026-11/print?unit=%s"})
+    @ValueSource(
+            strings = {"/branch/dues/2026-11?unit=%s", "/branch/dues?unit=%s", "/branch/dues/2026-11/print?unit=%s"})
     void noPageIsSeenByOthers(String path) {
         dues.opened();
         var page = path.formatted(dues.tree.branch());
@@ -146,12 +164,16 @@ class DuesPagesTests {
         var stale = dues.post(dues.secretary, line + "/excuse", "unit", unit, "excuse", "khác", "version", "0");
         assertThat(stale).hasStatus(422);
         assertThat(read(stale)).contains("Người khác vừa ghi cho Mai Quang Sơn", "value=\"khác\"");
-        assertThat(dues.post(dues.secretary, dues.page() + "/closing", "unit", unit)).hasStatus(409);
-        var version = sql.sql("select version from membership.dues_sheet").query(String.class).single();
+        assertThat(dues.post(dues.secretary, dues.page() + "/closing", "unit", unit))
+                .hasStatus(409);
+        var version = sql.sql("select version from membership.dues_sheet")
+                .query(String.class)
+                .single();
         assertThat(dues.post(dues.secretary, dues.page() + "/closing", "unit", unit, "version", version))
                 .hasStatus3xxRedirection();
         assertThat(read(dues.get(dues.secretary, dues.page()))).contains("Đã khóa", "Mở lại danh sách");
-        var without = dues.post(dues.secretary, dues.page() + "/reopening", "unit", unit, "version", "9", "reason", " ");
+        var without =
+                dues.post(dues.secretary, dues.page() + "/reopening", "unit", unit, "version", "9", "reason", " ");
         assertThat(without).hasStatus(422);
         assertThat(read(without)).contains("Cần điền mục này");
     }
@@ -166,11 +188,20 @@ class DuesPagesTests {
         assertThat(read(dues.get(dues.officer, "/console/dues/rates")))
                 .contains("0,3 %", "5.310.000 đ", "50 năm", "31/12/2027", "01-QĐ/TW")
                 .doesNotContain("Thêm mức mới");
-        assertThat(read(dues.get(dues.tree.administrator(), "/console/dues/rates"))).contains("Thêm mức mới");
+        assertThat(read(dues.get(dues.tree.administrator(), "/console/dues/rates")))
+                .contains("Thêm mức mới");
         assertThat(dues.get(dues.secretary, "/console/dues/rates")).hasStatus(404);
         var bad = dues.post(
-                dues.tree.administrator(), "/console/dues/rates", "code", "STUDENT", "amount", "=1", "from", "01/01/2027",
-                "legalBasis", "QĐ mới");
+                dues.tree.administrator(),
+                "/console/dues/rates",
+                "code",
+                "STUDENT",
+                "amount",
+                "=1",
+                "from",
+                "01/01/2027",
+                "legalBasis",
+                "QĐ mới");
         assertThat(bad).hasStatus(422);
         assertThat(read(bad)).contains("value=\"=1\"");
         assertThat(dues.post(dues.officer, "/console/dues/rates", "code", "STUDENT", "amount", "1"))

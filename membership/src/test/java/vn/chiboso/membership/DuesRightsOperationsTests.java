@@ -64,12 +64,18 @@ class DuesRightsOperationsTests {
     @Test
     void nobodyElseTicks() {
         dues.opened();
-        assertThat(dues.pay(dues.fellow, dues.id(), dues.of(dues.fellow), 12_420, 0)).hasStatus(403);
-        assertThat(dues.pay(dues.officer, dues.id(), dues.of(dues.fellow), 12_420, 0)).hasStatus(403);
-        assertThat(dues.pay(dues.neighbour, dues.id(), dues.of(dues.fellow), 12_420, 0)).hasStatus(404);
-        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.neighbour), 12_420, 0)).hasStatus(404);
-        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), -1, 0)).hasStatus(422);
-        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), 0, 0)).hasStatus(422);
+        assertThat(dues.pay(dues.fellow, dues.id(), dues.of(dues.fellow), 12_420, 0))
+                .hasStatus(403);
+        assertThat(dues.pay(dues.officer, dues.id(), dues.of(dues.fellow), 12_420, 0))
+                .hasStatus(403);
+        assertThat(dues.pay(dues.neighbour, dues.id(), dues.of(dues.fellow), 12_420, 0))
+                .hasStatus(404);
+        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.neighbour), 12_420, 0))
+                .hasStatus(404);
+        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), -1, 0))
+                .hasStatus(422);
+        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), 0, 0))
+                .hasStatus(422);
         assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), Long.MAX_VALUE, 0))
                 .hasStatus(422);
     }
@@ -88,9 +94,12 @@ class DuesRightsOperationsTests {
         assertThat(dues.get(dues.fellow, path)).hasStatus(403).bodyText().doesNotContain("8500000");
         assertThat(dues.get(dues.officer, path)).hasStatus(403);
         assertThat(dues.get(dues.neighbour, path)).hasStatus(404);
-        assertThat(dues.get(dues.secretary, "/api/v1/members/" + new UUID(1, 1) + "/dues")).hasStatus(404);
-        assertThat(dues.declare(dues.fellow, dues.of(dues.secretary), "STUDENT", "")).hasStatus(403);
-        assertThat(dues.declare(dues.neighbour, dues.of(dues.secretary), "STUDENT", "")).hasStatus(404);
+        assertThat(dues.get(dues.secretary, "/api/v1/members/" + new UUID(1, 1) + "/dues"))
+                .hasStatus(404);
+        assertThat(dues.declare(dues.fellow, dues.of(dues.secretary), "STUDENT", ""))
+                .hasStatus(403);
+        assertThat(dues.declare(dues.neighbour, dues.of(dues.secretary), "STUDENT", ""))
+                .hasStatus(404);
     }
 
     @Test
@@ -99,7 +108,8 @@ class DuesRightsOperationsTests {
         var path = "/api/v1/members/" + dues.fellow.member() + "/dues/declarations";
         assertThat(dues.json(dues.fellow, path, body)).hasStatus(204);
         assertThat(dues.json(dues.fellow, path, body)).hasStatus(204);
-        assertThat(dues.declare(dues.secretary, dues.of(dues.fellow), "AGED", "")).hasStatus(409);
+        assertThat(dues.declare(dues.secretary, dues.of(dues.fellow), "AGED", ""))
+                .hasStatus(409);
         assertThat(sql.sql("select count(*) from membership.dues_declaration")
                         .query(Integer.class)
                         .single())
@@ -110,8 +120,10 @@ class DuesRightsOperationsTests {
     void onlyAKeeperRecordsAnExemptionAndSaysOnWhatItRests() {
         var path = "/api/v1/members/" + dues.fellow.member() + "/dues/declarations";
         var body = "{\"id\":\"%s\",\"from\":\"2026-11\",\"group\":\"EXEMPT\",\"exempt\":\"HARDSHIP\",\"basis\":\"%s\"}";
-        assertThat(dues.json(dues.fellow, path, body.formatted(dues.id(), "khó khăn"))).hasStatus(422);
-        assertThat(dues.json(dues.secretary, path, body.formatted(dues.id(), ""))).hasStatus(422);
+        assertThat(dues.json(dues.fellow, path, body.formatted(dues.id(), "khó khăn")))
+                .hasStatus(422);
+        assertThat(dues.json(dues.secretary, path, body.formatted(dues.id(), "")))
+                .hasStatus(422);
         assertThat(dues.json(dues.secretary, path, body.formatted(dues.id(), "NQ 03/11/2026")))
                 .hasStatus(204);
         assertThat(dues.get(dues.fellow, "/api/v1/members/" + dues.fellow.member() + "/dues"))
@@ -144,18 +156,24 @@ class DuesRightsOperationsTests {
 
     @Test
     void numbersAreAddedFromTheProvinceUp() {
-        var provincial =
-                house.holder(dues.tree, dues.tree.other(), "Trần Thị Hằng", Position.ORGANISATION_OFFICER, dues.tree.province());
+        var provincial = house.holder(
+                dues.tree, dues.tree.other(), "Trần Thị Hằng", Position.ORGANISATION_OFFICER, dues.tree.province());
         var body = "{\"code\":\"STUDENT\",\"amount\":%s,\"from\":\"%s\",\"legalBasis\":\"QĐ mới\"}";
         var path = "/api/v1/dues/rules";
         assertThat(dues.get(dues.officer, path)).hasStatusOk().bodyText().contains("293/2025");
         assertThat(dues.get(dues.secretary, path)).hasStatus(404);
-        assertThat(dues.json(dues.officer, path, body.formatted("6000", "2027-01-01"))).hasStatus(403);
-        assertThat(dues.json(dues.secretary, path, body.formatted("6000", "2027-01-01"))).hasStatus(404);
-        assertThat(dues.json(provincial, path, body.formatted("6000", "2026-01-01"))).hasStatus(422);
-        assertThat(dues.json(provincial, path, body.formatted("-6000", "2027-01-01"))).hasStatus(422);
-        assertThat(dues.json(provincial, path, body.formatted("6000", "2027-01-01"))).hasStatus(204);
-        assertThat(dues.json(provincial, path, body.formatted("6000", "2027-01-01"))).hasStatus(204);
+        assertThat(dues.json(dues.officer, path, body.formatted("6000", "2027-01-01")))
+                .hasStatus(403);
+        assertThat(dues.json(dues.secretary, path, body.formatted("6000", "2027-01-01")))
+                .hasStatus(404);
+        assertThat(dues.json(provincial, path, body.formatted("6000", "2026-01-01")))
+                .hasStatus(422);
+        assertThat(dues.json(provincial, path, body.formatted("-6000", "2027-01-01")))
+                .hasStatus(422);
+        assertThat(dues.json(provincial, path, body.formatted("6000", "2027-01-01")))
+                .hasStatus(204);
+        assertThat(dues.json(provincial, path, body.formatted("6000", "2027-01-01")))
+                .hasStatus(204);
         assertThat(dues.json(dues.tree.administrator(), path, body.formatted("7000", "2027-01-01")))
                 .hasStatus(409);
         assertThat(sql.sql("""

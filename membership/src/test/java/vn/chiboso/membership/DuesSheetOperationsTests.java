@@ -88,13 +88,19 @@ class DuesSheetOperationsTests {
     void ticksAreNotedOnceAndAddUp() {
         dues.opened();
         var id = dues.id();
-        assertThat(dues.pay(dues.secretary, id, dues.of(dues.fellow), 12_000, 0)).hasStatus(204);
-        assertThat(dues.pay(dues.secretary, id, dues.of(dues.fellow), 12_000, 0)).hasStatus(204);
+        assertThat(dues.pay(dues.secretary, id, dues.of(dues.fellow), 12_000, 0))
+                .hasStatus(204);
+        assertThat(dues.pay(dues.secretary, id, dues.of(dues.fellow), 12_000, 0))
+                .hasStatus(204);
         var answer = dues.get(dues.deputy, dues.sheet());
         assertThat(answer).bodyJson().extractingPath("$.paid").isEqualTo(12_000);
         assertThat(answer).bodyJson().extractingPath("$.lines[0].state").isEqualTo("PARTIAL");
-        assertThat(answer).bodyJson().extractingPath("$.lines[0].payments[0].by").isEqualTo("Vũ Văn Hùng");
-        assertThat(dues.pay(dues.deputy, dues.id(), dues.of(dues.fellow), 420, 1)).hasStatus(204);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.lines[0].payments[0].by")
+                .isEqualTo("Vũ Văn Hùng");
+        assertThat(dues.pay(dues.deputy, dues.id(), dues.of(dues.fellow), 420, 1))
+                .hasStatus(204);
         var full = dues.get(dues.deputy, dues.sheet());
         assertThat(full).bodyJson().extractingPath("$.lines[0].state").isEqualTo("PAID");
         assertThat(full).bodyJson().extractingPath("$.kept").isEqualTo(8_694);
@@ -104,10 +110,14 @@ class DuesSheetOperationsTests {
     @Test
     void theSecondOfTwoWhoTickAtOnceIsTold() {
         dues.opened();
-        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), 12_420, 0)).hasStatus(204);
+        assertThat(dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), 12_420, 0))
+                .hasStatus(204);
         var second = dues.pay(dues.deputy, dues.id(), dues.of(dues.fellow), 12_420, 0);
         assertThat(second).hasStatus(409).bodyText().contains("line-stale");
-        assertThat(dues.get(dues.deputy, dues.sheet())).bodyJson().extractingPath("$.paid").isEqualTo(12_420);
+        assertThat(dues.get(dues.deputy, dues.sheet()))
+                .bodyJson()
+                .extractingPath("$.paid")
+                .isEqualTo(12_420);
     }
 
     @Test
@@ -118,7 +128,10 @@ class DuesSheetOperationsTests {
         var path = dues.sheet() + "/members/" + dues.of(dues.fellow) + "/payments/" + id + "/withdrawal";
         assertThat(dues.json(dues.deputy, path, "")).hasStatus(204);
         assertThat(dues.json(dues.deputy, path, "")).hasStatus(204);
-        assertThat(dues.get(dues.deputy, dues.sheet())).bodyJson().extractingPath("$.paid").isEqualTo(0);
+        assertThat(dues.get(dues.deputy, dues.sheet()))
+                .bodyJson()
+                .extractingPath("$.paid")
+                .isEqualTo(0);
         assertThat(sql.sql("select count(*) from membership.dues_payment")
                         .query(Integer.class)
                         .single())
@@ -134,12 +147,10 @@ class DuesSheetOperationsTests {
                     .param("m", dues.of(who).value())
                     .query(String.class)
                     .single();
-            assertThat(dues.json(
-                            who,
-                            "/api/v1/members/" + who.member() + "/dues/declarations",
-                            """
+            assertThat(dues.json(who, "/api/v1/members/" + who.member() + "/dues/declarations", """
                             {"id":"%s","seen":"%s","from":"2026-11","group":"STUDENT"}
-                            """.formatted(dues.id(), seen)))
+                            """.formatted(
+                                    dues.id(), seen)))
                     .hasStatus(204);
         }
         var answer = dues.json(dues.secretary, dues.sheet() + "/recalculation", "");
@@ -166,7 +177,8 @@ class DuesSheetOperationsTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("closed");
-        assertThat(dues.json(dues.secretary, dues.sheet() + "/recalculation", "")).hasStatus(409);
+        assertThat(dues.json(dues.secretary, dues.sheet() + "/recalculation", ""))
+                .hasStatus(409);
         var reopening = "{\"text\":\"%s\",\"version\":" + version() + "}";
         assertThat(dues.json(dues.secretary, dues.sheet() + "/reopening", reopening.formatted("")))
                 .hasStatus(422);
@@ -190,7 +202,8 @@ class DuesSheetOperationsTests {
                 .satisfies(u -> assertThat(u.months()).hasToString("[2026-08, 2026-10]"));
         assertThat(unpaid.of(dues.tree.branch(), november)).hasSize(4);
         assertThat(unpaid.of(dues.tree.other(), november)).isEmpty();
-        assertThat(unpaid.of(dues.tree.branch(), java.time.YearMonth.of(2025, 12))).isEmpty();
+        assertThat(unpaid.of(dues.tree.branch(), java.time.YearMonth.of(2025, 12)))
+                .isEmpty();
     }
 
     @Test
@@ -224,7 +237,9 @@ class DuesSheetOperationsTests {
                     .filter(cell -> cell != null)
                     .toList();
             assertThat(cells).noneMatch(cell -> cell.getType() == org.dhatim.fastexcel.reader.CellType.FORMULA);
-            assertThat(cells).anyMatch(cell -> cell.getRawValue() != null && cell.getText().startsWith("=cmd"));
+            assertThat(cells)
+                    .anyMatch(
+                            cell -> cell.getRawValue() != null && cell.getText().startsWith("=cmd"));
             assertThat(cells).anyMatch(cell -> "85000".equals(cell.getRawValue()));
         }
     }

@@ -48,24 +48,66 @@ class PathPagesTests {
         assertThat(choice).contains("Tạm miễn", "Khai trừ").doesNotContain("Lễ kết nạp", "Trở lại sinh hoạt");
         shows(get(secretary, acts + "/new?kind=EXEMPTED"), "Số, ký hiệu", "name=\"seen\" value=\"1\"");
         var id = UUID.randomUUID().toString();
-        var half = post(secretary, acts + "/new", "id", id, "kind", "EXEMPTED", "seen", "1", "on", "3/11/2026", "number", "05-NQ/CB");
+        var half = post(
+                secretary,
+                acts + "/new",
+                "id",
+                id,
+                "kind",
+                "EXEMPTED",
+                "seen",
+                "1",
+                "on",
+                "3/11/2026",
+                "number",
+                "05-NQ/CB");
         assertThat(half).hasStatus(422);
         assertThat(read(half)).contains("Hãy ghi ngày ký", "05-NQ/CB", "03/11/2026");
-        assertThat(post(secretary, acts + "/new", "id", id, "kind", "EXEMPTED", "seen", "1", "on", "3/11/2026", "number", "05-NQ/CB",
-                        "signedOn", "3/11/2026", "issuer", "Chi bộ thôn Giang Đông"))
+        assertThat(post(
+                        secretary,
+                        acts + "/new",
+                        "id",
+                        id,
+                        "kind",
+                        "EXEMPTED",
+                        "seen",
+                        "1",
+                        "on",
+                        "3/11/2026",
+                        "number",
+                        "05-NQ/CB",
+                        "signedOn",
+                        "3/11/2026",
+                        "issuer",
+                        "Chi bộ thôn Giang Đông"))
                 .hasRedirectedUrl("/branch/members/" + member);
-        shows(get(secretary, "/branch/members/" + member), "Miễn công tác và sinh hoạt đảng", "05-NQ/CB ngày 03/11/2026", "Hủy việc ghi nhầm");
+        shows(
+                get(secretary, "/branch/members/" + member),
+                "Miễn công tác và sinh hoạt đảng",
+                "05-NQ/CB ngày 03/11/2026",
+                "Hủy việc ghi nhầm");
         assertThat(get(fellow, acts + "/new")).hasStatus(403);
         assertThat(get(host, acts + "/new")).hasStatus(404);
         assertThat(read(get(fellow, "/branch/members/" + member))).doesNotContain("05-NQ/CB");
-        assertThat(post(secretary, acts + "/" + id + "/annul", "reason", "ghi nhầm")).hasStatus3xxRedirection();
+        assertThat(post(secretary, acts + "/" + id + "/annul", "reason", "ghi nhầm"))
+                .hasStatus3xxRedirection();
         shows(get(secretary, "/branch/members/" + member), "Đã hủy: ghi nhầm");
     }
 
     @Test
     void aDayThatIsNoneAndAnUnknownKindAreToldKindly() {
         var acts = "/branch/members/" + member + "/acts/new";
-        var wrong = post(secretary, acts, "id", UUID.randomUUID().toString(), "kind", "WENT_ABROAD", "seen", "1", "on", "31/02/2026");
+        var wrong = post(
+                secretary,
+                acts,
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "WENT_ABROAD",
+                "seen",
+                "1",
+                "on",
+                "31/02/2026");
         assertThat(wrong).hasStatus(422);
         assertThat(read(wrong)).contains("31/02/2026");
         assertThat(post(secretary, acts, "kind", "NONSENSE")).hasStatus3xxRedirection();
@@ -77,15 +119,49 @@ class PathPagesTests {
         shows(get(secretary, "/branch/books"), "Không có ai đang chờ");
         shows(get(secretary, "/branch/books/admissions/new?unit=" + unit), "Người được kết nạp");
         var id = UUID.randomUUID().toString();
-        var none = post(secretary, "/branch/books/admissions/new", "unit", unit, "id", id, "fullName", "Lê Thị Mai", "birth", "1/2/2001");
+        var none = post(
+                secretary,
+                "/branch/books/admissions/new",
+                "unit",
+                unit,
+                "id",
+                id,
+                "fullName",
+                "Lê Thị Mai",
+                "birth",
+                "1/2/2001");
         assertThat(none).hasStatus(422);
         assertThat(read(none)).contains("cần số và ngày quyết định", "Lê Thị Mai");
-        assertThat(post(secretary, "/branch/books/admissions/new", "unit", unit, "id", id, "fullName", "Lê Thị Mai", "birth", "1/2/2001",
-                        "number", "125-QĐ/ĐU", "signedOn", "1/10/2026", "issuer", "Đảng ủy xã Quảng Bình"))
+        assertThat(post(
+                        secretary,
+                        "/branch/books/admissions/new",
+                        "unit",
+                        unit,
+                        "id",
+                        id,
+                        "fullName",
+                        "Lê Thị Mai",
+                        "birth",
+                        "1/2/2001",
+                        "number",
+                        "125-QĐ/ĐU",
+                        "signedOn",
+                        "1/10/2026",
+                        "issuer",
+                        "Đảng ủy xã Quảng Bình"))
                 .hasRedirectedUrl("/branch/books?unit=" + unit);
         shows(get(secretary, "/branch/books"), "Lê Thị Mai", "125-QĐ/ĐU", "30 ngày làm việc");
-        assertThat(post(secretary, "/branch/books/admissions/" + id + "/ceremony", "unit", unit, "id", UUID.randomUUID().toString(),
-                        "seen", "1", "on", "3/11/2026"))
+        assertThat(post(
+                        secretary,
+                        "/branch/books/admissions/" + id + "/ceremony",
+                        "unit",
+                        unit,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "seen",
+                        "1",
+                        "on",
+                        "3/11/2026"))
                 .hasRedirectedUrl("/branch/members/" + id);
         shows(get(secretary, "/branch/members/" + id), "Dự bị", "Lễ kết nạp", "Quyết định kết nạp");
         assertThat(get(fellow, "/branch/books")).hasStatus(403);
@@ -98,24 +174,61 @@ class PathPagesTests {
         shows(get(secretary, form), "Nơi đến ngoài hệ thống");
         shows(get(secretary, form + "&text=cơ quan"), "Chi bộ cơ quan Đảng ủy xã", "Đảng bộ xã Quảng Bình");
         var id = UUID.randomUUID().toString();
-        var nowhere = post(secretary, "/branch/transfers/new", "member", member.toString(), "id", id, "kind", "OFFICIAL", "reason", "WORK",
-                "begunOn", "2/11/2026");
+        var nowhere = post(
+                secretary,
+                "/branch/transfers/new",
+                "member",
+                member.toString(),
+                "id",
+                id,
+                "kind",
+                "OFFICIAL",
+                "reason",
+                "WORK",
+                "begunOn",
+                "2/11/2026");
         assertThat(nowhere).hasStatus(422);
         assertThat(read(nowhere)).contains("chọn chi bộ nơi đến");
-        assertThat(post(secretary, "/branch/transfers/new", "member", member.toString(), "id", id, "kind", "OFFICIAL", "reason", "WORK",
-                        "begunOn", "2/11/2026", "to", tree.other().toString()))
+        assertThat(post(
+                        secretary,
+                        "/branch/transfers/new",
+                        "member",
+                        member.toString(),
+                        "id",
+                        id,
+                        "kind",
+                        "OFFICIAL",
+                        "reason",
+                        "WORK",
+                        "begunOn",
+                        "2/11/2026",
+                        "to",
+                        tree.other().toString()))
                 .hasRedirectedUrl("/branch/transfers/" + id);
         var page = "/branch/transfers/" + id;
         shows(get(secretary, page), "14/12/2026", "Ghi giấy giới thiệu đã ký");
         assertThat(get(host, page)).hasStatus(404);
-        assertThat(post(secretary, page, "step", "send", "version", "0", "number", "12-GGT/ĐU", "issuer", "Đảng ủy xã", "sentOn", "5/11/2026"))
+        assertThat(post(
+                        secretary,
+                        page,
+                        "step",
+                        "send",
+                        "version",
+                        "0",
+                        "number",
+                        "12-GGT/ĐU",
+                        "issuer",
+                        "Đảng ủy xã",
+                        "sentOn",
+                        "5/11/2026"))
                 .hasRedirectedUrl(page);
         shows(get(host, "/branch/transfers"), "Lê Văn Bình", "chờ tiếp nhận");
         shows(get(host, page + "/paper"), "GIẤY GIỚI THIỆU SINH HOẠT ĐẢNG", "Lê Văn Bình", "12-GGT/ĐU");
         var early = post(host, page, "step", "receive", "version", "1", "on", "1/11/2026");
         assertThat(early).hasStatus(422);
         assertThat(read(early)).contains("Ngày phải từ");
-        assertThat(post(host, page, "step", "receive", "version", "1", "on", "16/11/2026")).hasRedirectedUrl(page);
+        assertThat(post(host, page, "step", "receive", "version", "1", "on", "16/11/2026"))
+                .hasRedirectedUrl(page);
         shows(get(host, "/branch"), "Lê Văn Bình");
         assertThat(read(get(secretary, "/branch"))).doesNotContain("Lê Văn Bình");
         assertThat(get(fellow, "/branch/transfers")).hasStatus(403);

@@ -92,7 +92,9 @@ class TransferTests {
                 .isEqualTo(tree.branch());
         assertThat(rolls.find(leaving, TODAY).orElseThrow().unit()).isEqualTo(tree.other());
         assertThat(standings.of(leader, tree.branch(), TODAY).isStranger()).isTrue();
-        assertThat(standings.of(leader, tree.branch(), LocalDate.of(2026, 11, 15)).here())
+        assertThat(standings
+                        .of(leader, tree.branch(), LocalDate.of(2026, 11, 15))
+                        .here())
                 .containsExactly(Position.GROUP_LEADER);
         assertThat(line(home, id).line().transfer().state()).isEqualTo(TransferState.RECEIVED);
     }
@@ -136,8 +138,7 @@ class TransferTests {
         refuses(() -> take(home, id, new Step.Receive(TODAY, null)), "membership.refusal.transfer.other-side");
         send(id);
         refuses(() -> take(home, id, new Step.Receive(TODAY, null)), "membership.refusal.transfer.other-side");
-        refuses(
-                () -> take(host, id, new Step.Withdraw("thôi")), "membership.refusal.transfer.other-side");
+        refuses(() -> take(host, id, new Step.Withdraw("thôi")), "membership.refusal.transfer.other-side");
         refuses(
                 () -> take(host, id, new Step.Receive(LocalDate.of(2026, 11, 3), null)),
                 "membership.refusal.transfer.day");
@@ -165,8 +166,17 @@ class TransferTests {
 
     @Test
     void homeItselfNotesTheArrivalOutsideThisTree() {
-        var id = openTransfer.open(home, new OpenTransfer.Command(
-                null, member, TransferKind.OFFICIAL, null, "Đảng bộ Quân khu 4", TransferReason.WORK, BEGUN, null));
+        var id = openTransfer.open(
+                home,
+                new OpenTransfer.Command(
+                        null,
+                        member,
+                        TransferKind.OFFICIAL,
+                        null,
+                        "Đảng bộ Quân khu 4",
+                        TransferReason.WORK,
+                        BEGUN,
+                        null));
         send(id);
         take(home, id, new Step.Receive(LocalDate.of(2026, 11, 16), null));
         assertThat(rolls.find(member, TODAY)).isEmpty();
@@ -178,22 +188,37 @@ class TransferTests {
         var line = line(home, id);
         assertThat(line.due()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(line.overdue()).isFalse();
-        var late = openTransfer.open(home, new OpenTransfer.Command(
-                null, requireNonNull(leader.member()), TransferKind.OFFICIAL, tree.other(), null,
-                TransferReason.RETIREMENT, LocalDate.of(2026, 10, 1), null));
+        var late = openTransfer.open(
+                home,
+                new OpenTransfer.Command(
+                        null,
+                        requireNonNull(leader.member()),
+                        TransferKind.OFFICIAL,
+                        tree.other(),
+                        null,
+                        TransferReason.RETIREMENT,
+                        LocalDate.of(2026, 10, 1),
+                        null));
         assertThat(line(home, late).overdue()).isTrue();
     }
 
     @Test
     void badTransfersAreNotOpened() {
-        refuses(() -> open(member, TransferKind.OFFICIAL, tree.branch(), null), "membership.refusal.transfer.same-branch");
-        refuses(() -> open(member, TransferKind.OFFICIAL, tree.commune(), null), "membership.refusal.transfer.destination");
+        refuses(
+                () -> open(member, TransferKind.OFFICIAL, tree.branch(), null),
+                "membership.refusal.transfer.same-branch");
+        refuses(
+                () -> open(member, TransferKind.OFFICIAL, tree.commune(), null),
+                "membership.refusal.transfer.destination");
         refuses(() -> open(member, TransferKind.OFFICIAL, null, null), "membership.refusal.transfer.nowhere");
-        refuses(() -> open(member, TransferKind.TEMPORARY, tree.other(), null), "membership.refusal.transfer.until-missing");
+        refuses(
+                () -> open(member, TransferKind.TEMPORARY, tree.other(), null),
+                "membership.refusal.transfer.until-missing");
         refuses(
                 () -> open(member, TransferKind.TEMPORARY, tree.other(), LocalDate.of(2026, 12, 1)),
                 "membership.refusal.path.stay-short");
-        refuses(() -> open(requireNonNull(home.member()), TransferKind.OFFICIAL, tree.other(), null),
+        refuses(
+                () -> open(requireNonNull(home.member()), TransferKind.OFFICIAL, tree.other(), null),
                 "membership.refusal.path.own");
     }
 
@@ -207,10 +232,18 @@ class TransferTests {
         refuses(() -> findBranches.find(host, member, "cơ quan"), "membership.refusal.unit.not-found");
     }
 
-    private TransferId open(
-            MemberId who, TransferKind kind, @Nullable UnitId destination, @Nullable LocalDate until) {
-        return openTransfer.open(home, new OpenTransfer.Command(
-                new TransferId(UUID.randomUUID()), who, kind, destination, null, TransferReason.WORK, BEGUN, until));
+    private TransferId open(MemberId who, TransferKind kind, @Nullable UnitId destination, @Nullable LocalDate until) {
+        return openTransfer.open(
+                home,
+                new OpenTransfer.Command(
+                        new TransferId(UUID.randomUUID()),
+                        who,
+                        kind,
+                        destination,
+                        null,
+                        TransferReason.WORK,
+                        BEGUN,
+                        until));
     }
 
     private void send(TransferId id) {
@@ -218,7 +251,8 @@ class TransferTests {
     }
 
     private void take(Actor actor, TransferId id, Step step) {
-        var version = line(actor.equals(leader) ? home : actor, id).line().transfer().version();
+        var version =
+                line(actor.equals(leader) ? home : actor, id).line().transfer().version();
         takeStep.take(actor, new TakeTransferStep.Command(id, version, step));
     }
 
@@ -229,11 +263,13 @@ class TransferTests {
     private void record(ActKind kind) {
         recordAct.record(
                 home,
-                new RecordAct.Command(null, member, kind, LocalDate.of(2026, 11, 12), null, DecisionText.NONE, null, 1));
+                new RecordAct.Command(
+                        null, member, kind, LocalDate.of(2026, 11, 12), null, DecisionText.NONE, null, 1));
     }
 
     private static void refuses(ThrowingCallable call, String code) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 }

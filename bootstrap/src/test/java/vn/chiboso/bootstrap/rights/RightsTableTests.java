@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.documents.domain.LibraryAccess;
-import vn.chiboso.evaluation.domain.scorecard.ScorecardState;
 import vn.chiboso.evaluation.domain.scorecard.Access;
+import vn.chiboso.evaluation.domain.scorecard.ScorecardState;
 import vn.chiboso.meetings.domain.MeetingRights;
 import vn.chiboso.meetings.domain.resolution.TaskAccess;
 import vn.chiboso.membership.api.MemberStatus;
@@ -100,7 +100,9 @@ class RightsTableTests {
         roles.put("Văn phòng cấp trên", subject(null, Set.of(), Set.of(Position.OFFICE_OFFICER)));
         roles.put("Ủy ban kiểm tra cấp trên", subject(null, Set.of(), Set.of(Position.INSPECTOR)));
         roles.put("Ban Tổ chức cấp trên", subject(null, Set.of(), Set.of(Position.ORGANISATION_OFFICER)));
-        roles.put("quản trị hệ thống", new Subject(subject(null, Set.of(), Set.of()).standing(), true));
+        roles.put(
+                "quản trị hệ thống",
+                new Subject(subject(null, Set.of(), Set.of()).standing(), true));
         return roles;
     }
 
@@ -125,8 +127,11 @@ class RightsTableTests {
         actions.put("meetings: vote when present", s -> status(s, MemberStatus::mayVoteWhenPresent));
         actions.put("meetings: list", s -> passes(() -> MeetingRights.requireReader(s.standing())));
         actions.put("meetings: plan, announce, open", s -> passes(() -> MeetingRights.requirePlanner(s.standing())));
-        actions.put("resolutions and tasks: read", s -> TaskAccess.of(s.standing()).reads());
-        actions.put("resolutions and tasks: confirm", s -> TaskAccess.of(s.standing()).leads());
+        actions.put(
+                "resolutions and tasks: read", s -> TaskAccess.of(s.standing()).reads());
+        actions.put(
+                "resolutions and tasks: confirm",
+                s -> TaskAccess.of(s.standing()).leads());
         actions.put("papers: read", s -> passes(() -> LibraryAccess.toRead(s.standing())));
         actions.put("papers: add", s -> LibraryAccess.mayAdd(s.standing()));
         actions.put("scores: draft", s -> new Access(s.standing()).mayScore());

@@ -62,13 +62,12 @@ class DuesDesk {
 
     UnitView requireKeeper(Actor actor, UnitId unit) {
         rights(actor, unit).requireKeeps();
-        return units.find(unit)
-                .filter(view -> view.kind() == UnitKind.BRANCH)
-                .orElseThrow(DuesRefusal::notFound);
+        return units.find(unit).filter(view -> view.kind() == UnitKind.BRANCH).orElseThrow(DuesRefusal::notFound);
     }
 
     /** The branch whose dues the actor keeps; null when there is none. */
-    @Nullable UnitId kept(Actor actor) {
+    @Nullable
+    UnitId kept(Actor actor) {
         return standings.branchesOf(actor, LocalDate.now(clock)).stream()
                 .filter(branch -> rights(actor, branch).keeps())
                 .findFirst()
@@ -76,7 +75,8 @@ class DuesDesk {
     }
 
     /** The same, or else the actor's own, whose dues they may not see; null for who is on no roll. */
-    @Nullable UnitId keptOrOwn(Actor actor) {
+    @Nullable
+    UnitId keptOrOwn(Actor actor) {
         var kept = kept(actor);
         return kept != null
                 ? kept

@@ -70,12 +70,9 @@ class SeeTransfersService implements SeeTransfers {
         if (!sides.isAtHome(actor, transfer) && !sides.isAtDestination(actor, transfer)) {
             throw TransferRefusal.notFound();
         }
-        var unit = sides.isAtHome(actor, transfer)
-                ? transfer.home()
-                : Objects.requireNonNull(transfer.destination());
+        var unit = sides.isAtHome(actor, transfer) ? transfer.home() : Objects.requireNonNull(transfer.destination());
         var line = transfers.line(id).orElseThrow(TransferRefusal::notFound);
-        return new View(
-                unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line(actor, line)));
+        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line(actor, line)));
     }
 
     private Line line(Actor actor, TransferLine line) {

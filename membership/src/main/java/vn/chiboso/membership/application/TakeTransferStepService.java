@@ -97,8 +97,7 @@ class TakeTransferStepService implements TakeTransferStep {
         return extended;
     }
 
-    private void record(
-            Actor actor, Transfer transfer, ActKind kind, @Nullable LocalDate on, @Nullable String note) {
+    private void record(Actor actor, Transfer transfer, ActKind kind, @Nullable LocalDate on, @Nullable String note) {
         var path = paths.lock(transfer.member());
         var carries = kind == ActKind.HOSTED || kind == ActKind.HOSTING_EXTENDED;
         var act = Act.to(

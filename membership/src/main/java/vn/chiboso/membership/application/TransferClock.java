@@ -36,9 +36,8 @@ class TransferClock {
         if (!transfer.state().isRunning()) {
             return null;
         }
-        var finish = transfer.kind() == TransferKind.OFFICIAL
-                ? after(transfer.begunOn(), Rule.Code.TRANSFER_DAYS)
-                : null;
+        var finish =
+                transfer.kind() == TransferKind.OFFICIAL ? after(transfer.begunOn(), Rule.Code.TRANSFER_DAYS) : null;
         var present = sentOn == null ? null : after(sentOn, Rule.Code.INTRODUCTION_DAYS);
         if (finish == null || present == null) {
             return finish == null ? present : finish;

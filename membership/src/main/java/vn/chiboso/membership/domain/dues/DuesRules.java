@@ -12,9 +12,7 @@ public record DuesRules(List<DuesRule> rules) {
 
     /** In force on the day; empty when none is known for it. */
     public Optional<DuesRule> on(DuesRule.Code code, LocalDate day) {
-        return rules.stream()
-                .filter(r -> r.code() == code && r.isInForce(day))
-                .findFirst();
+        return rules.stream().filter(r -> r.code() == code && r.isInForce(day)).findFirst();
     }
 
     /** The row with its end: as long as the next known one of its kind allows. Refuses what would change the past. */
@@ -22,8 +20,7 @@ public record DuesRules(List<DuesRule> rules) {
         if (row.validFrom().isBefore(today.withDayOfMonth(1))) {
             throw DuesRefusal.past(today.withDayOfMonth(1));
         }
-        if (rules.stream()
-                .anyMatch(r -> r.code() == row.code() && r.validFrom().equals(row.validFrom()))) {
+        if (rules.stream().anyMatch(r -> r.code() == row.code() && r.validFrom().equals(row.validFrom()))) {
             throw DuesRefusal.ruleThere(row.validFrom());
         }
         var next = rules.stream()

@@ -35,10 +35,7 @@ public record DuesSheet(
     }
 
     public DuesLine line(MemberId member) {
-        return lines.stream()
-                .filter(l -> l.member().equals(member))
-                .findFirst()
-                .orElseThrow(DuesRefusal::notFound);
+        return lines.stream().filter(l -> l.member().equals(member)).findFirst().orElseThrow(DuesRefusal::notFound);
     }
 
     public void requireOpen() {
@@ -87,8 +84,7 @@ public record DuesSheet(
      */
     public DuesSheet recalculated(List<DuesLine> proposal, @Nullable BigDecimal keepsNow) {
         requireOpen();
-        Map<MemberId, DuesLine> kept =
-                lines.stream().collect(Collectors.toMap(DuesLine::member, Function.identity()));
+        Map<MemberId, DuesLine> kept = lines.stream().collect(Collectors.toMap(DuesLine::member, Function.identity()));
         var now = new ArrayList<DuesLine>();
         for (var fresh : proposal) {
             var old = kept.remove(fresh.member());

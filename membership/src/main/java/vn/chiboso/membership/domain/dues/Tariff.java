@@ -77,7 +77,8 @@ public record Tariff(DuesRules rules, @Nullable Integer region, YearMonth month)
     }
 
     private Optional<Long> exemptingYears() {
-        return rules.on(DuesRule.Code.EXEMPT_PARTY_AGE, day()).map(rule -> rule.amount().longValue());
+        return rules.on(DuesRule.Code.EXEMPT_PARTY_AGE, day())
+                .map(rule -> rule.amount().longValue());
     }
 
     private LocalDate day() {

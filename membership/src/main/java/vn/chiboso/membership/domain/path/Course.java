@@ -49,7 +49,8 @@ final class Course {
                 yield stage.staying(stay.until(act.until()));
             }
             case HOST_MOVED -> {
-                var stay = requireNonNull(require(stage.stay() != null, act, "not-hosted", stage).stay());
+                var stay = requireNonNull(
+                        require(stage.stay() != null, act, "not-hosted", stage).stay());
                 require(isOther(stage, act.unit()), act, "same-branch", stage);
                 yield stage.staying(new Stay(act.unit(), stay.from(), stay.until()));
             }

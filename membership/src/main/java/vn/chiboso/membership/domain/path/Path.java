@@ -99,20 +99,6 @@ public record Path(MemberId member, List<Act> acts) {
                 .toList();
     }
 
-    private Path annulled(Act act) {
-        if (inForce().stream().noneMatch(other -> other.id().equals(act.annuls()))) {
-            throw PathRefusal.nothingToAnnul();
-        }
-        var longer =
-                new Path(member, Stream.concat(acts.stream(), Stream.of(act)).toList());
-        try {
-            longer.timeline();
-        } catch (PathRefusal refusal) {
-            throw PathRefusal.restsOnIt();
-        }
-        return longer;
-    }
-
     /** The acts that count, in the order in which they took effect. */
     public List<Act> inForce() {
         var annulled = new HashSet<ActId>();

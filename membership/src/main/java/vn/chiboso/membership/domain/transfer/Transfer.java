@@ -94,8 +94,22 @@ public record Transfer(
     public Transfer extended(LocalDate to) {
         require(state == TransferState.RECEIVED && kind == TransferKind.TEMPORARY);
         return new Transfer(
-                id, member, kind, home, destination, place, reason, begunOn, to, state, paperNumber, paperIssuer, sentOn,
-                settledOn, remark, version);
+                id,
+                member,
+                kind,
+                home,
+                destination,
+                place,
+                reason,
+                begunOn,
+                to,
+                state,
+                paperNumber,
+                paperIssuer,
+                sentOn,
+                settledOn,
+                remark,
+                version);
     }
 
     private void requireBetween(LocalDate on, LocalDate today) {
@@ -125,7 +139,21 @@ public record Transfer(
             @Nullable LocalDate settled,
             @Nullable String words) {
         return new Transfer(
-                id, member, kind, home, destination, place, reason, begunOn, until, next, number, issuer, sent, settled,
-                words, version);
+                id,
+                member,
+                kind,
+                home,
+                destination,
+                place,
+                reason,
+                begunOn,
+                until,
+                next,
+                number,
+                issuer,
+                sent,
+                settled,
+                words,
+                version);
     }
 }

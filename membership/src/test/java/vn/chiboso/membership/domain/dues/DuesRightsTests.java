@@ -24,9 +24,11 @@ class DuesRightsTests {
     @ParameterizedTest
     @EnumSource(names = {"SECRETARY", "DEPUTY_SECRETARY", "COMMITTEE_MEMBER"})
     void theCommitteeKeepsTheDues(Position position) {
-        assertThat(rights(MemberStatus.OFFICIAL, Set.of(position), Set.of(), false).keeps())
+        assertThat(rights(MemberStatus.OFFICIAL, Set.of(position), Set.of(), false)
+                        .keeps())
                 .isTrue();
-        assertThat(rights(MemberStatus.SUSPENDED, Set.of(position), Set.of(), false).keeps())
+        assertThat(rights(MemberStatus.SUSPENDED, Set.of(position), Set.of(), false)
+                        .keeps())
                 .isFalse();
     }
 
@@ -85,12 +87,7 @@ class DuesRightsTests {
     private static DuesRights rights(
             @Nullable MemberStatus status, Set<Position> here, Set<Position> above, boolean technical) {
         var standing = new Standing(
-                new UnitId(new UUID(7, 1)),
-                new UnitPath("vn.38."),
-                LocalDate.of(2026, 11, 20),
-                status,
-                here,
-                above);
+                new UnitId(new UUID(7, 1)), new UnitPath("vn.38."), LocalDate.of(2026, 11, 20), status, here, above);
         return new DuesRights(standing, technical);
     }
 }

@@ -78,8 +78,7 @@ class DuesSheetTests {
 
     @Test
     void aClosedSheetTakesNothing() {
-        var closed = new DuesSheet(
-                new UnitId(new UUID(7, 1)), YearMonth.of(2026, 11), true, null, "", 4, List.of());
+        var closed = new DuesSheet(new UnitId(new UUID(7, 1)), YearMonth.of(2026, 11), true, null, "", 4, List.of());
         assertThat(catchThrowableOfType(DuesRefusal.class, closed::requireOpen).kind())
                 .isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(catchThrowableOfType(DuesRefusal.class, () -> closed.requireVersion(3))
@@ -90,7 +89,8 @@ class DuesSheetTests {
 
     @Test
     void aLineThatChangedTellsWhose() {
-        assertThat(catchThrowableOfType(DuesRefusal.class, () -> line(1, owed(1), 0).requireVersion(5))
+        assertThat(catchThrowableOfType(
+                                DuesRefusal.class, () -> line(1, owed(1), 0).requireVersion(5))
                         .args())
                 .containsExactly("Người 1");
     }
@@ -107,13 +107,13 @@ class DuesSheetTests {
                                 () -> DuesPayment.of(id, 1, TODAY.plusDays(1), PaymentWay.CASH, "Hùng", TODAY))
                         .field())
                 .isEqualTo("paidOn");
-        assertThat(DuesPayment.of(id, 1, TODAY, PaymentWay.PORTAL, "Hùng", TODAY).takenBack())
+        assertThat(DuesPayment.of(id, 1, TODAY, PaymentWay.PORTAL, "Hùng", TODAY)
+                        .takenBack())
                 .isFalse();
     }
 
     private static DuesSheet sheet(@Nullable BigDecimal keeps, DuesLine... lines) {
-        return new DuesSheet(
-                new UnitId(new UUID(7, 1)), YearMonth.of(2026, 11), false, keeps, "", 1, List.of(lines));
+        return new DuesSheet(new UnitId(new UUID(7, 1)), YearMonth.of(2026, 11), false, keeps, "", 1, List.of(lines));
     }
 
     private static DuesLine line(long number, Assessment assessment, long paid) {
@@ -125,8 +125,7 @@ class DuesSheetTests {
     }
 
     private static Assessment owed(long due) {
-        return new Assessment(
-                Assessment.Ground.FIXED, DuesGroup.STUDENT, null, null, due, 0, due);
+        return new Assessment(Assessment.Ground.FIXED, DuesGroup.STUDENT, null, null, due, 0, due);
     }
 
     private static MemberId member(long number) {

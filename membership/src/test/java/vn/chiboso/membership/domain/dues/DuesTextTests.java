@@ -64,8 +64,7 @@ class DuesTextTests {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "101", "1.2345", "một", "=1", ""})
     void noOtherNumberMakesARule(String typed) {
-        assertThat(catchThrowableOfType(
-                                DuesRefusal.class, () -> DuesText.number(typed, DuesRule.Measure.PERCENT))
+        assertThat(catchThrowableOfType(DuesRefusal.class, () -> DuesText.number(typed, DuesRule.Measure.PERCENT))
                         .field())
                 .isEqualTo("amount");
     }

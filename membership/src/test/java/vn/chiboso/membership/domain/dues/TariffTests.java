@@ -86,7 +86,8 @@ class TariffTests {
     @Test
     void partyAgeExemptsWithoutADeclarationAndSaysWhy() {
         var owed = at(null, NOVEMBER).assess(payer(LocalDate.of(1970, 2, 3), null));
-        assertThat(owed).isEqualTo(new Assessment(Ground.EXEMPT, DuesGroup.EXEMPT, ExemptReason.PARTY_AGE, null, 50, 0, 0));
+        assertThat(owed)
+                .isEqualTo(new Assessment(Ground.EXEMPT, DuesGroup.EXEMPT, ExemptReason.PARTY_AGE, null, 50, 0, 0));
     }
 
     @Test
@@ -120,7 +121,13 @@ class TariffTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 8555550, 85556", "1, 8555549, 85555", "1000, 8555550, 86000", "1000, 8549999, 85000", "500, 25000, 500"})
+    @CsvSource({
+        "1, 8555550, 85556",
+        "1, 8555549, 85555",
+        "1000, 8555550, 86000",
+        "1000, 8549999, 85000",
+        "500, 25000, 500"
+    })
     void amountsAreRoundedHalfUpToTheStepOfTheRule(String step, long base, long due) {
         var rules = new ArrayList<>(Seeds.RULES.rules());
         rules.removeIf(r -> r.code() == DuesRule.Code.ROUNDING);
@@ -132,7 +139,8 @@ class TariffTests {
 
     @Test
     void theBranchKeepsWhatTheRuleOfTheMonthSays() {
-        assertThat(at(4, NOVEMBER).branchKeeps()).hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("70"));
+        assertThat(at(4, NOVEMBER).branchKeeps())
+                .hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("70"));
         assertThat(at(4, YearMonth.of(2026, 1)).branchKeeps()).isEmpty();
     }
 
@@ -145,8 +153,7 @@ class TariffTests {
     }
 
     private static DuesDeclaration declared(DuesGroup group, @Nullable Long base) {
-        return new DuesDeclaration(
-                id(), MEMBER, YearMonth.of(2020, 1), group, base, null, "", true, "Vũ Văn Hùng");
+        return new DuesDeclaration(id(), MEMBER, YearMonth.of(2020, 1), group, base, null, "", true, "Vũ Văn Hùng");
     }
 
     private static DuesDeclarationId id() {

@@ -234,7 +234,9 @@ class PathTests {
                 Acts.MEMBER, java.util.List.of(entered("01/08/2026", HOME, MemberStatus.OFFICIAL), transferred, moved));
         assertThat(path.timeline().status(OTHER, day("15/09/2026"))).contains(MemberStatus.OFFICIAL);
         assertThat(path.stage().home()).isEqualTo(OTHER);
-        assertThat(path.with(plain(ActKind.EXEMPTED, "01/11/2026"), RULES).stage().exemption())
+        assertThat(path.with(plain(ActKind.EXEMPTED, "01/11/2026"), RULES)
+                        .stage()
+                        .exemption())
                 .isEqualTo(MemberStatus.EXEMPT);
     }
 

@@ -62,7 +62,8 @@ final class RandomLives {
                         ? Act.grouped(id, day, null)
                         : Act.annulling(
                                 id, path.acts().get(random.nextInt(path.acts().size())), null, "thử");
-            case CEREMONY_HELD, TRANSFERRED, MOVED_COLLECTIVELY, HOST_MOVED -> Act.to(id, kind, day, unit, null, null, null);
+            case CEREMONY_HELD, TRANSFERRED, MOVED_COLLECTIVELY, HOST_MOVED ->
+                Act.to(id, kind, day, unit, null, null, null);
             case HOSTED -> Act.to(id, kind, day, random.nextInt(3) == 0 ? null : unit, day.plusDays(200), null, null);
             case BECAME_OFFICIAL -> {
                 var due = Acts.RULES.officialDue(path);

@@ -18,6 +18,7 @@ import vn.chiboso.membership.domain.dues.PaymentWay;
 record DuesAnswer(
         UUID unit,
         YearMonth month,
+
         @Schema(description = "False: a proposal, nothing is kept yet")
         boolean opened,
 
@@ -25,6 +26,7 @@ record DuesAnswer(
         long version,
         long due,
         long paid,
+
         @Schema(description = "Percent that stays with the branch; null when no rule says") @Nullable
         BigDecimal keeps,
 
@@ -56,7 +58,9 @@ record DuesAnswer(
             String name,
             @Nullable DuesGroup group,
             LineState state,
-            @Schema(description = "Null when it could not be computed") @Nullable Long due,
+
+            @Schema(description = "Null when it could not be computed") @Nullable
+            Long due,
 
             @Schema(example = "1 % của 8.500.000 đ tiền lương đóng bảo hiểm xã hội tháng trước")
             String why,
@@ -87,8 +91,7 @@ record DuesAnswer(
     @Schema(name = "DuesPayment")
     record Payment(UUID id, long amount, LocalDate paidOn, PaymentWay way, String by) {
         static Payment of(DuesPayment payment) {
-            return new Payment(
-                    payment.id().value(), payment.amount(), payment.paidOn(), payment.way(), payment.by());
+            return new Payment(payment.id().value(), payment.amount(), payment.paidOn(), payment.way(), payment.by());
         }
     }
 }

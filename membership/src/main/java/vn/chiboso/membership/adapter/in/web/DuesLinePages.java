@@ -73,7 +73,11 @@ class DuesLinePages {
 
     @GetMapping
     String one(
-            Actor actor, @PathVariable YearMonth month, @PathVariable UUID member, @RequestParam UUID unit, Model model) {
+            Actor actor,
+            @PathVariable YearMonth month,
+            @PathVariable UUID member,
+            @RequestParam UUID unit,
+            Model model) {
         var line = show(actor, unit, month, member, model);
         model.addAttribute("form", payment(line));
         model.addAttribute("excuse", excuse(line));

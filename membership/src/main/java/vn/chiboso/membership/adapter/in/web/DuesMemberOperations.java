@@ -69,12 +69,7 @@ class DuesMemberOperations {
     }
 
     @Schema(name = "MemberDues")
-    record Answer(
-            UUID unit,
-            @Nullable Long due,
-            String why,
-            List<Declaration> declarations,
-            List<Month> months) {
+    record Answer(UUID unit, @Nullable Long due, String why, List<Declaration> declarations, List<Month> months) {
         static Answer of(SeeMemberDues.View view, DuesWords words) {
             return new Answer(
                     view.unit().value(),

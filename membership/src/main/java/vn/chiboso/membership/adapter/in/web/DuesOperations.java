@@ -99,8 +99,7 @@ class DuesOperations {
     @Operation(summary = "Note what a member handed over", description = "The same id again notes nothing more.")
     @PostMapping("/payments")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void pay(
-            Actor actor, @PathVariable UUID unit, @PathVariable YearMonth month, @Valid @RequestBody NewPayment body) {
+    void pay(Actor actor, @PathVariable UUID unit, @PathVariable YearMonth month, @Valid @RequestBody NewPayment body) {
         record.pay(
                 actor,
                 new RecordDuesPayment.Command(
@@ -172,13 +171,17 @@ class DuesOperations {
 
             @NotNull UUID member,
             @Schema(example = "85000") long amount,
-            @Schema(description = "Null for today") @Nullable LocalDate paidOn,
+
+            @Schema(description = "Null for today") @Nullable
+            LocalDate paidOn,
+
             @NotNull PaymentWay way,
-            @NotNull @Schema(description = "Of the line as read") Long version) {}
+
+            @NotNull @Schema(description = "Of the line as read")
+            Long version) {}
 
     @Schema(name = "DuesReason")
-    record Reason(
-            @NotNull String text, @NotNull Long version) {}
+    record Reason(@NotNull String text, @NotNull Long version) {}
 
     @Schema(name = "DuesVersion")
     record Version(@NotNull Long version) {}

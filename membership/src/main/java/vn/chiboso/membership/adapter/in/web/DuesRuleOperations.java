@@ -72,7 +72,8 @@ class DuesRuleOperations {
     }
 
     @Schema(name = "DuesArea")
-    record Area(YearMonth month, int branches, int opened, int closed, long due, long paid, List<Row> rows, boolean more) {
+    record Area(
+            YearMonth month, int branches, int opened, int closed, long due, long paid, List<Row> rows, boolean more) {
         static Area of(SeeDuesArea.View view) {
             return new Area(
                     view.month(),
@@ -109,7 +110,10 @@ class DuesRuleOperations {
             DuesRule.Measure measure,
             BigDecimal amount,
             LocalDate from,
-            @Schema(description = "First day no longer") @Nullable LocalDate until,
+
+            @Schema(description = "First day no longer") @Nullable
+            LocalDate until,
+
             String legalBasis) {
         static Rule of(DuesRule rule) {
             return new Rule(

@@ -52,15 +52,15 @@ class DuesWords {
     public String why(Assessment a) {
         var percent = number("0.###", a.percent() == null ? BigDecimal.ZERO : a.percent());
         return switch (a.ground()) {
-            case SHARE_OF_BASE -> shown.text(
-                    "membership.dues.why." + key(a.group()), percent, money(a.of()));
+            case SHARE_OF_BASE -> shown.text("membership.dues.why." + key(a.group()), percent, money(a.of()));
             case SHARE_OF_WAGE -> shown.text("membership.dues.why.wage", percent, money(a.of()), region(a.region()));
             case FIXED -> shown.text("membership.dues.why.fixed", money(a.of()), group(a.group()));
-            case EXEMPT -> shown.text(
-                    "membership.dues.why.exempt",
-                    shown.value(a.exempt()),
-                    a.of() > 0 ? 1 : 0,
-                    String.valueOf(a.of()));
+            case EXEMPT ->
+                shown.text(
+                        "membership.dues.why.exempt",
+                        shown.value(a.exempt()),
+                        a.of() > 0 ? 1 : 0,
+                        String.valueOf(a.of()));
             case UNDECLARED -> shown.text("membership.dues.why.undeclared");
             case NO_REGION -> shown.text("membership.dues.why.no-region");
             case NO_RULE -> shown.text("membership.dues.why.no-rule");

@@ -51,10 +51,7 @@ class TransferOperations {
     @Operation(summary = "One transfer")
     @GetMapping("/transfers/{transfer}")
     SeeTransfers.Line one(Actor actor, @PathVariable UUID transfer) {
-        return seeTransfers
-                .see(actor, null, new TransferId(transfer))
-                .lines()
-                .getFirst();
+        return seeTransfers.see(actor, null, new TransferId(transfer)).lines().getFirst();
     }
 
     @Operation(summary = "Open a transfer at the home branch", description = "The same id again changes nothing.")
@@ -136,20 +133,26 @@ class TransferOperations {
             @Nullable LocalDate until) {}
 
     record Sending(
-            @NotNull @Schema(description = "As read", example = "0") Long version,
+            @NotNull @Schema(description = "As read", example = "0")
+            Long version,
 
             @Schema(example = "12-GGT/ĐU") @Nullable String number,
-            @Schema(example = "Đảng ủy xã Quảng Bình") @Nullable String issuer,
+
+            @Schema(example = "Đảng ủy xã Quảng Bình") @Nullable
+            String issuer,
+
             @Nullable LocalDate on) {}
 
     record Settling(
-            @NotNull @Schema(description = "As read", example = "1") Long version,
+            @NotNull @Schema(description = "As read", example = "1")
+            Long version,
 
             @Nullable LocalDate on,
             @Nullable String remark) {}
 
     record Extension(
-            @NotNull @Schema(description = "As read", example = "2") Long version,
+            @NotNull @Schema(description = "As read", example = "2")
+            Long version,
 
             @Nullable LocalDate until) {}
 }

@@ -84,7 +84,8 @@ class TransferPages {
         var view = seeTransfers.see(actor, unit == null ? null : new UnitId(unit), null);
         model.addAttribute("view", view);
         model.addAttribute(
-                "lines", view.lines().stream().map(l -> TransferCard.of(l, shown)).toList());
+                "lines",
+                view.lines().stream().map(l -> TransferCard.of(l, shown)).toList());
         return "membership/transfers";
     }
 

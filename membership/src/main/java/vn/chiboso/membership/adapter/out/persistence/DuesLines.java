@@ -34,14 +34,14 @@ class DuesLines {
 
     List<DuesLine> of(UnitId unit, YearMonth month) {
         Map<UUID, List<DuesPayment>> paid = sql
-                .sql("select * from membership.dues_payment where unit_id = :unit and month = :month order by recorded_at, id")
+                .sql(
+                        "select * from membership.dues_payment where unit_id = :unit and month = :month order by recorded_at, id")
                 .param("unit", unit.value())
                 .param("month", month.atDay(1))
                 .query(this::payment)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Paid::member, Collectors.mapping(Paid::payment, Collectors.toList())));
+                .collect(Collectors.groupingBy(Paid::member, Collectors.mapping(Paid::payment, Collectors.toList())));
         return sql.sql("select * from membership.dues_line where unit_id = :unit and month = :month order by place")
                 .param("unit", unit.value())
                 .param("month", month.atDay(1))

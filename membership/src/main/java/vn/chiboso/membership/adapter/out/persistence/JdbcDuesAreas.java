@@ -61,9 +61,7 @@ class JdbcDuesAreas implements DuesAreas {
                 .param("from", Columns.values(scopes))
                 .param(
                         "to",
-                        scopes.stream()
-                                .map(scope -> Dated.after(scope.value()))
-                                .toArray(String[]::new))
+                        scopes.stream().map(scope -> Dated.after(scope.value())).toArray(String[]::new))
                 .param("month", month.atDay(1))
                 .param("day", day);
     }

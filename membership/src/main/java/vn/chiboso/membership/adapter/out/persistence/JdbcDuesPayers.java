@@ -47,5 +47,6 @@ class JdbcDuesPayers implements DuesPayers {
                 .toList();
     }
 
-    private record Person(MemberId id, String name, @Nullable LocalDate decisionOn) {}
+    private record Person(
+            MemberId id, String name, @Nullable LocalDate decisionOn) {}
 }

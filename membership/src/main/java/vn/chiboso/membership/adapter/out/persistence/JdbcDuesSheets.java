@@ -57,8 +57,8 @@ class JdbcDuesSheets implements DuesSheets {
                         row.getLong("version"),
                         List.of()))
                 .optional();
-        return head.map(h -> new DuesSheet(
-                unit, month, h.closed(), h.keeps(), h.reopened(), h.version(), lines.of(unit, month)));
+        return head.map(h ->
+                new DuesSheet(unit, month, h.closed(), h.keeps(), h.reopened(), h.version(), lines.of(unit, month)));
     }
 
     @Override

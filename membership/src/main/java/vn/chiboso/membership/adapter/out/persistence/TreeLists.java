@@ -76,8 +76,8 @@ class TreeLists {
                 .param("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("text", text)
                 .param("day", day)
-                .query((row, n) -> new BranchHit(
-                        new UnitId(Columns.id(row, "id")), row.getString("name"), row.getString("above")))
+                .query((row, n) ->
+                        new BranchHit(new UnitId(Columns.id(row, "id")), row.getString("name"), row.getString("above")))
                 .list();
     }
 

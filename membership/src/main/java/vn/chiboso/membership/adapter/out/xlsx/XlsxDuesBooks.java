@@ -49,8 +49,12 @@ class XlsxDuesBooks implements DuesBooks {
     private static void head(Worksheet page, DuesSheet sheet, String superior, String unitName) {
         text(page, 0, 0, superior);
         text(page, 1, 0, unitName);
-        text(page, 3, 0, "DANH SÁCH THU ĐẢNG PHÍ THÁNG %02d/%d"
-                .formatted(sheet.month().getMonthValue(), sheet.month().getYear()));
+        text(
+                page,
+                3,
+                0,
+                "DANH SÁCH THU ĐẢNG PHÍ THÁNG %02d/%d"
+                        .formatted(sheet.month().getMonthValue(), sheet.month().getYear()));
         page.style(1, 0).bold().set();
         page.style(3, 0).bold().fontSize(14).set();
         for (var column = 0; column < HEAD.size(); column++) {
@@ -76,11 +80,15 @@ class XlsxDuesBooks implements DuesBooks {
         }
         money(page, row, 3, line.paid());
         money(page, row, 4, line.open());
-        text(page, row, 5, line.counted().stream()
-                .map(DuesPayment::paidOn)
-                .distinct()
-                .map(DAY::format)
-                .collect(Collectors.joining(", ")));
+        text(
+                page,
+                row,
+                5,
+                line.counted().stream()
+                        .map(DuesPayment::paidOn)
+                        .distinct()
+                        .map(DAY::format)
+                        .collect(Collectors.joining(", ")));
         text(page, row, 7, line.excuse());
         page.range(row, 0, row, HEAD.size() - 1).style().borderStyle("thin").set();
     }

@@ -11,8 +11,7 @@ public interface SeeDuesArea {
     View see(Actor actor, Query query);
 
     /** Month, null for the running one; name and id of the last branch seen, blank to begin. */
-    record Query(
-            @Nullable YearMonth month, String afterName, String afterUnit) {}
+    record Query(@Nullable YearMonth month, String afterName, String afterUnit) {}
 
     /** A page of branches by name and the sums of the whole area. */
     record View(

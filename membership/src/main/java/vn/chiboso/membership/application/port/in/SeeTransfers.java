@@ -35,6 +35,5 @@ public interface SeeTransfers {
      * @param atHome the actor acts for the home branch
      * @param atDestination the actor acts for the other side
      */
-    record Line(
-            TransferLine line, @Nullable LocalDate due, boolean overdue, boolean atHome, boolean atDestination) {}
+    record Line(TransferLine line, @Nullable LocalDate due, boolean overdue, boolean atHome, boolean atDestination) {}
 }

@@ -20,11 +20,12 @@ public interface TakeTransferStep {
     sealed interface Step {
         /** Home: the introduction paper is signed. */
         record Send(
-                @Nullable String number, @Nullable String issuer, @Nullable LocalDate on) implements Step {}
+                @Nullable String number,
+                @Nullable String issuer,
+                @Nullable LocalDate on) implements Step {}
 
         /** The other side, or home when that is outside this tree: the person has arrived. */
-        record Receive(
-                @Nullable LocalDate on, @Nullable String remark) implements Step {}
+        record Receive(@Nullable LocalDate on, @Nullable String remark) implements Step {}
 
         /** The other side: not received, and why. */
         record Refuse(@Nullable String remark) implements Step {}
@@ -33,8 +34,7 @@ public interface TakeTransferStep {
         record Withdraw(@Nullable String remark) implements Step {}
 
         /** Either side: a temporary one ends. */
-        record Return(
-                @Nullable LocalDate on, @Nullable String remark) implements Step {}
+        record Return(@Nullable LocalDate on, @Nullable String remark) implements Step {}
 
         /** Home: a temporary one is to last longer. */
         record Extend(@Nullable LocalDate until) implements Step {}
