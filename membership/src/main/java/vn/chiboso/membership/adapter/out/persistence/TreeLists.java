@@ -65,6 +65,17 @@ class TreeLists {
         return at(prefixes, day);
     }
 
+    void keepName(UnitId unit, String name, LocalDate until) {
+        sql.sql("""
+                insert into membership.unit_former_name (unit_id, until, name) values (:unit, :until, :name)
+                on conflict do nothing
+                """)
+                .param("unit", unit.value())
+                .param("until", until)
+                .param("name", name)
+                .update();
+    }
+
     String nextLabel() {
         var next = sql.sql("select nextval('membership.unit_label')")
                 .query(Long.class)
@@ -96,7 +107,7 @@ class TreeLists {
                 .single();
     }
 
-    private static TreeNode node(ResultSet row, int number) throws SQLException {
+    static TreeNode node(ResultSet row, int number) throws SQLException {
         var code = Columns.text(row, "official_code");
         var parent = Columns.uuid(row, "parent_id");
         var form = new UnitForm(
@@ -104,7 +115,8 @@ class TreeLists {
                 new UnitName(row.getString("name")),
                 code == null ? null : new OfficialCode(code),
                 Columns.word(row, "branch_type", BranchType.class),
-                row.getObject("region", Integer.class));
+                row.getObject("region", Integer.class),
+                row.getObject("meeting_day", Integer.class));
         return new TreeNode(
                 new UnitId(Columns.id(row, "id")),
                 form,
