@@ -71,7 +71,7 @@ public class House {
                 UnitKind.PROVINCE,
                 null));
         var administrator = signIns.byName("quantri").orElseThrow().actor();
-        var province = seeUnits.tops(administrator).getFirst().id();
+        var province = seeUnits.tops(administrator).units().getFirst().id();
         var commune = create(administrator, province, UnitKind.COMMUNE, "Đảng bộ xã Quảng Bình");
         return new Tree(
                 administrator,

@@ -74,7 +74,7 @@ class AccountPages {
 
     @GetMapping("/console/accounts/new")
     String find(Actor actor, @RequestParam(defaultValue = "") String name, Model model) {
-        var people = seeUnits.tops(actor).stream()
+        var people = seeUnits.tops(actor).units().stream()
                 .flatMap(top -> findPeople.find(actor, top.id(), name).stream())
                 .distinct()
                 .toList();

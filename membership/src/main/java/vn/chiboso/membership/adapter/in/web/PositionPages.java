@@ -151,7 +151,7 @@ class PositionPages {
 
     /** Officers of a unit come from branches anywhere in the actor's charge. */
     private List<PersonHit> found(Actor actor, String name) {
-        return seeUnits.tops(actor).stream()
+        return seeUnits.tops(actor).units().stream()
                 .flatMap(top -> findPeople.find(actor, top.id(), name).stream())
                 .distinct()
                 .toList();

@@ -18,6 +18,8 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.reorganisation.Line;
+import vn.chiboso.membership.domain.reorganisation.Obstacle;
 import vn.chiboso.membership.domain.roll.Finding;
 
 /** Domain values as a reader sees them, in the reader's language; phones masked. Pages call what is public. */
@@ -75,6 +77,17 @@ class Shown {
         return text("membership.finding." + finding.code(), args);
     }
 
+    /** What a reorganisation does or leaves to be looked at. */
+    public String line(Line line) {
+        return text("membership.reorganisation.line." + line.code(), line.args().toArray());
+    }
+
+    /** Why a reorganisation cannot be taken back. */
+    public String obstacle(Obstacle obstacle) {
+        var code = obstacle.code().name().toLowerCase(Locale.ROOT);
+        return text("membership.reorganisation.obstacle." + code, obstacle.what(), obstacle.count());
+    }
+
     /** Arguments of a refusal as texts. */
     Object[] args(List<Object> args) {
         return args.stream().map(this::value).toArray();
@@ -82,6 +95,12 @@ class Shown {
 
     private static String day(LocalDate day) {
         return "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** Hà Nội time, as papers and people say it. */
+    public String moment(Instant at) {
+        var there = at.atZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return "%02d:%02d %s".formatted(there.getHour(), there.getMinute(), day(there.toLocalDate()));
     }
 
     private static Locale locale() {

@@ -83,6 +83,11 @@ class JpaTree implements Tree {
     }
 
     @Override
+    public void keepName(UnitId unit, String name, LocalDate until) {
+        lists.keepName(unit, name, until);
+    }
+
+    @Override
     public boolean change(UnitId unit, UnitForm form, long version) {
         try {
             return units.findById(unit.value())

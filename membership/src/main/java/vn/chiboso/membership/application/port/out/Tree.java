@@ -35,6 +35,9 @@ public interface Tree {
 
     void add(TreeNode node);
 
+    /** Until that day, exclusive, the unit keeps the name for who asks; one kept until the same day stays. */
+    void keepName(UnitId unit, String name, LocalDate until);
+
     /** False when the version is no longer the one kept. */
     boolean change(UnitId unit, UnitForm form, long version);
 
