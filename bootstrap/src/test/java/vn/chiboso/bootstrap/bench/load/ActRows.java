@@ -8,15 +8,29 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.bootstrap.bench.nation.Life.Deed;
+import vn.chiboso.membership.domain.Folding;
 
 /** Rows of {@code membership.act}, the history that is only added to, where the schema has that table; else nothing. */
 final class ActRows implements AutoCloseable {
     /** What is known to be written, in this order, as far as the table has it. */
     private static final List<String> KNOWN = List.of(
-            "id", "member_id", "unit_id", "kind", "effective_on", "decided_on", "decision_number", "recorded_at");
+            "id",
+            "member_id",
+            "kind",
+            "on_day",
+            "unit_id",
+            "status",
+            "party_group",
+            "until_day",
+            "decision_number",
+            "decision_issuer",
+            "decision_on",
+            "decision_key",
+            "recorded_at");
 
-    private static final String COLUMNS = """
-            select column_name, is_nullable = 'NO' and column_default is null as needed from information_schema.columns
+    private static final String COLUMNS =
+            """
+            select column_name, is_nullable = 'NO' and column_default is null and is_identity = 'NO' as needed from information_schema.columns
             where table_schema = 'membership' and table_name = 'act'
             """;
 
@@ -62,15 +76,27 @@ final class ActRows implements AutoCloseable {
     }
 
     private static void field(CopyStream row, String column, UUID id, UUID member, Deed deed) {
+        var paper = deed.paper();
         switch (column) {
             case "id" -> row.id(id);
             case "member_id" -> row.id(member);
-            case "unit_id" -> row.id(deed.unit());
             case "kind" -> row.text(deed.kind());
-            case "effective_on" -> row.day(deed.effective());
-            case "decided_on" -> row.day(deed.decided());
-            case "decision_number" -> row.text(deed.number());
-            case "recorded_at" -> row.day(deed.effective());
+            case "on_day" -> row.day(deed.on());
+            case "unit_id" -> row.id(deed.unit());
+            case "status" ->
+                row.text(deed.status() == null ? null : deed.status().name());
+            case "party_group" -> row.text(deed.group());
+            case "until_day" -> row.day(deed.until());
+            case "decision_number" -> row.text(paper);
+            case "decision_issuer" -> row.text(paper == null ? null : "Đảng ủy cấp trên");
+            case "decision_on" -> row.day(paper == null ? null : deed.on());
+            case "decision_key" ->
+                row.text(
+                        paper == null
+                                ? null
+                                : Folding.fold(paper) + "|dang uy cap tren|"
+                                        + deed.on().getYear());
+            case "recorded_at" -> row.day(deed.on());
             default -> throw new IllegalArgumentException(column);
         }
     }

@@ -87,7 +87,8 @@ public final class NationLoader {
 
     private void administrator() throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
+                var insert = connection.prepareStatement(
+                        """
                         insert into membership.account (id, display_name, user_name, password_hash, enabled,
                             technical_administrator, must_change_password, created_at)
                         values (?, 'Quản trị hệ thống', 'quantri', ?, true, true, false, '2020-07-01 00:00:00+07')
@@ -105,7 +106,9 @@ public final class NationLoader {
             var found = statement.executeQuery("select to_regprocedure('membership.place_everybody()') is not null");
             found.next();
             if (found.getBoolean(1)) {
-                each(List.of("analyze membership.attachment, membership.member, membership.unit_link", "select membership.place_everybody()"));
+                each(List.of(
+                        "analyze membership.attachment, membership.member, membership.unit_link",
+                        "select membership.place_everybody()"));
                 say("names by place");
             }
         }

@@ -59,10 +59,15 @@ final class ImportTrials {
                     .sql("select 'x' || nextval('membership.unit_label')")
                     .query(String.class)
                     .single();
-            stage.sql().sql("""
+            stage.sql()
+                    .sql(
+                            """
                     insert into membership.unit (id, kind, name, label, branch_type, created_at)
                     values (:id, 'BRANCH', 'Chi bộ thử ' || :label, :label, 'RESIDENTIAL', now())
-                    """).param("id", id).param("label", label).update();
+                    """)
+                    .param("id", id)
+                    .param("label", label)
+                    .update();
             stage.sql()
                     .sql(
                             "insert into membership.unit_link (unit_id, parent_id, path, valid_from) values (:id, :parent, :path, '2025-07-01')")
@@ -130,5 +135,21 @@ final class ImportTrials {
                 .sql("delete from membership.unit where id = any (:units)")
                 .param("units", ids)
                 .update();
+    }
+
+    /** Acts are never taken away, but for those of people who never were. */
+    private static void forget(Stage stage, UUID[] members) {
+        if (stage.sql()
+                .sql("select to_regclass('membership.act') is null")
+                .query(Boolean.class)
+                .single()) {
+            return;
+        }
+        stage.sql().sql("alter table membership.act disable trigger user").update();
+        stage.sql()
+                .sql("delete from membership.act where member_id = any (:members)")
+                .param("members", members)
+                .update();
+        stage.sql().sql("alter table membership.act enable trigger user").update();
     }
 }

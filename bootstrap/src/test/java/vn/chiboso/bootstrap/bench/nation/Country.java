@@ -135,8 +135,8 @@ public final class Country {
     private void base(Plot commune, Plot province, int number, int count) {
         var sort = UnitNames.base(number);
         var below = number % 12 == 11 ? province : commune;
-        var name = "Đảng bộ " + sort.name() + (below.kind() == UnitKind.PROVINCE ? " khu vực " : " ") + shortName(commune)
-                + (number >= UnitNames.bases() ? " " + (number / UnitNames.bases() + 1) : "");
+        var name = "Đảng bộ " + sort.name() + (below.kind() == UnitKind.PROVINCE ? " khu vực " : " ")
+                + shortName(commune) + (number >= UnitNames.bases() ? " " + (number / UnitNames.bases() + 1) : "");
         var code = prefix(below) + ".%03d.000.000".formatted(next(prefix(below)));
         var base = add(UnitKind.BASE, name, below, code, null, null, commune.province(), commune.place(), 0, null);
         @Nullable Plot section = null;

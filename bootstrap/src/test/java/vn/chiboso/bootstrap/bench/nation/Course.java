@@ -61,7 +61,7 @@ final class Course {
     Path ended(Person person, int slot) {
         var making = new Making(person, slot, joined(person));
         making.finish(dice.day(making.settled().plusDays(20), Nation.AS_OF));
-        making.decided(dice.chance(0.75) ? "DIED" : dice.chance(0.6) ? "STRUCK_OFF" : "LEFT", branch, making.end());
+        making.happens(dice.chance(0.75) ? "DECEASED" : dice.chance(0.6) ? "STRUCK_OFF" : "LEFT", making.end());
         return making.path();
     }
 
@@ -69,22 +69,42 @@ final class Course {
         var age = Nation.AS_OF.getYear() - person.birthYear();
         var fate = dice.unit();
         if (age > 72 && fate < 0.4) {
-            making.becomes(EXEMPT, dice.day(free, Nation.AS_OF), "Nghị quyết chi bộ về miễn công tác và sinh hoạt");
+            making.becomes(
+                    EXEMPT,
+                    "EXEMPTED",
+                    dice.day(free, Nation.AS_OF),
+                    "Nghị quyết chi bộ về miễn công tác và sinh hoạt");
         } else if (fate < 0.406) {
-            making.becomes(TEMPORARILY_EXEMPT, dice.day(Nation.AS_OF.minusMonths(8), Nation.AS_OF), "Đơn xin tạm miễn");
+            making.becomes(
+                    TEMPORARILY_EXEMPT,
+                    "TEMPORARILY_EXEMPTED",
+                    dice.day(Nation.AS_OF.minusMonths(8), Nation.AS_OF),
+                    "Đơn xin tạm miễn");
         } else if (fate < 0.42) {
             var from = dice.day(free, Nation.AS_OF.minusYears(1));
-            making.becomes(TEMPORARILY_EXEMPT, from, "Đơn xin tạm miễn");
-            making.becomes(OFFICIAL, from.plusDays(90 + dice.below(240)), null);
+            making.becomes(TEMPORARILY_EXEMPT, "TEMPORARILY_EXEMPTED", from, "Đơn xin tạm miễn");
+            making.becomes(OFFICIAL, "RESUMED", from.plusDays(90 + dice.below(240)), null);
         } else if (fate < 0.432) {
-            making.guestAt(elsewhere(), dice.day(Nation.AS_OF.minusMonths(10), Nation.AS_OF), null);
+            making.guestAt(host(making), dice.day(Nation.AS_OF.minusMonths(10), Nation.AS_OF), null);
         } else if (fate < 0.452) {
             var from = dice.day(free, Nation.AS_OF.minusYears(1));
-            making.guestAt(elsewhere(), from, from.plusDays(95 + dice.below(260)));
+            making.guestAt(host(making), from, from.plusDays(95 + dice.below(260)));
         } else if (fate < 0.4525) {
             making.becomes(
-                    SUSPENDED, dice.day(Nation.AS_OF.minusMonths(6), Nation.AS_OF), "Quyết định đình chỉ sinh hoạt");
+                    SUSPENDED,
+                    "SUSPENDED",
+                    dice.day(Nation.AS_OF.minusMonths(6), Nation.AS_OF),
+                    "Quyết định đình chỉ sinh hoạt");
         }
+    }
+
+    /** Not where they came from: nobody is twice on one roll. */
+    private Plot host(Making making) {
+        var other = elsewhere();
+        while (other == making.origin) {
+            other = elsewhere();
+        }
+        return other;
     }
 
     private static LocalDate joined(Person person) {
@@ -107,6 +127,7 @@ final class Course {
     /** Statuses as one line of time, cut afterwards at the days on which the roll changed. */
     private final class Making {
         private final int slot;
+        private final @Nullable String group;
         private final LocalDate joined;
         private final List<Stay> stays = new ArrayList<>(2);
         private final List<Span> line = new ArrayList<>(4);
@@ -119,18 +140,18 @@ final class Course {
         Making(Person person, int slot, LocalDate joined) {
             this.slot = slot;
             this.joined = joined;
+            this.group = branch.size() >= 30 ? "Tổ " + (slot % 3 + 1) : null;
             var official = person.official();
-            decided("ADMITTED", branch, person.decision());
-            if (official == null) {
-                opens(PROBATIONARY, joined, null);
-                return;
-            }
-            decided("MADE_OFFICIAL", branch, official);
-            if (official.isAfter(joined)) {
-                opens(PROBATIONARY, joined, null);
-                becomes(OFFICIAL, official, null);
+            var begins = official == null || official.isAfter(joined) ? PROBATIONARY : OFFICIAL;
+            opens(begins, joined, null);
+            if (person.ceremony().isBefore(joined)) {
+                deeds.add(new Deed("ENTERED", joined, branch.id(), begins, group, null, null));
             } else {
-                opens(OFFICIAL, joined, null);
+                happens("ADMITTED", person.decision());
+                deeds.add(new Deed("CEREMONY_HELD", joined, branch.id(), null, null, null, null));
+            }
+            if (official != null && begins == PROBATIONARY) {
+                becomes(OFFICIAL, "BECAME_OFFICIAL", official, null);
             }
         }
 
@@ -142,19 +163,22 @@ final class Course {
             return end;
         }
 
-        void becomes(MemberStatus status, LocalDate from, @Nullable String basis) {
+        void becomes(MemberStatus status, String deed, LocalDate from, @Nullable String basis) {
+            turns(status, from, basis);
+            happens(deed, from);
+        }
+
+        private void turns(MemberStatus status, LocalDate from, @Nullable String basis) {
             var before = line.removeLast();
             line.add(new Span(before.unit(), before.status(), before.from(), from, before.basis()));
             opens(status, from, basis);
-            if (basis != null) {
-                decided(status.name(), branch, from);
-            }
         }
 
         void guestAt(Plot host, LocalDate from, @Nullable LocalDate to) {
-            becomes(TRANSFERRED_OUT, from, "Giấy giới thiệu sinh hoạt đảng tạm thời");
+            turns(TRANSFERRED_OUT, from, "Giấy giới thiệu sinh hoạt đảng tạm thời");
+            deeds.add(new Deed("HOSTED", from, host.id(), null, null, from.plusMonths(11), null));
             if (to != null) {
-                becomes(OFFICIAL, to, null);
+                becomes(OFFICIAL, "HOSTING_ENDED", to, null);
             }
             stays.add(new Stay(host.id(), true, null, from, to));
             guest.add(new Span(host.id(), HOSTED, from, to, null));
@@ -163,12 +187,19 @@ final class Course {
         void cameFrom(Plot other, LocalDate day) {
             origin = other;
             moved = day;
-            decided("TRANSFERRED", branch, day);
+            deeds.replaceAll(d -> d.unit() == null
+                    ? d
+                    : new Deed(d.kind(), d.on(), other.id(), d.status(), null, d.until(), d.paper()));
+            deeds.add(new Deed("TRANSFERRED", day, branch.id(), null, null, null, paper()));
         }
 
-        void decided(String kind, Plot unit, LocalDate effective) {
-            var number = dice.between(1, 900) + "-QĐ/ĐU";
-            deeds.add(new Deed(kind, unit.id(), effective, effective.minusDays(dice.below(20)), number));
+        void happens(String kind, LocalDate day) {
+            deeds.add(new Deed(kind, day, null, null, null, null, paper()));
+        }
+
+        /** No two of a province alike. */
+        private String paper() {
+            return (branch.ordinal() * 640 + slot * 8 + deeds.size()) + "-QĐ/ĐU";
         }
 
         void finish(@Nullable LocalDate ends) {
@@ -177,12 +208,14 @@ final class Course {
                 var open = line.removeLast();
                 line.add(new Span(open.unit(), open.status(), open.from(), ends, open.basis()));
             }
-            var group = branch.size() >= 30 ? "Tổ " + (slot % 3 + 1) : null;
             var first = moved == null ? joined : moved;
             if (origin != null) {
                 stays.addFirst(new Stay(origin.id(), false, null, joined, moved));
             }
             stays.add(origin == null ? 0 : 1, new Stay(branch.id(), false, group, first, ends));
+            if (group != null && deeds.stream().noneMatch(d -> d.group() != null)) {
+                deeds.add(new Deed("GROUPED", first, null, null, group, null, null));
+            }
         }
 
         Path path() {
@@ -200,12 +233,8 @@ final class Course {
                     spans.add(new Span(span.unit(), span.status(), day, span.to(), span.basis()));
                 }
             }
-            // a guest at the branch they came from, or moved there later, would be twice on one roll
-            stays.removeIf(s -> s.host() && left != null && s.unit().equals(left.id()));
-            guest.stream()
-                    .filter(g -> left == null || !g.unit().equals(left.id()))
-                    .forEach(spans::add);
-            deeds.sort(Comparator.comparing(Deed::effective));
+            spans.addAll(guest);
+            deeds.sort(Comparator.comparing(Deed::on));
             return new Path(stays, spans, deeds);
         }
 

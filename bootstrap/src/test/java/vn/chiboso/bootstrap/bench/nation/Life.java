@@ -16,12 +16,7 @@ import vn.chiboso.membership.domain.Sex;
  * @param deeds  what was decided about them, in order
  * @param signIn name to sign in with, null for most
  */
-public record Life(
-        Person person,
-        List<Stay> stays,
-        List<Span> spans,
-        List<Deed> deeds,
-        @Nullable String signIn) {
+public record Life(Person person, List<Stay> stays, List<Span> spans, List<Deed> deeds, @Nullable String signIn) {
     /** What the list book says. A null day of birth means that only the year is known. */
     public record Person(
             UUID id,
@@ -44,35 +39,31 @@ public record Life(
             @Nullable String note) {}
 
     /** On a roll, at home or as a guest. */
-    public record Stay(
-            UUID unit,
-            boolean host,
-            @Nullable String group,
-            LocalDate from,
-            @Nullable LocalDate to) {}
+    public record Stay(UUID unit, boolean host, @Nullable String group, LocalDate from, @Nullable LocalDate to) {}
 
     /** A status on a roll. */
     public record Span(
-            UUID unit,
-            MemberStatus status,
-            LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String basis) {}
+            UUID unit, MemberStatus status, LocalDate from, @Nullable LocalDate to, @Nullable String basis) {}
 
     /** A post of somebody, on any unit. */
     public record Post(
-            UUID member,
-            UUID unit,
-            Position position,
-            LocalDate from,
-            @Nullable LocalDate to,
-            String basis) {}
+            UUID member, UUID unit, Position position, LocalDate from, @Nullable LocalDate to, String basis) {}
 
-    /** Something decided about the person, for the history that is only added to. */
+    /**
+     * Something that happened to the person, for the history that is only added to.
+     *
+     * @param kind   in the product's words: "ADMITTED", "TRANSFERRED", …
+     * @param unit   the branch it leads to, null where it leads nowhere else
+     * @param status of what was taken over from a list book, null for all else
+     * @param until  last day it is meant to hold, null when not limited
+     * @param paper  number of the decision, null where none is needed
+     */
     public record Deed(
             String kind,
-            UUID unit,
-            LocalDate effective,
-            LocalDate decided,
-            @Nullable String number) {}
+            LocalDate on,
+            @Nullable UUID unit,
+            @Nullable MemberStatus status,
+            @Nullable String group,
+            @Nullable LocalDate until,
+            @Nullable String paper) {}
 }

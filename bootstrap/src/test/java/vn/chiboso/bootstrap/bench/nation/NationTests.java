@@ -163,9 +163,8 @@ class NationTests {
             for (var i = 1; i < spans.size(); i++) {
                 assertThat(spans.get(i).from()).isEqualTo(spans.get(i - 1).to());
             }
-            life.spans().stream()
-                    .filter(s -> s.to() != null)
-                    .forEach(s -> assertThat(s.to()).isAfter(s.from()));
+            life.spans().stream().filter(s -> s.to() != null).forEach(s -> assertThat(s.to())
+                    .isAfter(s.from()));
         }
     }
 
@@ -201,7 +200,9 @@ class NationTests {
                         MemberStatus.HOSTED);
         var kinds = new TreeSet<String>();
         LIVES.forEach(l -> l.deeds().forEach(d -> kinds.add(d.kind())));
-        assertThat(kinds).contains("ADMITTED", "MADE_OFFICIAL", "TRANSFERRED", "DIED");
+        assertThat(kinds)
+                .contains(
+                        "ENTERED", "ADMITTED", "CEREMONY_HELD", "BECAME_OFFICIAL", "HOSTED", "TRANSFERRED", "DECEASED");
         assertThat(LIVES).anyMatch(l -> l.stays().getLast().to() != null);
     }
 

@@ -63,9 +63,7 @@ final class PersonMaking {
                 official,
                 official != null && dice.chance(0.98) ? card(slot) : null,
                 dice.chance(young ? 0.97 : 0.8) ? phone() : null,
-                dice.chance(young ? 0.35 : 0.05)
-                        ? NameStock.initials(name) + branch.ordinal() + "@example.org"
-                        : null,
+                dice.chance(young ? 0.35 : 0.05) ? NameStock.initials(name) + branch.ordinal() + "@example.org" : null,
                 dice.chance(young ? 0.9 : 0.4),
                 dice.chance(0.07),
                 note());
