@@ -28,8 +28,7 @@ final class ActRows implements AutoCloseable {
             "decision_key",
             "recorded_at");
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select column_name, is_nullable = 'NO' and column_default is null and is_identity = 'NO' as needed from information_schema.columns
             where table_schema = 'membership' and table_name = 'act'
             """;

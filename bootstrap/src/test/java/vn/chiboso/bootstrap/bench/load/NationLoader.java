@@ -87,8 +87,7 @@ public final class NationLoader {
 
     private void administrator() throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into membership.account (id, display_name, user_name, password_hash, enabled,
                             technical_administrator, must_change_password, created_at)
                         values (?, 'Quản trị hệ thống', 'quantri', ?, true, true, false, '2020-07-01 00:00:00+07')

@@ -12,22 +12,19 @@ import java.util.Map;
  * them as well. Reads from the catalogue what there is, so that it knows of later migrations.
  */
 final class PausedSchema {
-    private static final String CONSTRAINTS =
-            """
+    private static final String CONSTRAINTS = """
             select conrelid::regclass::text as tab, conname, contype::text, pg_get_constraintdef(oid) as def
             from pg_constraint where connamespace = cast(? as regnamespace) and contype in ('p', 'u', 'x', 'f')
             order by case contype when 'f' then 0 else 1 end
             """;
-    private static final String INDEXES =
-            """
+    private static final String INDEXES = """
             select i.indrelid::regclass::text as tab, i.indexrelid::regclass::text as idx, pg_get_indexdef(i.indexrelid) as def
             from pg_index i join pg_class c on c.oid = i.indexrelid
             where c.relnamespace = cast(? as regnamespace)
             and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
             """;
 
-    private static final String TRIGGERED =
-            """
+    private static final String TRIGGERED = """
             select distinct tgrelid::regclass::text as tab from pg_trigger t join pg_class c on c.oid = t.tgrelid
             where c.relnamespace = cast(? as regnamespace) and not tgisinternal
             """;

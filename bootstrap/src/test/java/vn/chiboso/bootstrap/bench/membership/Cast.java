@@ -18,8 +18,7 @@ final class Cast {
     /** A unit by its place. */
     record Place(UnitId unit, UnitPath path) {}
 
-    private static final String PLAYERS =
-            """
+    private static final String PLAYERS = """
             select c.id account, c.user_name, m.id member, m.full_name, p.unit_id, l.path
             from membership.position p
             join membership.account c on c.member_id = p.member_id
@@ -68,8 +67,7 @@ final class Cast {
     }
 
     List<Place> units(String kind, int most) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select u.id, l.path from membership.unit u join membership.unit_link l on l.unit_id = u.id and l.valid_to is null
                 where u.kind = :kind order by md5(u.id::text) limit :most
                 """)
@@ -82,8 +80,7 @@ final class Cast {
 
     /** The commune whose number of branches is nearest to that. */
     Place communeOf(int branches) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select c.id, l.path from membership.unit c
                 join membership.unit_link l on l.unit_id = c.id and l.valid_to is null
                 join membership.unit_link b on b.path >= l.path and b.path < left(l.path, -1) || '/' and b.valid_to is null
@@ -98,8 +95,7 @@ final class Cast {
 
     /** Names of people below, without diacritics. */
     List<String> names(UnitPath scope, int most) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select m.search_name from membership.unit_link l
                 join membership.attachment a on a.unit_id = l.unit_id and a.kind = 'HOME' and a.valid_to is null
                 join membership.member m on m.id = a.member_id

@@ -59,15 +59,10 @@ final class ImportTrials {
                     .sql("select 'x' || nextval('membership.unit_label')")
                     .query(String.class)
                     .single();
-            stage.sql()
-                    .sql(
-                            """
+            stage.sql().sql("""
                     insert into membership.unit (id, kind, name, label, branch_type, created_at)
                     values (:id, 'BRANCH', 'Chi bộ thử ' || :label, :label, 'RESIDENTIAL', now())
-                    """)
-                    .param("id", id)
-                    .param("label", label)
-                    .update();
+                    """).param("id", id).param("label", label).update();
             stage.sql()
                     .sql(
                             "insert into membership.unit_link (unit_id, parent_id, path, valid_from) values (:id, :parent, :path, '2025-07-01')")

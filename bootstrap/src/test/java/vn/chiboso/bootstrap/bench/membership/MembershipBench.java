@@ -84,18 +84,16 @@ class MembershipBench {
 
     private static Map<String, Object> rows(JdbcClient sql) {
         var rows = new LinkedHashMap<String, Object>();
-        sql.sql(
-                        """
+        sql.sql("""
                 select c.relname, c.reltuples::bigint as tuples, pg_table_size(c.oid) >> 20 as heap, pg_indexes_size(c.oid) >> 20 as indexes
                 from pg_class c where c.relnamespace = 'membership'::regnamespace and c.relkind = 'r' and c.reltuples > 1000
                 order by c.reltuples desc
-                """)
-                .query(row -> {
-                    rows.put(
-                            row.getString("relname"),
-                            "%,d rows, %d MB, indexes %d MB"
-                                    .formatted(row.getLong("tuples"), row.getLong("heap"), row.getLong("indexes")));
-                });
+                """).query(row -> {
+            rows.put(
+                    row.getString("relname"),
+                    "%,d rows, %d MB, indexes %d MB"
+                            .formatted(row.getLong("tuples"), row.getLong("heap"), row.getLong("indexes")));
+        });
         return rows;
     }
 }

@@ -12,28 +12,24 @@ import vn.chiboso.membership.application.port.in.SeeUnit;
 
 /** The tree: opening a node, lists below one, counts below one, moving one. */
 final class TreeTrials {
-    private static final String UNITS_BELOW =
-            """
+    private static final String UNITS_BELOW = """
             select u.kind, count(*) from membership.unit_link l join membership.unit u on u.id = l.unit_id
             where l.path >= :scope and l.path < :after and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
             group by u.kind
             """;
 
-    private static final String PEOPLE_BELOW =
-            """
+    private static final String PEOPLE_BELOW = """
             select s.status, count(*) from membership.unit_link l
             join membership.status s on s.unit_id = l.unit_id and s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
             where l.path >= :scope and l.path < :after and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
             group by s.status
             """;
 
-    private static final String LEAVE =
-            """
+    private static final String LEAVE = """
             update membership.unit_link set valid_to = :day where path >= :scope and path < :after and valid_to is null
             """;
 
-    private static final String ARRIVE =
-            """
+    private static final String ARRIVE = """
             insert into membership.unit_link (unit_id, parent_id, path, valid_from)
             select unit_id, case when path = :scope then :parent else parent_id end, :under || substr(path, :keep), :day
             from membership.unit_link where path >= :scope and path < :after and valid_to = :day

@@ -16,7 +16,12 @@ import vn.chiboso.membership.domain.Sex;
  * @param deeds  what was decided about them, in order
  * @param signIn name to sign in with, null for most
  */
-public record Life(Person person, List<Stay> stays, List<Span> spans, List<Deed> deeds, @Nullable String signIn) {
+public record Life(
+        Person person,
+        List<Stay> stays,
+        List<Span> spans,
+        List<Deed> deeds,
+        @Nullable String signIn) {
     /** What the list book says. A null day of birth means that only the year is known. */
     public record Person(
             UUID id,
@@ -39,15 +44,29 @@ public record Life(Person person, List<Stay> stays, List<Span> spans, List<Deed>
             @Nullable String note) {}
 
     /** On a roll, at home or as a guest. */
-    public record Stay(UUID unit, boolean host, @Nullable String group, LocalDate from, @Nullable LocalDate to) {}
+    public record Stay(
+            UUID unit,
+            boolean host,
+            @Nullable String group,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** A status on a roll. */
     public record Span(
-            UUID unit, MemberStatus status, LocalDate from, @Nullable LocalDate to, @Nullable String basis) {}
+            UUID unit,
+            MemberStatus status,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String basis) {}
 
     /** A post of somebody, on any unit. */
     public record Post(
-            UUID member, UUID unit, Position position, LocalDate from, @Nullable LocalDate to, String basis) {}
+            UUID member,
+            UUID unit,
+            Position position,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String basis) {}
 
     /**
      * Something that happened to the person, for the history that is only added to.

@@ -7,8 +7,7 @@ import vn.chiboso.membership.domain.Folding;
 
 /** Names as they are spread in Vietnam: few family names, many given ones; peoples of the mountains with their own. */
 final class NameStock {
-    private static final Weighted<String> FAMILIES = Weighted.of(
-            """
+    private static final Weighted<String> FAMILIES = Weighted.of("""
             Nguyễn 31.5, Trần 10.9, Lê 8.9, Phạm 5.9, Hoàng 3.1, Huỳnh 2.0, Vũ 2.2, Võ 2.7, Phan 2.8, Trương 2.2, Bùi 2.1,
             Đặng 1.9, Đỗ 1.9, Ngô 1.7, Hồ 1.5, Dương 1.4, Đinh 1.0, Đoàn 1.0, Lâm 0.8, Mai 0.8, Trịnh 0.9, Đào 0.9, Cao 0.8,
             Lý 0.7, Hà 0.8, Lưu 0.6, Lương 0.7, Thái 0.5, Châu 0.4, Tạ 0.5, Phùng 0.5, Tô 0.4, Vương 0.3, Văn 0.3, Tăng 0.3,
@@ -32,18 +31,15 @@ final class NameStock {
             "Gia Rai", Weighted.of("Rơ Châm 14, Ksor 16, Kpă 12, Rơ Mah 12, Siu 14, Nay 8, Rah Lan 5"),
             "Ba Na", Weighted.of("Đinh 40, A 10, Y 6, Lý 2"));
 
-    private static final Weighted<String> MEN_MIDDLE = Weighted.of(
-            """
+    private static final Weighted<String> MEN_MIDDLE = Weighted.of("""
             Văn 30, Đức 7, Hữu 7, Xuân 6, Quang 6, Minh 6, Ngọc 6, Công 5, Đình 6, Thanh 5, Bá 3, Duy 3, Quốc 5, Anh 3, Trọng 3,
             Thành 3, Tiến 3, Việt 2, Viết 2, Mạnh 3, Hồng 2, Hoàng 3, Gia 2, Khắc 1, Sỹ 1, Tuấn 2, Phú 1, Như 1, Đăng 2, Nhật 1
             """);
-    private static final Weighted<String> WOMEN_MIDDLE = Weighted.of(
-            """
+    private static final Weighted<String> WOMEN_MIDDLE = Weighted.of("""
             Thị 38, Thị Thu 5, Thị Hồng 4, Thị Thanh 5, Thị Minh 3, Thị Ngọc 4, Thị Kim 4, Thị Bích 2, Thị Phương 3, Ngọc 5,
             Thanh 4, Thu 4, Hồng 3, Kim 3, Minh 3, Phương 4, Thúy 2, Bích 2, Mỹ 2, Diệu 1, Khánh 1, Mai 2, Quỳnh 2, Thùy 3, Ánh 1
             """);
-    private static final Weighted<String> MEN = Weighted.of(
-            """
+    private static final Weighted<String> MEN = Weighted.of("""
             Hùng 4, Dũng 4, Tuấn 4, Cường 4, Minh 4, Hải 4, Thắng 3, Sơn 3, Long 3, Nam 3, Thành 3, Bình 3, Quang 3, Hoàng 3, Đức 3,
             Trung 3, Anh 3, Huy 2, Hưng 3, Phúc 2, Tâm 2, Toàn 2, Việt 2, Vinh 2, Tùng 2, Tiến 2, Thịnh 1, Kiên 2, Khánh 1, Khoa 1,
             Lâm 2, Lộc 1, Lợi 1, Mạnh 2, Nghĩa 2, Nhân 1, Phong 2, Phương 1, Quân 2, Quý 1, Sáng 1, Tài 1, Tân 1, Thái 2, Thanh 2,
@@ -51,8 +47,7 @@ final class NameStock {
             Đạt 1, Định 1, Đông 1, Giang 1, Hà 1, Hậu 1, Hiếu 2, Hòa 1, Học 0.5, Khải 0.5, Kỳ 0.3, Lực 0.5, Luân 0.5, Ngọc 1, Nhật 0.5,
             Ninh 0.5, Ước 0.3, Hiệp 1, Duy 1, Điệp 0.3, Đoàn 0.5, Khôi 0.5, Liêm 0.3, Tín 0.5, Trí 0.5, Trường 1, Văn 0.5, Xuân 0.5
             """);
-    private static final Weighted<String> WOMEN = Weighted.of(
-            """
+    private static final Weighted<String> WOMEN = Weighted.of("""
             Hương 4, Lan 4, Hoa 4, Hằng 4, Hà 4, Hạnh 3, Hồng 3, Nga 3, Thủy 4, Thảo 3, Linh 3, Mai 3, Ngọc 3, Nhung 3, Phương 4,
             Thu 3, Trang 3, Yến 2, Vân 3, Tuyết 2, Loan 2, Liên 2, Huyền 3, Hiền 3, Dung 2, Oanh 1, Nguyệt 1, Bình 1, Xuân 1, Thanh 2,
             Anh 3, Chi 1, Châu 1, Cúc 1, Diệp 1, Dịu 0.5, Duyên 1, Đào 1, Giang 2, Hậu 0.5, Hòa 2, Huệ 2, Khuyên 0.5, Kiều 0.5,

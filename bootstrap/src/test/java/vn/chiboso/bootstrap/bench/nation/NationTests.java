@@ -163,8 +163,9 @@ class NationTests {
             for (var i = 1; i < spans.size(); i++) {
                 assertThat(spans.get(i).from()).isEqualTo(spans.get(i - 1).to());
             }
-            life.spans().stream().filter(s -> s.to() != null).forEach(s -> assertThat(s.to())
-                    .isAfter(s.from()));
+            life.spans().stream()
+                    .filter(s -> s.to() != null)
+                    .forEach(s -> assertThat(s.to()).isAfter(s.from()));
         }
     }
 
