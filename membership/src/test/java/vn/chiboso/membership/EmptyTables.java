@@ -12,7 +12,8 @@ public final class EmptyTables {
                 membership.status, membership.position, membership.account, membership.roll_import, membership.act,
                 membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
                 membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
-                membership.rights_proposal, membership.account_event cascade
+                membership.rights_proposal, membership.account_event,
+                membership.name_place cascade
                 """).update();
     }
 }

@@ -31,6 +31,26 @@ class AccountViews {
             left join membership.unit u on u.id = a.unit_id
             where\s""".formatted(Dated.on("a"));
 
+    private static final String IN_ORDER = "order by lower(c.user_name) limit :limit";
+
+    private static final String CALLED = """
+            and c.id in (
+                select n.id from membership.account n where n.user_name like :start || :text || '%%'
+                union all
+                select n.id from membership.account n
+                where n.member_id is null and lower(n.display_name) like '%%' || :text || '%%'
+                union all
+                select n.id from membership.name_place p join membership.account n on n.member_id = p.member_id where %s)
+            """;
+
+    // the second condition as a value, not a join: whether to begin with names or with places is decided by the first
+    // alone
+    private static final String BELOW = """
+            and c.member_id in (select p.member_id from membership.name_place p where p.labels && cast(:labels as text[]))
+            and (select bool_or(starts_with(l.path, scope)) from membership.unit_link l, unnest(cast(:scopes as text[])) scope
+                where l.unit_id = a.unit_id and %s)
+            """.formatted(Dated.on("l"));
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -72,17 +92,15 @@ class AccountViews {
                 .list());
     }
 
+    /** In the order of the index on the lower name; text and scope are looked up first where they narrow it down. */
     List<AccountView> list(String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day) {
-        return sql.sql(SELECT + """
-                c.user_name > :after
-                and (:text = '' or strpos(c.user_name, :text) > 0 or strpos(coalesce(m.search_name, lower(c.display_name)), :text) > 0)
-                and (:all or exists (select 1 from membership.unit_link l, unnest(cast(:scopes as text[])) scope
-                     where l.unit_id = a.unit_id and %s and starts_with(l.path, scope)))
-                order by c.user_name limit :limit
-                """.formatted(Dated.on("l")))
+        var called = text.isEmpty() ? "" : CALLED.formatted(NamePlaces.named(text));
+        var below = scopes == null ? "" : BELOW;
+        return sql.sql(String.join(" ", SELECT, "lower(c.user_name) > :after", called, below, IN_ORDER))
                 .param("after", after)
-                .param("text", text)
-                .param("all", scopes == null)
+                .param("text", NamePlaces.quoted(text))
+                .param("start", NamePlaces.isShort(text) ? "" : "%")
+                .param("labels", NamePlaces.labels(scopes == null ? List.of() : scopes))
                 .param("scopes", Columns.values(scopes == null ? List.of() : scopes))
                 .param("limit", limit)
                 .param("day", day)

@@ -103,21 +103,25 @@ class JpaBranchRolls implements BranchRolls {
 
     @Override
     public Set<String> peopleElsewhere(UnitId unit, Collection<ListBook> books, LocalDate day) {
-        var asked = books.stream().map(Matching::key).filter(k -> !k.isEmpty()).collect(Collectors.toSet());
-        return sql
-                .sql("""
-                select m.search_name || '|' || m.birth_date || '|' || m.decision_on as key from membership.member m
-                where m.search_name = any (:names) and m.birth_date is not null and m.decision_on is not null and\s""" + NOT_HERE)
-                .param(
-                        "names",
-                        books.stream().map(b -> b.name().folded()).distinct().toArray(String[]::new))
+        // each by name and year at once: a name alone is thousands of people in a nation
+        var asked = books.stream().filter(b -> !Matching.key(b).isEmpty()).toList();
+        return new HashSet<>(sql.sql("""
+                select m.search_name || '|' || m.birth_date || '|' || m.decision_on as key
+                from unnest(cast(:names as text[]), cast(:births as date[]), cast(:decisions as date[])) as b (name, birth, decision)
+                join membership.member m on m.search_name = b.name collate "C"
+                and m.birth_year = cast(extract(year from b.birth) as smallint)
+                and m.birth_date = b.birth and m.decision_on = b.decision where\s""" + NOT_HERE)
+                .param("names", column(asked, b -> b.name().folded()))
+                .param("births", column(asked, b -> b.birth().date()))
+                .param("decisions", column(asked, ListBook::decisionOn))
                 .param("unit", unit.value())
                 .param("day", day)
                 .query(String.class)
-                .list()
-                .stream()
-                .filter(asked::contains)
-                .collect(Collectors.toSet());
+                .list());
+    }
+
+    private static String[] column(List<ListBook> books, Function<ListBook, @Nullable Object> field) {
+        return books.stream().map(b -> String.valueOf(field.apply(b))).toArray(String[]::new);
     }
 
     @Override
