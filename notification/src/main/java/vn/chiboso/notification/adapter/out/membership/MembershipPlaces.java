@@ -6,10 +6,11 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.notification.application.port.out.Places;
+import vn.chiboso.notification.application.port.out.PlacesNow;
 import vn.chiboso.notification.domain.Place;
 
 @Component
-class MembershipPlaces implements Places {
+class MembershipPlaces implements Places, PlacesNow {
     private final Units units;
 
     MembershipPlaces(Units units) {
@@ -24,7 +25,7 @@ class MembershipPlaces implements Places {
     }
 
     @Override
-    public Map<UnitId, UnitPath> placesFrom(UnitId unit) {
+    public Map<UnitId, UnitPath> from(UnitId unit) {
         return units.placesFrom(unit);
     }
 }
