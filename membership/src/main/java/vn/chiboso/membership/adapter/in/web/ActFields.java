@@ -12,7 +12,7 @@ import vn.chiboso.membership.domain.path.ActKind;
  * @param decision the paper is demanded; elsewhere it may be noted
  * @param received when the decision came is asked for
  */
-public record ActFields(boolean day, boolean until, boolean decision, boolean received) {
+record ActFields(boolean day, boolean until, boolean decision, boolean received) {
     private static final Set<ActKind> LIMITED =
             EnumSet.of(ActKind.TEMPORARILY_EXEMPTED, ActKind.SUSPENDED, ActKind.WENT_ABROAD, ActKind.HOSTING_EXTENDED);
 
