@@ -57,6 +57,7 @@ class CorrectMemberService implements CorrectMember {
         var book = entries.book(command.book(), kept.book());
         var group = entries.group(command.book());
         var after = new RollEntry(kept.id(), kept.version(), book, kept.status(), kept.positions(), group);
+        paths.requireDates(command.member(), kept.book(), book);
         var warnings = entries.check(after);
         entries.requireOwnCard(unit, command.member(), book.card());
         if (!rolls.correct(command.member(), book, command.version())) {

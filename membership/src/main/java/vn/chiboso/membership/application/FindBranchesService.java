@@ -29,8 +29,12 @@ class FindBranchesService implements FindBranches {
     @Override
     @Transactional(readOnly = true)
     public List<BranchHit> find(Actor actor, MemberId forMember, String text) {
-        subjects.requireRecorder(actor, forMember);
+        var home = subjects.requireRecorder(actor, forMember);
         var sought = Folding.tidy(text);
-        return sought.length() < SHORTEST ? List.of() : tree.branchesNamed(sought, LocalDate.now(clock));
+        return sought.length() < SHORTEST
+                ? List.of()
+                : tree.branchesNamed(sought, LocalDate.now(clock)).stream()
+                        .filter(hit -> !hit.unit().equals(home))
+                        .toList();
     }
 }

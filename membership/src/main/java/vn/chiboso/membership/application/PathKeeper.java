@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Rules;
+import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.path.PathRules;
+import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.StatusTimeline;
 
@@ -84,6 +87,22 @@ class PathKeeper {
             positions.endAll(path.member(), before, act.on().minusDays(1));
         }
         return after;
+    }
+
+    /** Days of the list book that acts have brought are not corrected in the book. */
+    void requireDates(MemberId member, ListBook before, ListBook after) {
+        var path = paths.of(member);
+        require(path, ActKind.ADMITTED, "decision", before.decisionOn(), after.decisionOn());
+        require(path, ActKind.CEREMONY_HELD, "ceremony", before.ceremonyOn(), after.ceremonyOn());
+        require(path, ActKind.BECAME_OFFICIAL, "official", before.officialOn(), after.officialOn());
+    }
+
+    private static void require(
+            Path path, ActKind kind, String field, @Nullable LocalDate before, @Nullable LocalDate after) {
+        var decided = path.last(kind).filter(act -> kind != ActKind.BECAME_OFFICIAL || act.decision() != null);
+        if (decided.isPresent() && !Objects.equals(before, after)) {
+            throw PersonRefusal.datedByAct(field);
+        }
     }
 
     PathRules rules(@Nullable LocalDate ceremonyOn, boolean study) {
