@@ -164,8 +164,19 @@ class PathPagesTests {
                         "3/11/2026"))
                 .hasRedirectedUrl("/branch/members/" + id);
         shows(get(secretary, "/branch/members/" + id), "Dự bị", "Lễ kết nạp", "Quyết định kết nạp");
-        var other = post(secretary, "/branch/members/" + id + "/edit", "version", "1", "fullName", "Lê Thị Mai", "birth", "1/2/2001",
-                "decision", "1/10/2026", "ceremony", "4/11/2026");
+        var other = post(
+                secretary,
+                "/branch/members/" + id + "/edit",
+                "version",
+                "1",
+                "fullName",
+                "Lê Thị Mai",
+                "birth",
+                "1/2/2001",
+                "decision",
+                "1/10/2026",
+                "ceremony",
+                "4/11/2026");
         assertThat(other).hasStatus(422);
         assertThat(read(other)).contains("theo việc đã ghi trong quá trình");
         assertThat(get(fellow, "/branch/books")).hasStatus(403);

@@ -150,6 +150,14 @@ class TransferTests {
     }
 
     @Test
+    void whatWasNeverSentIsHomesAlone() {
+        var id = open(member, TransferKind.OFFICIAL, tree.other(), null);
+        take(home, id, new Step.Withdraw("đang xem xét"));
+        refuses(() -> line(host, id), "membership.refusal.transfer.not-found");
+        assertThat(seeTransfers.see(host, tree.other(), null).lines()).isEmpty();
+    }
+
+    @Test
     void whoIsUnderInspectionIsNotTransferred() {
         record(ActKind.INSPECTION_OPENED);
         refuses(() -> open(member, TransferKind.OFFICIAL, tree.other(), null), "membership.refusal.path.inspected");
@@ -160,7 +168,8 @@ class TransferTests {
         var id = open(member, TransferKind.OFFICIAL, tree.other(), null);
         send(id);
         record(ActKind.INSPECTION_OPENED);
-        refuses(() -> take(host, id, new Step.Receive(TODAY, null)), "membership.refusal.path.inspected");
+        // why is home's to know
+        refuses(() -> take(host, id, new Step.Receive(TODAY, null)), "membership.refusal.transfer.home-first");
         assertThat(line(home, id).line().transfer().state()).isEqualTo(TransferState.SENT);
     }
 

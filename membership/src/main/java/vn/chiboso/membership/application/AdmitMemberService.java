@@ -66,7 +66,7 @@ class AdmitMemberService implements AdmitMember {
         var book = entries.book(command.book(), null).decided(decision.signedOn());
         var warnings = entries.checkAdmission(book);
         requireUnknown(unit, book);
-        if (paths.isDecisionTaken(decision.key())) {
+        if (paths.isDecisionTaken(decision.key(), unit)) {
             throw PathRefusal.numberTaken(decision.number());
         }
         rolls.add(id, book);

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.PathRefusal;
@@ -15,12 +16,22 @@ class AnnulActService implements AnnulAct {
     private final PathKeeper keeper;
     private final Paths paths;
     private final PathEffects effects;
+    private final Positions positions;
+    private final RollKeepers keepers;
 
-    AnnulActService(PathSubjects subjects, PathKeeper keeper, Paths paths, PathEffects effects) {
+    AnnulActService(
+            PathSubjects subjects,
+            PathKeeper keeper,
+            Paths paths,
+            PathEffects effects,
+            Positions positions,
+            RollKeepers keepers) {
         this.subjects = subjects;
         this.keeper = keeper;
         this.paths = paths;
         this.effects = effects;
+        this.positions = positions;
+        this.keepers = keepers;
     }
 
     @Override
@@ -39,8 +50,18 @@ class AnnulActService implements AnnulAct {
         if (path.isAnnulled(wrong.id())) {
             return;
         }
+        if (wrong.kind().isAgreed()
+                || (wrong.kind().isConfidential()
+                        && !keepers.authority(actor, unit).oversees())) {
+            throw PathRefusal.notYoursToAnnul();
+        }
         var note = reason.substring(0, Math.min(reason.length(), 500));
         var act = Act.annulling(keeper.newActId(), wrong, null, note);
-        effects.retrace(keeper.record(actor, path, act, null, false), wrong, unit);
+        var after = keeper.record(actor, path, act, null, false);
+        var before = path.stage().home();
+        if (before != null && !before.equals(after.stage().home())) {
+            positions.endAll(command.member(), before, wrong.on().minusDays(1));
+        }
+        effects.retrace(after, wrong, unit);
     }
 }

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -19,6 +20,9 @@ import vn.chiboso.membership.domain.identity.TotpSecret;
 class BeginSecondFactorService implements BeginSecondFactor {
     /** As the telephone lists it. */
     private static final String ISSUER = "Chi Bộ Số";
+
+    /** How long a key that was shown may still be confirmed with. */
+    private static final Duration SHOWN = Duration.ofMinutes(15);
 
     private final EnrolledFactors factors;
     private final Accounts accounts;
@@ -49,6 +53,7 @@ class BeginSecondFactorService implements BeginSecondFactor {
             throw IdentityRefusal.notFound();
         }
         var account = accounts.find(actor.account()).orElseThrow(AccountRefusal::notFound);
+        factors.forgetBegun(account.id(), clock.instant().minus(SHOWN));
         var begun = factors.find(account.id());
         if (begun.filter(SecondFactor::isOn).isPresent()) {
             throw IdentityRefusal.factorOn();

@@ -66,7 +66,7 @@ class OpenTransferService implements OpenTransfer {
         if (begunOn == null) {
             throw TransferRefusal.dayMissing("begunOn");
         }
-        if (begunOn.isAfter(today)) {
+        if (begunOn.isAfter(today) || begunOn.isBefore(LocalDate.of(1930, 2, 3))) {
             throw TransferRefusal.day("begunOn", LocalDate.of(1930, 2, 3), today);
         }
         var transfer = new Transfer(
@@ -86,6 +86,10 @@ class OpenTransferService implements OpenTransfer {
                 null,
                 null,
                 0);
+        var rules = keeper.rules(null, transfer.reason() == TransferReason.STUDY);
+        if (transfer.until() != null) {
+            rules.requireLongEnough(begunOn, transfer.until());
+        }
         // what could not be received some day is not opened: inspection, suspension, too short a stay, …
         var would = Act.to(
                 keeper.newActId(),
@@ -95,7 +99,7 @@ class OpenTransferService implements OpenTransfer {
                 transfer.until(),
                 null,
                 null);
-        path.with(would, keeper.rules(null, transfer.reason() == TransferReason.STUDY));
+        path.with(would, rules);
         transfers.keep(transfer);
         return id;
     }
@@ -105,7 +109,7 @@ class OpenTransferService implements OpenTransfer {
             return null;
         }
         var unit = units.find(destination).orElseThrow(TransferRefusal::destination);
-        if (unit.kind() != UnitKind.BRANCH) {
+        if (unit.kind() != UnitKind.BRANCH || !unit.stands()) {
             throw TransferRefusal.destination();
         }
         return unit.id();

@@ -57,7 +57,9 @@ class PathEffects {
         if (annulled.kind() == ActKind.CEREMONY_HELD || annulled.kind() == ActKind.BECAME_OFFICIAL) {
             rolls.date(
                     member,
-                    annulled.kind() == ActKind.CEREMONY_HELD ? ceremony(after) : rolls.ceremonyOn(member),
+                    annulled.kind() == ActKind.CEREMONY_HELD
+                            ? after.last(ActKind.CEREMONY_HELD).map(Act::on).orElse(null)
+                            : rolls.ceremonyOn(member),
                     official(after));
         }
         events.publishEvent(new RollChanged(unit, LocalDate.now(clock), 0, 1));

@@ -59,6 +59,9 @@ class RecordActService implements RecordAct {
             throw PathRefusal.stale();
         }
         var decision = command.decision().decision();
+        if (decision != null && decision.signedOn().isAfter(LocalDate.now(clock))) {
+            throw PathRefusal.signedLater();
+        }
         var ceremonyOn = rolls.ceremonyOn(command.member());
         var on = day(command, decision, path, ceremonyOn);
         var act = Act.to(
@@ -69,7 +72,7 @@ class RecordActService implements RecordAct {
                 command.until(),
                 decision,
                 tidy(command.note()));
-        requireFreshNumber(act);
+        requireFreshNumber(act, unit);
         effects.follow(keeper.record(actor, path, act, ceremonyOn, false), act, unit);
         return id;
     }
@@ -103,9 +106,9 @@ class RecordActService implements RecordAct {
         };
     }
 
-    private void requireFreshNumber(Act act) {
+    private void requireFreshNumber(Act act, UnitId unit) {
         var decision = act.decision();
-        if (decision != null && act.kind().isOfOnePerson() && paths.isDecisionTaken(decision.key())) {
+        if (decision != null && act.kind().isOfOnePerson() && paths.isDecisionTaken(decision.key(), unit)) {
             throw PathRefusal.numberTaken(decision.number());
         }
     }

@@ -88,7 +88,8 @@ class SeeMemberService implements SeeMember {
 
     private View full(Actor actor, MemberView person, String unitName, Authority authority, LocalDate day) {
         var entry = rolls.entry(person.id(), person.unit(), day).orElseThrow(PersonRefusal::notFound);
-        var path = paths.of(person.id());
+        var kept = paths.of(person.id());
+        var path = actor.is(person.id()) ? kept.forThePerson() : kept;
         var records = authority.keepsRoll() && !actor.is(person.id());
         var isOnRoll = path.stage().isOnRoll();
         return new View(

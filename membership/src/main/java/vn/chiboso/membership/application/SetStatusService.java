@@ -12,6 +12,7 @@ import vn.chiboso.membership.application.port.in.SetStatus;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.events.RollChanged;
 
@@ -51,6 +52,9 @@ class SetStatusService implements SetStatus {
                 .orElseThrow(PersonRefusal::notFound)
                 .unit();
         keepers.requireKeeper(actor, unit);
+        if (actor.is(command.member())) {
+            throw PathRefusal.own();
+        }
         if (command.from().isAfter(today)) {
             throw PersonRefusal.future("from", command.from());
         }

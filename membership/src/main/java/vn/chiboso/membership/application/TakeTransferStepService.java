@@ -13,12 +13,16 @@ import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Decision;
+import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.transfer.Transfer;
 import vn.chiboso.membership.domain.transfer.TransferReason;
 import vn.chiboso.membership.domain.transfer.TransferRefusal;
 
 @Service
 class TakeTransferStepService implements TakeTransferStep {
+    /** As a decision's number and issuer are kept. */
+    private static final int LONGEST = 200;
+
     private final TransferSides sides;
     private final Transfers transfers;
     private final Paths paths;
@@ -70,8 +74,11 @@ class TakeTransferStepService implements TakeTransferStep {
         sides.requireHome(actor, transfer);
         var number = tidy(send.number());
         var issuer = tidy(send.issuer());
-        if (number == null || issuer == null) {
-            throw TransferRefusal.paper(number == null ? "number" : "issuer");
+        if (number == null || number.length() > LONGEST) {
+            throw TransferRefusal.paper("number");
+        }
+        if (issuer == null || issuer.length() > LONGEST) {
+            throw TransferRefusal.paper("issuer");
         }
         return transfer.sent(number, issuer, day("sentOn", send.on()), today());
     }
@@ -80,7 +87,12 @@ class TakeTransferStepService implements TakeTransferStep {
         sides.requireDestination(actor, transfer);
         var received = transfer.received(day("on", receive.on()), tidy(receive.remark()), today());
         var note = transfer.place() == null ? received.remark() : transfer.place();
-        record(actor, received, received.kind().act(received.isOutside()), receive.on(), note);
+        try {
+            record(actor, received, received.kind().act(received.isOutside()), receive.on(), note);
+        } catch (PathRefusal refusal) {
+            // why is home's to know: it may be an inspection
+            throw sides.isAtHome(actor, transfer) ? refusal : TransferRefusal.homeFirst();
+        }
         return received;
     }
 

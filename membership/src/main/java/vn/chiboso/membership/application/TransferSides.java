@@ -5,7 +5,6 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.transfer.Transfer;
 import vn.chiboso.membership.domain.transfer.TransferRefusal;
-import vn.chiboso.membership.domain.transfer.TransferState;
 
 /** For which side of a transfer somebody acts. Nobody does for themselves. */
 @Component
@@ -26,7 +25,7 @@ class TransferSides {
         if (destination == null) {
             return isAtHome(actor, transfer);
         }
-        return transfer.state() != TransferState.OPENED
+        return transfer.sentOn() != null
                 && keepers.authority(actor, destination).keepsRoll();
     }
 

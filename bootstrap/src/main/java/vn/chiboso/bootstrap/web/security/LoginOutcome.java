@@ -23,6 +23,7 @@ final class LoginOutcome implements AuthenticationSuccessHandler, Authentication
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        SignInStages.restart(request);
         proofs.given(request);
         response.sendRedirect(request.getContextPath()
                 + LocalPath.of(request.getParameter("next")).orElse("/"));

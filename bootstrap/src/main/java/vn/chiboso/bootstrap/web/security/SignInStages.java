@@ -74,6 +74,13 @@ class SignInStages {
         return request.getAttribute(HALFWAY) instanceof SignIn signIn ? Optional.of(signIn) : Optional.empty();
     }
 
+    /** Somebody signs in anew: what an earlier sign-in of the session was given for no longer counts. */
+    static void restart(HttpServletRequest request) {
+        var session = request.getSession();
+        session.removeAttribute(COMPLETE);
+        session.removeAttribute(SINCE);
+    }
+
     /** Everything was given. */
     void complete(HttpServletRequest request, SignIn signIn) {
         var session = request.getSession();

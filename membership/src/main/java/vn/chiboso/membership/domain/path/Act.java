@@ -80,6 +80,13 @@ public record Act(
         return new Act(id, kind, on, null, null, null, until, decision, note, null);
     }
 
+    /** An inspection or a complaint without who or what brought it; any other act as it is. */
+    Act withoutSource() {
+        return kind == ActKind.INSPECTION_OPENED || kind == ActKind.INSPECTION_CLOSED
+                ? new Act(id, kind, on, unit, status, group, until, null, null, annuls)
+                : this;
+    }
+
     /** Takes an act back; {@code on} is the day that one took effect. */
     public static Act annulling(ActId id, Act other, @Nullable Decision decision, String note) {
         return new Act(id, ActKind.ANNULLED, other.on(), null, null, null, null, decision, note, other.id());

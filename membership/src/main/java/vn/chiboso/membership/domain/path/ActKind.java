@@ -107,6 +107,11 @@ public enum ActKind {
         return !BY_PROCEDURE.contains(this);
     }
 
+    /** Brought by two sides or a reorganisation: nobody takes it back alone. */
+    public boolean isAgreed() {
+        return this == TRANSFERRED || this == HOSTED || this == MOVED_COLLECTIVELY || this == HOST_MOVED;
+    }
+
     /** Counted among the latest: a late decision about an earlier day may be added after others. */
     boolean mayLookBack() {
         return this == BECAME_OFFICIAL || this == ANNULLED;

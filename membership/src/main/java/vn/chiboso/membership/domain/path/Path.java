@@ -42,6 +42,11 @@ public record Path(MemberId member, List<Act> acts) {
         longer.firstNewlyIdle(this).ifPresent(refusal -> {
             throw refusal;
         });
+        if (act.kind().ends()
+                && stage().isOnRoll()
+                && longer.timeline().attachments().isEmpty()) {
+            throw PathRefusal.endsAtOnce();
+        }
         return longer;
     }
 
@@ -161,6 +166,11 @@ public record Path(MemberId member, List<Act> acts) {
             stretches.add(new Timeline.Stretch(stage, from, null));
         }
         return Timeline.of(stretches);
+    }
+
+    /** As the person reads it: that something is looked into, but not upon whose word. */
+    public Path forThePerson() {
+        return new Path(member, acts.stream().map(Act::withoutSource).toList());
     }
 
     /** Of a kind, the latest that counts. */

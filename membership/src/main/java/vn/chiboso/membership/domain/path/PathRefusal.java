@@ -50,7 +50,22 @@ public final class PathRefusal extends Refusal {
 
     /** Probation has not ended yet. */
     public static PathRefusal probationRuns(LocalDate due) {
-        return new PathRefusal(Kind.CONFLICT, "probation-runs", "kind", due);
+        return new PathRefusal(Kind.CONFLICT, "probation-runs", null, due);
+    }
+
+    /** Whoever was entered that day cannot end that day: what was entered wrongly is taken back. */
+    static PathRefusal endsAtOnce() {
+        return new PathRefusal(Kind.CONFLICT, "ends-at-once", "on");
+    }
+
+    /** The decision lies in the future. */
+    public static PathRefusal signedLater() {
+        return new PathRefusal(Kind.INVALID, "future", "signedOn");
+    }
+
+    /** Taken back only by the procedure that brought it, or from above. */
+    public static PathRefusal notYoursToAnnul() {
+        return new PathRefusal(Kind.FORBIDDEN, "not-yours-to-annul", null);
     }
 
     /** Such an act comes of a transfer, an import or a reorganisation. */
@@ -85,7 +100,7 @@ public final class PathRefusal extends Refusal {
 
     /** The act does not follow from where the person stands. */
     static PathRefusal notNow(ActKind kind, String reason) {
-        return new PathRefusal(Kind.CONFLICT, reason, "kind", kind);
+        return new PathRefusal(Kind.CONFLICT, reason, null, kind);
     }
 
     /** The day of an act is fixed by rule. */

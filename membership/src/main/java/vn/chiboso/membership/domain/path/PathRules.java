@@ -73,12 +73,15 @@ public record PathRules(
         }
     }
 
-    private void checkStay(LocalDate from, Act act) {
+    /** Of a stay that is only being prepared: how long it is at least, counted from its cause and not from the arrival. */
+    public void requireLongEnough(LocalDate from, LocalDate until) {
         var least = amount(Rule.Code.STAY_LEAST_MONTHS, from, 0);
-        var until = act.until();
-        if (until != null && until.plusDays(1).isBefore(from.plusMonths(least))) {
+        if (until.isBefore(from.plusMonths(least).minusDays(1))) {
             throw PathRefusal.time("stay-short", least);
         }
+    }
+
+    private void checkStay(LocalDate from, Act act) {
         checkMost(from, act, study ? Rule.Code.STUDY_MOST_MONTHS : Rule.Code.STAY_MOST_MONTHS, "stay-long");
     }
 
@@ -94,7 +97,9 @@ public record PathRules(
     private void checkMost(LocalDate from, Act act, Rule.Code code, String reason) {
         var most = amount(code, from, 0);
         var until = act.until();
-        if (most > 0 && until != null && !until.isBefore(from.plusMonths(most))) {
+        // "under twelve months" ends before the full year does, "up to twenty-four" with it
+        var end = from.plusMonths(most).minusDays(code == Rule.Code.STUDY_MOST_MONTHS ? 0 : 1);
+        if (most > 0 && until != null && !until.isBefore(end)) {
             throw PathRefusal.time(reason, most);
         }
     }

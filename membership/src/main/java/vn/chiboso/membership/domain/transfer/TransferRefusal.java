@@ -62,6 +62,11 @@ public final class TransferRefusal extends Refusal {
         return new TransferRefusal(Kind.FORBIDDEN, "other-side", null);
     }
 
+    /** Something at home stands against the arrival. */
+    public static TransferRefusal homeFirst() {
+        return new TransferRefusal(Kind.CONFLICT, "home-first", null);
+    }
+
     /** Another transfer of the person runs. */
     public static TransferRefusal running() {
         return new TransferRefusal(Kind.CONFLICT, "running", null);

@@ -118,13 +118,16 @@ class PathTests {
     @Test
     void aStayHasItsShortestAndLongestTimeAndMayBeExtendedWithinIt() {
         var home = path(entered("01/01/2026", HOME, MemberStatus.OFFICIAL));
-        refuses(home, to(ActKind.HOSTED, "01/02/2026", OTHER, "29/04/2026"), "stay-short");
+        assertThatThrownBy(() -> RULES.requireLongEnough(day("01/02/2026"), day("29/04/2026")))
+                .isInstanceOf(PathRefusal.class);
+        RULES.requireLongEnough(day("01/02/2026"), day("30/04/2026"));
+        refuses(home, to(ActKind.HOSTED, "01/02/2026", OTHER, "31/01/2027"), "stay-long");
         refuses(home, to(ActKind.HOSTED, "01/02/2026", OTHER, "01/02/2027"), "stay-long");
         var away = home.with(to(ActKind.HOSTED, "01/02/2026", OTHER, "30/04/2026"), RULES);
         refuses(away, until(ActKind.HOSTING_EXTENDED, "01/04/2026", "30/04/2026"), "until");
         refuses(away, until(ActKind.HOSTING_EXTENDED, "01/04/2026", "01/02/2027"), "stay-long");
-        var longer = away.with(until(ActKind.HOSTING_EXTENDED, "01/04/2026", "31/01/2027"), RULES);
-        assertThat(longer.stage().stay()).isEqualTo(new Stay(OTHER, day("01/02/2026"), day("31/01/2027")));
+        var longer = away.with(until(ActKind.HOSTING_EXTENDED, "01/04/2026", "30/01/2027"), RULES);
+        assertThat(longer.stage().stay()).isEqualTo(new Stay(OTHER, day("01/02/2026"), day("30/01/2027")));
         var study = new PathRules(Acts.BOOK, Acts.TODAY, null, true);
         assertThat(home.with(to(ActKind.HOSTED, "01/02/2026", OTHER, "31/01/2028"), study)
                         .stage()
@@ -168,6 +171,14 @@ class PathTests {
         assertThat(back.partyAge(day("01/01/2000"), day("01/01/2018"))).isEqualTo(15);
         assertThat(back.partyAge(day("01/01/2000"), day("01/01/2026"))).isEqualTo(21);
         assertThat(back.timeline().status(HOME, day("10/01/2020"))).contains(MemberStatus.PROBATIONARY);
+    }
+
+    @Test
+    void whoWasEnteredThatDayDoesNotEndThatDay() {
+        refuses(
+                path(entered("01/08/2026", HOME, MemberStatus.OFFICIAL)),
+                plain(ActKind.DECEASED, "01/08/2026"),
+                "ends-at-once");
     }
 
     @Test

@@ -30,7 +30,7 @@ record ActLine(String id, String what, String on, List<String> details, boolean 
                         shown.value(act.on()),
                         details(path, act, shown, names),
                         annulled,
-                        mayAnnul && !annulled));
+                        mayAnnul && !annulled && !act.kind().isAgreed()));
             }
         }
         return lines;

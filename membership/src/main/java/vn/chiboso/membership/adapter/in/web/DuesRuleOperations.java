@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -125,7 +126,10 @@ class DuesRuleOperations {
     record NewRule(
             @NotNull DuesRule.Code code,
             @Schema(description = "Null for the usual one") DuesRule.@Nullable Measure measure,
-            @NotNull @Schema(example = "5310000") BigDecimal amount,
+
+            @NotNull @Digits(integer = 11, fraction = 3) @Schema(example = "5310000")
+            BigDecimal amount,
+
             @NotNull @Schema(example = "2027-01-01") LocalDate from,
             @NotBlank String legalBasis) {}
 }

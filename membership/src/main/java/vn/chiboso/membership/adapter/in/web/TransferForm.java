@@ -43,16 +43,18 @@ class TransferForm {
         return kind;
     }
 
-    public void setKind(TransferKind kind) {
-        this.kind = kind;
+    public void setKind(@Nullable TransferKind kind) {
+        // an empty choice is none
+        this.kind = kind == null ? this.kind : kind;
     }
 
     public TransferReason getReason() {
         return reason;
     }
 
-    public void setReason(TransferReason reason) {
-        this.reason = reason;
+    public void setReason(@Nullable TransferReason reason) {
+        // an empty choice is none
+        this.reason = reason == null ? this.reason : reason;
     }
 
     public @Nullable LocalDate getBegunOn() {

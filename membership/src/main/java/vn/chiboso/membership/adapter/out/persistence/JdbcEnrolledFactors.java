@@ -48,6 +48,17 @@ class JdbcEnrolledFactors implements EnrolledFactors {
     }
 
     @Override
+    public void forgetBegun(AccountId account, Instant before) {
+        sql.sql("""
+                delete from membership.second_factor
+                where account_id = :account and confirmed_at is null and begun_at < :before
+                """)
+                .param("account", account.value())
+                .param("before", Moments.of(before))
+                .update();
+    }
+
+    @Override
     public void begin(AccountId account, TotpSecret secret, Instant at) {
         sql.sql("""
                 insert into membership.second_factor as f (account_id, secret, begun_at) values (:account, :secret, :at)

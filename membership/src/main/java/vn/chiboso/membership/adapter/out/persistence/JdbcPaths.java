@@ -70,14 +70,21 @@ class JdbcPaths implements Paths {
     }
 
     @Override
-    public boolean isDecisionTaken(String key) {
+    public boolean isDecisionTaken(String key, UnitId unit) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1976))")
                 .param("key", key)
                 .query((row, n) -> 0)
                 .list();
-        return sql.sql(
-                        "select exists (select 1 from membership.act a where a.decision_key = :key and a.kind = any (:kinds) and"
-                                + COUNTS + ")")
+        return sql.sql("""
+                with beside as (
+                    select b.unit_id from membership.unit_link h
+                    join membership.unit_link b on b.parent_id is not distinct from h.parent_id
+                    where h.unit_id = :unit and h.valid_to is null)
+                select exists (select 1 from membership.act a where a.decision_key = :key and a.kind = any (:kinds)
+                    and (a.unit_id in (select unit_id from beside) or exists (
+                        select 1 from membership.attachment t where t.member_id = a.member_id
+                        and t.unit_id in (select unit_id from beside))) and""" + COUNTS + ")")
+                .param("unit", unit.value())
                 .param("key", key)
                 .param("kinds", OF_ONE)
                 .query(Boolean.class)

@@ -108,7 +108,7 @@ class JdbcTransfers implements Transfers {
     public List<TransferLine> of(UnitId unit) {
         return sql.sql(LINES + """
                 where t.id in (select id from membership.transfer where home_id = :unit
-                               union select id from membership.transfer where destination_id = :unit and state <> 'OPENED')
+                               union select id from membership.transfer where destination_id = :unit and sent_on is not null)
                 order by t.state in ('OPENED', 'SENT', 'REFUSED') desc, t.state = 'RECEIVED' and t.kind = 'TEMPORARY' desc,
                     coalesce(t.settled_on, t.begun_on) desc, t.id limit 100
                 """)

@@ -17,6 +17,9 @@ public interface EnrolledFactors {
     /** Keeps a key that is not confirmed yet, instead of an earlier one that was not either; nothing when one is in force. */
     void begin(AccountId account, TotpSecret secret, Instant at);
 
+    /** Takes back a key that was shown before the moment and never confirmed: somebody else may have seen it. */
+    void forgetBegun(AccountId account, Instant before);
+
     /** In force from now on. */
     void confirm(AccountId account, Instant at);
 

@@ -28,9 +28,9 @@ public interface Paths {
 
     /**
      * Whether the paper with the key ({@link vn.chiboso.membership.domain.path.Decision#key}) is one of an act about one person
-     * that still counts. Two who ask for the same key take turns until their transactions end.
+     * that still counts, among the branches below the same unit: elsewhere another body may have the same name. Two who ask for the same key take turns until their transactions end.
      */
-    boolean isDecisionTaken(String key);
+    boolean isDecisionTaken(String key, UnitId unit);
 
     /** Who was admitted to the branch and waits for the ceremony, earliest decision first. */
     List<AwaitingCeremony> awaitingCeremony(UnitId unit);
