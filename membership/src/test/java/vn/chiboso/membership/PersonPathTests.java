@@ -16,6 +16,7 @@ import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.SignIns;
 import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.AdmitMember;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.DecisionText;
@@ -42,6 +43,9 @@ class PersonPathTests {
 
     @Autowired
     AdmitMember admitMember;
+
+    @Autowired
+    AddMember addMember;
 
     @Autowired
     SeeBooks seeBooks;
@@ -166,6 +170,33 @@ class PersonPathTests {
         refuses(
                 () -> annulAct.annul(officer, new AnnulAct.Command(member, act, " ")),
                 "membership.refusal.path.reason-missing");
+    }
+
+    @Test
+    void whoseAdmissionWasTakenBackIsAdmittedAnew() {
+        var wrong = admit("152-QĐ/ĐU", LocalDate.of(2026, 10, 1));
+        var act = seeBooks.see(secretary, tree.branch()).awaiting().getFirst().admission();
+        annulAct.annul(secretary, new AnnulAct.Command(wrong, act, "sai số quyết định"));
+
+        assertThat(admit("125-QĐ/ĐU", LocalDate.of(2026, 10, 1))).isNotEqualTo(wrong);
+        assertThat(seeBooks.see(secretary, tree.branch()).awaiting()).hasSize(1);
+    }
+
+    @Test
+    void anExemptMemberWithinProbationIsNoFullOneYet() {
+        var text = new ListBookText(
+                "Lê Văn Ốm", "02/03/1980", null, null, null, null, null, "10/06/2026", "20/06/2026", null, null, null,
+                null, true, false, null, null);
+        var ill = addMember
+                .add(
+                        secretary,
+                        new AddMember.Command(
+                                null, tree.branch(), text, MemberStatus.EXEMPT, LocalDate.of(2026, 8, 1)))
+                .member();
+        assertThat(rolls.find(ill, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.EXEMPT);
+        assertThat(rolls.find(ill, TODAY).orElseThrow().official()).isFalse();
+        record(secretary, ill, ActKind.RESUMED, LocalDate.of(2026, 11, 10), DecisionText.NONE, 2);
+        assertThat(rolls.find(ill, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.PROBATIONARY);
     }
 
     @Test

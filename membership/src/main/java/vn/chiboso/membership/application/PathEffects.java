@@ -62,6 +62,9 @@ class PathEffects {
                             : rolls.ceremonyOn(member),
                     official(after));
         }
+        if (after.inForce().isEmpty()) {
+            rolls.forgetCard(member);
+        }
         events.publishEvent(new RollChanged(unit, LocalDate.now(clock), 0, 1));
     }
 

@@ -17,6 +17,7 @@ import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -47,8 +48,11 @@ class PathKeeper {
     void enter(Actor by, UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
         var spans = StatusTimeline.of(entry, holdsFrom);
         var first = spans.getFirst();
-        var acts = new ArrayList<>(
-                List.of(Act.entered(newActId(), first.from(), unit, first.status(), entry.group(), null)));
+        var rank = isProbationaryStill(entry, first.from()) ? MemberStatus.PROBATIONARY : first.status();
+        var acts = new ArrayList<>(List.of(Act.entered(newActId(), first.from(), unit, rank, entry.group(), null)));
+        if (rank != first.status()) {
+            acts.add(Act.noted(newActId(), first.from(), first.status(), null));
+        }
         for (var span : spans.subList(1, spans.size())) {
             acts.add(Act.plain(newActId(), ActKind.BECAME_OFFICIAL, span.from(), null, null, null));
             if (span.status() != MemberStatus.OFFICIAL) {
@@ -56,6 +60,20 @@ class PathKeeper {
             }
         }
         paths.keep(new Path(member, acts), by.account(), clock.instant());
+    }
+
+    /** Exempt, away or suspended within the time of probation and without an official day: no full member yet. */
+    private boolean isProbationaryStill(RollEntry entry, LocalDate from) {
+        var ceremony = entry.book().ceremonyOn();
+        if (ceremony == null || entry.book().officialOn() != null || !entry.status().impliesOfficial()) {
+            return false;
+        }
+        var months = rules.all()
+                .on(Rule.Code.PROBATION_MONTHS, ceremony)
+                .map(Rule::amount)
+                .orElse(0);
+        return entry.status() != MemberStatus.OFFICIAL
+                && ceremony.plusMonths(months).isAfter(from);
     }
 
     /** What the list book says from a day on, at the earliest from the last thing known. */

@@ -36,7 +36,9 @@ class JpaBranchRolls implements BranchRolls {
             where %s and a.unit_id = :unit\s""".formatted(Dated.on("p"), Dated.on("s"), Dated.on("a"));
 
     private static final String NOT_HERE = """
-            not exists (select 1 from membership.attachment a where a.member_id = m.id and a.unit_id = :unit and %s)
+            exists (select 1 from membership.act e where e.member_id = m.id and e.kind <> 'ANNULLED'
+                and not exists (select 1 from membership.act x where x.annuls_id = e.id))
+            and not exists (select 1 from membership.attachment a where a.member_id = m.id and a.unit_id = :unit and %s)
             """.formatted(Dated.on("a"));
 
     private final JdbcClient sql;
@@ -141,6 +143,13 @@ class JpaBranchRolls implements BranchRolls {
                 .optional()
                 .flatMap(Function.identity())
                 .orElse(null);
+    }
+
+    @Override
+    public void forgetCard(MemberId member) {
+        sql.sql("update membership.member set card_number = null, version = version + 1 where id = :id")
+                .param("id", member.value())
+                .update();
     }
 
     @Override

@@ -44,5 +44,8 @@ public interface BranchRolls {
     /** The list book's days of ceremony and official membership, null for none; forms that were open are stale. */
     void date(MemberId member, @Nullable LocalDate ceremonyOn, @Nullable LocalDate officialOn);
 
+    /** Of somebody who was entered wrongly: the card's number is free for whoever it belongs to. */
+    void forgetCard(MemberId member);
+
     PersonHistory history(MemberId member, UnitId unit);
 }
