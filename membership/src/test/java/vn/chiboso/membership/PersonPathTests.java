@@ -185,13 +185,27 @@ class PersonPathTests {
     @Test
     void anExemptMemberWithinProbationIsNoFullOneYet() {
         var text = new ListBookText(
-                "Lê Văn Ốm", "02/03/1980", null, null, null, null, null, "10/06/2026", "20/06/2026", null, null, null,
-                null, true, false, null, null);
+                "Lê Văn Ốm",
+                "02/03/1980",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "10/06/2026",
+                "20/06/2026",
+                null,
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null);
         var ill = addMember
                 .add(
                         secretary,
-                        new AddMember.Command(
-                                null, tree.branch(), text, MemberStatus.EXEMPT, LocalDate.of(2026, 8, 1)))
+                        new AddMember.Command(null, tree.branch(), text, MemberStatus.EXEMPT, LocalDate.of(2026, 8, 1)))
                 .member();
         assertThat(rolls.find(ill, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.EXEMPT);
         assertThat(rolls.find(ill, TODAY).orElseThrow().official()).isFalse();

@@ -65,7 +65,9 @@ class PathKeeper {
     /** Exempt, away or suspended within the time of probation and without an official day: no full member yet. */
     private boolean isProbationaryStill(RollEntry entry, LocalDate from) {
         var ceremony = entry.book().ceremonyOn();
-        if (ceremony == null || entry.book().officialOn() != null || !entry.status().impliesOfficial()) {
+        if (ceremony == null
+                || entry.book().officialOn() != null
+                || !entry.status().impliesOfficial()) {
             return false;
         }
         var months = rules.all()
