@@ -13,6 +13,8 @@ public final class EmptyTables {
                 membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
                 membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
                 membership.rights_proposal, membership.account_event,
+                membership.commitment, membership.commitment_entry, membership.correction, membership.study_item,
+                membership.study_done, membership.dossier_note, membership.card_key,
                 membership.name_place cascade
                 """).update();
     }
