@@ -26,6 +26,7 @@ import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.notification.domain.DeliveryRights;
 
 /** The table of rights in the documents is what the modules decide; {@code -Dchiboso.docs.write=true} writes it anew. */
@@ -120,6 +121,9 @@ class RightsTableTests {
         actions.put("roll: names", s -> s.authority().sight() != Authority.Sight.NOTHING);
         actions.put("roll: list book, path", s -> s.authority().sight() == Authority.Sight.LIST_BOOK);
         actions.put("roll: keep, record, transfer", s -> s.authority().keepsRoll());
+        actions.put("handbook: read a member's", s -> handbook(s).reads());
+        actions.put("handbook: commitments", s -> handbook(s).readsCommitments());
+        actions.put("handbook: answer, note dossier", s -> handbook(s).answers());
         actions.put("tree: units, terms", s -> s.authority().tendsTree());
         actions.put("tree: give committee posts", s -> s.authority().mayGive(Position.COMMITTEE_MEMBER));
         actions.put("tree: give secretary", s -> s.authority().mayGive(Position.SECRETARY));
@@ -145,6 +149,11 @@ class RightsTableTests {
     private static Subject subject(@Nullable MemberStatus status, Set<Position> here, Set<Position> above) {
         return new Subject(
                 new Standing(BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above), false);
+    }
+
+    /** Of an ordinary member, not the reader's own. */
+    private static HandbookRights handbook(Subject subject) {
+        return new HandbookRights(subject.standing(), false, false);
     }
 
     private static boolean status(Subject subject, Predicate<MemberStatus> holds) {
