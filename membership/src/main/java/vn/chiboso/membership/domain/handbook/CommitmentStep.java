@@ -26,10 +26,14 @@ public enum CommitmentStep {
         return OF_MEMBER.contains(this);
     }
 
-    /** Whether it may follow; null stands for nothing yet. What was handed in may be bettered until it is answered. */
+    /**
+     * Whether it may follow; null stands for nothing yet. What was handed in may be bettered until it is
+     * answered, by handing in again: a draft would take it out of the committee's hands unnoticed.
+     */
     public boolean follows(@Nullable CommitmentStep last) {
         return switch (this) {
-            case DRAFTED, SUBMITTED -> last == null || last == DRAFTED || last == SUBMITTED || last == RETURNED;
+            case DRAFTED -> last == null || last == DRAFTED || last == RETURNED;
+            case SUBMITTED -> last == SUBMITTED || DRAFTED.follows(last);
             case RETURNED, ACCEPTED -> last == SUBMITTED;
             case SELF_REVIEWED -> last == ACCEPTED || last == SELF_REVIEWED;
             case REVIEWED -> last == SELF_REVIEWED;

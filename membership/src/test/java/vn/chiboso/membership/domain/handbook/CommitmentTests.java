@@ -37,6 +37,7 @@ class CommitmentTests {
         assertThat(after().possible(true)).containsExactly(DRAFTED, SUBMITTED);
         assertThat(after().possible(false)).isEmpty();
         assertThat(after(SUBMITTED).possible(false)).containsExactly(RETURNED, ACCEPTED);
+        assertThat(after(SUBMITTED).possible(true)).containsExactly(SUBMITTED);
         assertThat(after(SUBMITTED).waitsForCommittee()).isTrue();
         assertThat(after(SUBMITTED, ACCEPTED).possible(true)).containsExactly(SELF_REVIEWED);
         assertThat(after(SUBMITTED, ACCEPTED).waitsForCommittee()).isFalse();
