@@ -56,7 +56,9 @@ class HandbookCardTests {
     @Test
     void aCardShowsAMaskedNumberAndOneKeyAnHour() {
         var page = read(people.get(people.fellow, "/handbook/card"));
-        assertThat(page).contains("••••••220", "data-card-key=", "<path", "12:00 21/11/2026").doesNotContain("38.382220");
+        assertThat(page)
+                .contains("••••••220", "data-card-key=", "<path", "12:00 21/11/2026")
+                .doesNotContain("38.382220");
         assertThat(read(people.get(people.fellow, "/handbook/card"))).contains(secret(page));
         assertThat(sql.sql("select count(*) from membership.card_key")
                         .query(Integer.class)

@@ -109,7 +109,8 @@ class HandbookPagesTests {
         assertThat(post(people.secretary, office, "step", "REVIEWED", "text", "Hoàn thành tốt", "seen", "4"))
                 .hasStatus3xxRedirection();
         assertThat(read(get(people.fellow, own))).contains("Hoàn thành tốt").doesNotContain("Nộp chi ủy");
-        assertThat(sql.sql("select count(*) from membership.commitment_entry where words = convert_to('Đã làm', 'UTF8')")
+        assertThat(sql.sql("select count(*) from membership.commitment_entry where words = convert_to('Đã làm',"
+                                + " 'UTF8')")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -152,7 +153,16 @@ class HandbookPagesTests {
         var id = people.id().toString();
         for (var time = 0; time < 2; time++) {
             assertThat(post(
-                            people.fellow, ask, "id", id, "field", "ETHNIC_GROUP", "right", "Mường", "reason", "khai sinh"))
+                            people.fellow,
+                            ask,
+                            "id",
+                            id,
+                            "field",
+                            "ETHNIC_GROUP",
+                            "right",
+                            "Mường",
+                            "reason",
+                            "khai sinh"))
                     .hasRedirectedUrl("/handbook/requests/" + id);
         }
         var again = post(people.fellow, ask, "field", "ETHNIC_GROUP", "right", "Thái", "reason", "khai sinh");
@@ -163,25 +173,40 @@ class HandbookPagesTests {
         assertThat(read(get(people.fellow, "/handbook"))).contains("trả lời chậm nhất ngày");
         assertThat(get(people.neighbour, page)).hasStatus(404);
         assertThat(read(get(people.secretary, "/branch/handbook"))).contains("Lê Văn Bình: Dân tộc");
-        assertThat(post(people.deputy, page + "/answer", "outcome", "CORRECTED")).hasStatus(403);
-        assertThat(post(people.fellow, page + "/answer", "outcome", "CORRECTED")).hasStatus(403);
+        assertThat(post(people.deputy, page + "/answer", "outcome", "CORRECTED"))
+                .hasStatus(403);
+        assertThat(post(people.fellow, page + "/answer", "outcome", "CORRECTED"))
+                .hasStatus(403);
         var early = post(people.secretary, page + "/answer", "outcome", "CORRECTED", "note", "xong");
         assertThat(early).hasStatus(422);
         assertThat(read(early)).contains("vẫn ghi như lúc đề nghị", "xong");
-        assertThat(post(people.secretary, page + "/answer", "outcome", "REFUSED")).hasStatus(422);
+        assertThat(post(people.secretary, page + "/answer", "outcome", "REFUSED"))
+                .hasStatus(422);
         sql.sql("update membership.member set ethnic_group = 'Mường' where id = :id")
                 .param("id", people.of(people.fellow).value())
                 .update();
         assertThat(post(people.secretary, page + "/answer", "outcome", "CORRECTED"))
                 .hasRedirectedUrl(page);
-        assertThat(read(get(people.fellow, page))).contains("Đã sửa", "Vũ Văn Hùng").doesNotContain("Rút đề nghị");
+        assertThat(read(get(people.fellow, page)))
+                .contains("Đã sửa", "Vũ Văn Hùng")
+                .doesNotContain("Rút đề nghị");
         assertThat(post(people.fellow, page + "/withdrawal")).hasStatus(409);
     }
 
     @Test
     void onesOwnRequestIsTakenBackByOneselfAlone() {
         var id = people.id().toString();
-        post(people.fellow, "/handbook/requests/new", "id", id, "field", "HOME_PLACE", "right", "Sầm Sơn", "reason", "x");
+        post(
+                people.fellow,
+                "/handbook/requests/new",
+                "id",
+                id,
+                "field",
+                "HOME_PLACE",
+                "right",
+                "Sầm Sơn",
+                "reason",
+                "x");
         assertThat(post(people.secretary, "/handbook/requests/" + id + "/withdrawal"))
                 .hasStatus(404);
         assertThat(post(people.fellow, "/handbook/requests/" + id + "/withdrawal"))
@@ -194,7 +219,8 @@ class HandbookPagesTests {
         var unit = people.tree.branch().toString();
         var id = people.id().toString();
         var give = "/branch/handbook/study";
-        var bad = post(people.deputy, give, "id", id, "unit", unit, "title", "", "dueOn", "01/01/2020", "source", "giữ");
+        var bad =
+                post(people.deputy, give, "id", id, "unit", unit, "title", "", "dueOn", "01/01/2020", "source", "giữ");
         assertThat(bad).hasStatus(422);
         assertThat(read(bad)).contains("value=\"giữ\"");
         assertThat(post(people.deputy, give, "id", id, "unit", unit, "title", "Nghị quyết mới", "dueOn", "30/11/2026"))
@@ -218,11 +244,13 @@ class HandbookPagesTests {
         var page = theirs + "/dossier";
         var bad = post(people.secretary, page, "item", "MEMBER_FORM", "held", "true", "keptAt", "");
         assertThat(bad).hasStatus(422);
-        assertThat(post(people.secretary, page, "item", "GOLD", "held", "maybe")).hasStatus(422);
+        assertThat(post(people.secretary, page, "item", "GOLD", "held", "maybe"))
+                .hasStatus(422);
         assertThat(post(people.secretary, page, "item", "MEMBER_FORM", "held", "true", "keptAt", "Đảng ủy xã, tủ 2"))
                 .hasStatus3xxRedirection();
         assertThat(read(get(people.fellow, "/handbook"))).contains("Phiếu đảng viên", "Đảng ủy xã, tủ 2");
-        assertThat(post(people.deputy, page, "item", "MEMBER_FORM", "held", "false")).hasStatus(403);
+        assertThat(post(people.deputy, page, "item", "MEMBER_FORM", "held", "false"))
+                .hasStatus(403);
         assertThat(get(people.fellow, page)).hasStatus(403);
     }
 
@@ -230,19 +258,26 @@ class HandbookPagesTests {
     void programsAskTheSame() {
         var member = "/api/v1/members/" + people.fellow.member();
         assertThat(people.json(people.fellow, member + "/commitments/2026", """
-                {"step":"SUBMITTED","text":"Học đều","seen":0}""")).hasStatus(204);
+            {"step":"SUBMITTED","text":"Học đều","seen":0}\
+            """))
+                .hasStatus(204);
         assertThat(people.json(people.fellow, member + "/commitments/2026", """
-                {"step":"SUBMITTED","text":"Học đều","seen":0}""")).hasStatus(409);
+            {"step":"SUBMITTED","text":"Học đều","seen":0}\
+            """))
+                .hasStatus(409);
         assertThat(get(people.secretary, member + "/commitments/2026"))
                 .bodyJson()
                 .extractingPath("$.entries[0].text")
                 .isEqualTo("Học đều");
         var id = people.id();
         assertThat(people.json(people.fellow, "/api/v1/corrections", """
-                {"id":"%s","field":"ETHNIC_GROUP","right":"Mường","reason":"khai sinh"}""".formatted(id)))
+            {"id":"%s","field":"ETHNIC_GROUP","right":"Mường","reason":"khai sinh"}\
+            """.formatted(id)))
                 .hasStatus(201);
         assertThat(people.json(people.secretary, "/api/v1/corrections/" + id + "/answer", """
-                {"outcome":"REFUSED","note":"Trùng với hồ sơ"}""")).hasStatus(204);
+            {"outcome":"REFUSED","note":"Trùng với hồ sơ"}\
+            """))
+                .hasStatus(204);
         assertThat(get(people.fellow, member + "/handbook"))
                 .bodyJson()
                 .extractingPath("$.corrections[0].outcome")

@@ -59,13 +59,13 @@ class RightsTableTests {
     private static String table() {
         var actions = actions();
         var text = new StringBuilder("""
-                # Who may do what with a branch
+            # Who may do what with a branch
 
-                Written by a test from the modules' own decisions (`RightsTableTests`); a role is what a person is to the branch on the day
-                ([ADR 10](adr/0010-standing-on-a-day.md)). What is not marked is denied. Rights on one meeting or paper also depend on its
-                state, and are decided beside it.
+            Written by a test from the modules' own decisions (`RightsTableTests`); a role is what a person is to the branch on the day
+            ([ADR 10](adr/0010-standing-on-a-day.md)). What is not marked is denied. Rights on one meeting or paper also depend on its
+            state, and are decided beside it.
 
-                """);
+            """);
         text.append("| role | ").append(String.join(" | ", actions.keySet())).append(" |\n");
         text.append("| --- |").append(" :-: |".repeat(actions.size())).append('\n');
         roles().forEach((role, subject) -> text.append("| ")

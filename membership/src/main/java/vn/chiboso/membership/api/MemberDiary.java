@@ -45,5 +45,9 @@ public interface MemberDiary {
      * @param link     where it is read, a path of this product
      */
     record Given(
-            UnitId unit, String title, LocalDate deadline, @Nullable LocalDate doneOn, String link) {}
+            UnitId unit,
+            String title,
+            LocalDate deadline,
+            @Nullable LocalDate doneOn,
+            String link) {}
 }

@@ -36,8 +36,8 @@ class CardHolders {
         var today = LocalDate.now(clock);
         return rolls.find(member, today)
                 .filter(person -> person.official() && person.status() != MemberStatus.SUSPENDED)
-                .flatMap(person -> books.entry(member, person.unit(), today).flatMap(entry -> Optional.ofNullable(
-                                entry.book().card())
-                        .map(card -> new Holder(person, card))));
+                .flatMap(person -> books.entry(member, person.unit(), today)
+                        .flatMap(entry ->
+                                Optional.ofNullable(entry.book().card()).map(card -> new Holder(person, card))));
     }
 }

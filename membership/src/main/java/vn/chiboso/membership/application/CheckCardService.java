@@ -67,8 +67,7 @@ class CheckCardService implements CheckCard {
             return nameless(CardVerdict.NO_LONGER);
         }
         var person = holder.get().person();
-        if (verdict != CardVerdict.VALID
-                || authorities.of(actor, person.unit()).sight() == Authority.Sight.NOTHING) {
+        if (verdict != CardVerdict.VALID || authorities.of(actor, person.unit()).sight() == Authority.Sight.NOTHING) {
             return nameless(verdict);
         }
         return new Result(

@@ -26,7 +26,6 @@ class CommitmentDesk {
     Commitment of(MemberId member, int year) {
         return commitments
                 .find(member, year)
-                .orElseGet(() ->
-                        Commitment.begin(new CommitmentId(newId.get()), member, year, LocalDate.now(clock)));
+                .orElseGet(() -> Commitment.begin(new CommitmentId(newId.get()), member, year, LocalDate.now(clock)));
     }
 }

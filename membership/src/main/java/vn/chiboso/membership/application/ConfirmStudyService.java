@@ -31,9 +31,6 @@ class ConfirmStudyService implements ConfirmStudy {
                 .filter(given -> given.unit().equals(person.unit()))
                 .orElseThrow(HandbookRefusal::notFound);
         studies.done(new StudyDone(
-                item.id(),
-                person.id(),
-                HandbookText.paragraphs(command.note(), "note"),
-                LocalDate.now(clock)));
+                item.id(), person.id(), HandbookText.paragraphs(command.note(), "note"), LocalDate.now(clock)));
     }
 }

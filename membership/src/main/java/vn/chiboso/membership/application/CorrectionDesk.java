@@ -31,9 +31,7 @@ class CorrectionDesk {
     }
 
     String recorded(MemberView person, RollField field, LocalDate day) {
-        return Recorded.text(
-                field,
-                rolls.entry(person.id(), person.unit(), day).orElseThrow(PersonRefusal::notFound));
+        return Recorded.text(field, rolls.entry(person.id(), person.unit(), day).orElseThrow(PersonRefusal::notFound));
     }
 
     /** The last working day for an answer to what is asked today; null when no rule says. */

@@ -13,7 +13,6 @@ import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.domain.handbook.HandbookRefusal;
 import vn.chiboso.membership.domain.handbook.HandbookRights;
 
-
 /** Whose handbook it is and what the reader may do with it. */
 @Component
 class HandbookReaders {

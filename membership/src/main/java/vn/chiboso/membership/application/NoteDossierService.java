@@ -28,7 +28,6 @@ class NoteDossierService implements NoteDossier {
         rights.require(rights.answers());
         dossiers.note(
                 command.member(),
-                DossierLine.note(
-                        command.item(), command.held(), command.keptAt(), actor.name(), LocalDate.now(clock)));
+                DossierLine.note(command.item(), command.held(), command.keptAt(), actor.name(), LocalDate.now(clock)));
     }
 }

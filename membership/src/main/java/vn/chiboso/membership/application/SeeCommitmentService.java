@@ -26,9 +26,7 @@ class SeeCommitmentService implements SeeCommitment {
         rights.require(rights.readsCommitments());
         var own = rights.own();
         var commitment = desk.of(member, year);
-        var possible = (own || rights.judges()) && seen.onRoll()
-                ? commitment.possible(own)
-                : List.<CommitmentStep>of();
+        var possible = (own || rights.judges()) && seen.onRoll() ? commitment.possible(own) : List.<CommitmentStep>of();
         return new View(
                 seen.person(),
                 own,

@@ -80,16 +80,14 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
     }
 
     private UnitId ownBranch(Actor actor, LocalDate today) {
-        return standings.branchesOf(actor, today).stream()
-                .findFirst()
-                .orElseThrow(HandbookRefusal::notFound);
+        return standings.branchesOf(actor, today).stream().findFirst().orElseThrow(HandbookRefusal::notFound);
     }
 
     /** The committee sees everybody's, who oversees the branch its leaders'. */
     private List<Promised> promised(List<MemberView> roll, HandbookRights rights, int year) {
         var people = roll.stream()
-                .filter(person -> new HandbookRights(rights.standing(), false, HandbookReaders.leads(person))
-                        .readsCommitments())
+                .filter(person ->
+                        new HandbookRights(rights.standing(), false, HandbookReaders.leads(person)).readsCommitments())
                 .toList();
         Map<MemberId, Commitment> kept = commitments
                 .of(people.stream().map(MemberView::id).toList(), year)
@@ -115,7 +113,10 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
         return studies.of(unit).stream()
                 .map(item -> {
                     var have = done.getOrDefault(item.id(), java.util.Set.of());
-                    return new Studied(item, names(people, p -> have.contains(p.id())), names(people, p -> !have.contains(p.id())));
+                    return new Studied(
+                            item,
+                            names(people, p -> have.contains(p.id())),
+                            names(people, p -> !have.contains(p.id())));
                 })
                 .toList();
     }

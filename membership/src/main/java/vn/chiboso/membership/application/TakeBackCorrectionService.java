@@ -24,11 +24,9 @@ class TakeBackCorrectionService implements TakeBackCorrection {
     @Override
     @Transactional
     public void takeBack(Actor actor, CorrectionId id) {
-        var request = corrections
-                .lock(id)
-                .filter(asked -> actor.is(asked.member()))
-                .orElseThrow(HandbookRefusal::notFound);
-        corrections.answer(request.answered(
-                CorrectionAnswer.takenBack(actor.name(), LocalDate.now(clock)), request.recorded()));
+        var request =
+                corrections.lock(id).filter(asked -> actor.is(asked.member())).orElseThrow(HandbookRefusal::notFound);
+        corrections.answer(
+                request.answered(CorrectionAnswer.takenBack(actor.name(), LocalDate.now(clock)), request.recorded()));
     }
 }

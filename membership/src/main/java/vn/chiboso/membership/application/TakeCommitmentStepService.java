@@ -29,8 +29,7 @@ class TakeCommitmentStepService implements TakeCommitmentStep {
         rights.require(seen.onRoll() && (command.step().isOfMember() ? rights.own() : rights.judges()));
         commitments.lock(command.member());
         var commitment = desk.of(command.member(), command.year());
-        var entry =
-                commitment.take(command.step(), command.text(), actor.name(), clock.instant(), command.seen());
+        var entry = commitment.take(command.step(), command.text(), actor.name(), clock.instant(), command.seen());
         commitments.begin(commitment);
         commitments.add(commitment, entry, actor.account());
     }

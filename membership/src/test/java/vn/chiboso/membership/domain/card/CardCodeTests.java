@@ -35,7 +35,14 @@ class CardCodeTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0, VALID", "59, VALID", "60, VALID", "119, VALID", "120, EXPIRED", "-1, VALID", "-60, VALID", "-61, EXPIRED"
+        "0, VALID",
+        "59, VALID",
+        "60, VALID",
+        "119, VALID",
+        "120, EXPIRED",
+        "-1, VALID",
+        "-60, VALID",
+        "-61, EXPIRED"
     })
     void itIsGoodForItsMinuteAndTheOnesBeside(long secondsLater, CardVerdict verdict) {
         var early = key(1, NOON.minusSeconds(3600));

@@ -63,8 +63,7 @@ class CorrectionRequestTests {
 
     @Test
     void whatIsThereIsKeptSomewhere() {
-        assertRefused(
-                "required", "keptAt", () -> DossierLine.note(DossierItem.MEMBER_FORM, true, " ", "Hùng", TODAY));
+        assertRefused("required", "keptAt", () -> DossierLine.note(DossierItem.MEMBER_FORM, true, " ", "Hùng", TODAY));
         assertRefused("required", "item", () -> DossierLine.note(null, true, "tủ 2", "Hùng", TODAY));
         assertThat(DossierLine.note(DossierItem.MEMBER_FORM, false, "tủ 2", "Hùng", TODAY)
                         .keptAt())

@@ -1,7 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
-import java.util.Base64;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;

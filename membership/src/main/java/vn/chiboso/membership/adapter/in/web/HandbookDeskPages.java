@@ -33,8 +33,7 @@ class HandbookDeskPages {
     private final Shown shown;
     private final Supplier<UUID> newId;
 
-    HandbookDeskPages(
-            SeeHandbookDesk see, GiveStudy give, WithdrawStudy withdraw, Shown shown, Supplier<UUID> newId) {
+    HandbookDeskPages(SeeHandbookDesk see, GiveStudy give, WithdrawStudy withdraw, Shown shown, Supplier<UUID> newId) {
         this.see = see;
         this.give = give;
         this.withdraw = withdraw;

@@ -30,7 +30,9 @@ import vn.chiboso.membership.domain.handbook.CorrectionAnswer;
 import vn.chiboso.membership.domain.handbook.CorrectionId;
 import vn.chiboso.membership.domain.roll.RollField;
 
-@Tag(name = "Handbook", description = "A member's handbook beside the list book, for the member and those in charge of the branch")
+@Tag(
+        name = "Handbook",
+        description = "A member's handbook beside the list book, for the member and those in charge of the branch")
 @RestController
 @RequestMapping("/api/v1")
 class HandbookOperations {
@@ -64,7 +66,9 @@ class HandbookOperations {
         return HandbookAnswer.of(see.see(actor, new MemberId(member)));
     }
 
-    @Operation(summary = "A year's commitment with every version and remark", description = "Drafts for the member alone.")
+    @Operation(
+            summary = "A year's commitment with every version and remark",
+            description = "Drafts for the member alone.")
     @GetMapping("/members/{member}/commitments/{year}")
     HandbookAnswer.Commitment commitment(Actor actor, @PathVariable UUID member, @PathVariable int year) {
         return HandbookAnswer.Commitment.of(seeCommitment.see(actor, new MemberId(member), year));
@@ -72,7 +76,8 @@ class HandbookOperations {
 
     @Operation(
             summary = "Take the next step about a commitment",
-            description = "The member drafts, hands in and reviews; the committee remarks. 409 when others wrote since.")
+            description =
+                    "The member drafts, hands in and reviews; the committee remarks. 409 when others wrote since.")
     @PostMapping("/members/{member}/commitments/{year}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void step(Actor actor, @PathVariable UUID member, @PathVariable int year, @Valid @RequestBody NewStep body) {
@@ -88,7 +93,9 @@ class HandbookOperations {
     @PostMapping("/corrections")
     @ResponseStatus(HttpStatus.CREATED)
     Created correction(Actor actor, @Valid @RequestBody NewCorrection body) {
-        ask.ask(actor, new AskCorrection.Command(new CorrectionId(body.id()), body.field(), body.right(), body.reason()));
+        ask.ask(
+                actor,
+                new AskCorrection.Command(new CorrectionId(body.id()), body.field(), body.right(), body.reason()));
         return new Created(body.id());
     }
 
@@ -129,7 +136,9 @@ class HandbookOperations {
             @Nullable String reason) {}
 
     @Schema(name = "NewCorrectionAnswer")
-    record NewAnswer(CorrectionAnswer.@NotNull Outcome outcome, @Nullable String note) {}
+    record NewAnswer(
+            CorrectionAnswer.@NotNull Outcome outcome,
+            @Nullable String note) {}
 
     @Schema(name = "CardText")
     record CardText(@NotNull String code) {}

@@ -69,8 +69,7 @@ record HandbookPage(
         if (answer != null) {
             return shown.word(answer.outcome());
         }
-        return shown.text(
-                request.isOverdue(today) ? "membership.correction.overdue" : "membership.correction.waiting");
+        return shown.text(request.isOverdue(today) ? "membership.correction.overdue" : "membership.correction.waiting");
     }
 
     private static Entry task(MemberDiary.Given task, SeeHandbook.View view, boolean here, Shown shown) {
@@ -161,7 +160,12 @@ record HandbookPage(
     }
 
     /** A line: what, when or where, a word with its tone, and where it leads; null for nowhere. */
-    record Entry(String what, String detail, String word, String tone, @Nullable String link) {}
+    record Entry(
+            String what,
+            String detail,
+            String word,
+            String tone,
+            @Nullable String link) {}
 
     /** Something to study; {@code doneOn} is empty until confirmed. */
     record Study(String id, String title, String source, String due, String doneOn, String note, boolean late) {}

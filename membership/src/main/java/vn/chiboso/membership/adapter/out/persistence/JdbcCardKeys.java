@@ -47,9 +47,9 @@ class JdbcCardKeys implements CardKeys {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         sql.sql("""
-                insert into membership.card_key (id, member_id, secret, issued_at, until)
-                values (:id, :member, :secret, :issued, :until)
-                """)
+            insert into membership.card_key (id, member_id, secret, issued_at, until)
+            values (:id, :member, :secret, :issued, :until)
+            """)
                 .param("id", key.id().value())
                 .param("member", key.member().value())
                 .param("secret", sealing.seal(key.secret(), context(key.id())))

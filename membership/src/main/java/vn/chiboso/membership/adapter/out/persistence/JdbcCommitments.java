@@ -25,9 +25,9 @@ import vn.chiboso.membership.domain.handbook.CommitmentStep;
 @Component
 class JdbcCommitments implements Commitments {
     private static final String ENTRIES = """
-            select c.id, c.member_id, c.year, e.place, e.step, e.words, e.by_name, e.at
-            from membership.commitment c left join membership.commitment_entry e on e.commitment_id = c.id
-            """;
+        select c.id, c.member_id, c.year, e.place, e.step, e.words, e.by_name, e.at
+        from membership.commitment c left join membership.commitment_entry e on e.commitment_id = c.id
+        """;
 
     private final JdbcClient sql;
     private final SealedWords words;
@@ -71,9 +71,9 @@ class JdbcCommitments implements Commitments {
     @Override
     public void begin(Commitment commitment) {
         sql.sql("""
-                insert into membership.commitment (id, member_id, year) values (:id, :member, :year)
-                on conflict (member_id, year) do nothing
-                """)
+            insert into membership.commitment (id, member_id, year) values (:id, :member, :year)
+            on conflict (member_id, year) do nothing
+            """)
                 .param("id", commitment.id().value())
                 .param("member", commitment.member().value())
                 .param("year", commitment.year())
@@ -84,9 +84,9 @@ class JdbcCommitments implements Commitments {
     public void add(Commitment commitment, Commitment.Entry entry, AccountId by) {
         var place = commitment.entries().size() + 1;
         sql.sql("""
-                insert into membership.commitment_entry (commitment_id, place, step, words, by_account, by_name, at)
-                values (:id, :place, :step, :words, :account, :name, :at)
-                """)
+            insert into membership.commitment_entry (commitment_id, place, step, words, by_account, by_name, at)
+            values (:id, :place, :step, :words, :account, :name, :at)
+            """)
                 .param("id", commitment.id().value())
                 .param("place", place)
                 .param("step", entry.step().name())
@@ -108,8 +108,7 @@ class JdbcCommitments implements Commitments {
                     row.getString("by_name"),
                     row.getObject("at", OffsetDateTime.class).toInstant()));
         }
-        return new Row(
-                new CommitmentId(id), new MemberId(Columns.id(row, "member_id")), row.getInt("year"), entries);
+        return new Row(new CommitmentId(id), new MemberId(Columns.id(row, "member_id")), row.getInt("year"), entries);
     }
 
     private static List<Commitment> gathered(List<Row> rows) {

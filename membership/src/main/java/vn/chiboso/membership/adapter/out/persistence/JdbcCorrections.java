@@ -50,8 +50,8 @@ class JdbcCorrections implements Corrections {
     @Override
     public List<CorrectionRequest> open(Collection<MemberId> members) {
         return sql.sql("""
-                select * from membership.correction where member_id = any (:members) and outcome is null order by turn
-                """)
+            select * from membership.correction where member_id = any (:members) and outcome is null order by turn
+            """)
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .query(this::read)
                 .list();
@@ -60,19 +60,16 @@ class JdbcCorrections implements Corrections {
     @Override
     public boolean add(CorrectionRequest request) {
         return sql.sql("""
-                insert into membership.correction (id, member_id, field, claim, asked_on, due_on)
-                values (:id, :member, :field, :claim, :asked, :due) on conflict do nothing
-                """)
+            insert into membership.correction (id, member_id, field, claim, asked_on, due_on)
+            values (:id, :member, :field, :claim, :asked, :due) on conflict do nothing
+            """)
                         .param("id", request.id().value())
                         .param("member", request.member().value())
                         .param("field", request.field().name())
                         .param(
                                 "claim",
                                 words.seal(
-                                        "claim/" + request.id(),
-                                        request.recorded(),
-                                        request.right(),
-                                        request.reason()))
+                                        "claim/" + request.id(), request.recorded(), request.right(), request.reason()))
                         .param("asked", request.askedOn())
                         .param("due", request.dueOn())
                         .update()
@@ -83,9 +80,9 @@ class JdbcCorrections implements Corrections {
     public void answer(CorrectionRequest request) {
         var answer = requireNonNull(request.answer());
         sql.sql("""
-                update membership.correction
-                set outcome = :outcome, note = :note, answered_by = :by, answered_on = :on where id = :id
-                """)
+            update membership.correction
+            set outcome = :outcome, note = :note, answered_by = :by, answered_on = :on where id = :id
+            """)
                 .param("id", request.id().value())
                 .param("outcome", answer.outcome().name())
                 .param("note", words.seal("answer/" + request.id(), answer.note()))

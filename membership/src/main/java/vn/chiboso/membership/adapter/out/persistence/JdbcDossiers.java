@@ -24,8 +24,8 @@ class JdbcDossiers implements Dossiers {
     public List<DossierLine> of(MemberId member) {
         return sql
                 .sql("""
-                select distinct on (item) * from membership.dossier_note where member_id = :member order by item, turn desc
-                """)
+                    select distinct on (item) * from membership.dossier_note where member_id = :member order by item, turn desc
+                    """)
                 .param("member", member.value())
                 .query((row, n) -> new DossierLine(
                         requireNonNull(Columns.word(row, "item", DossierItem.class)),
@@ -42,9 +42,9 @@ class JdbcDossiers implements Dossiers {
     @Override
     public void note(MemberId member, DossierLine line) {
         sql.sql("""
-                insert into membership.dossier_note (member_id, item, held, kept_at, noted_by, noted_on)
-                values (:member, :item, :held, :kept, :by, :on)
-                """)
+            insert into membership.dossier_note (member_id, item, held, kept_at, noted_by, noted_on)
+            values (:member, :item, :held, :kept, :by, :on)
+            """)
                 .param("member", member.value())
                 .param("item", line.item().name())
                 .param("held", line.held())

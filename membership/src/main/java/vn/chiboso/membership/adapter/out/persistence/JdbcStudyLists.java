@@ -38,9 +38,9 @@ class JdbcStudyLists implements StudyLists {
     @Override
     public List<StudyItem> of(UnitId unit) {
         return sql.sql("""
-                select * from membership.study_item where unit_id = :unit and withdrawn_on is null
-                order by turn desc limit 100
-                """)
+            select * from membership.study_item where unit_id = :unit and withdrawn_on is null
+            order by turn desc limit 100
+            """)
                 .param("unit", unit.value())
                 .query(JdbcStudyLists::item)
                 .list();
@@ -49,9 +49,9 @@ class JdbcStudyLists implements StudyLists {
     @Override
     public void add(StudyItem item) {
         sql.sql("""
-                insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by)
-                values (:id, :unit, :title, :source, :given, :due, :by) on conflict (id) do nothing
-                """)
+            insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by)
+            values (:id, :unit, :title, :source, :given, :due, :by) on conflict (id) do nothing
+            """)
                 .param("id", item.id().value())
                 .param("unit", item.unit().value())
                 .param("title", item.title())
@@ -81,9 +81,9 @@ class JdbcStudyLists implements StudyLists {
     @Override
     public List<StudyDone> doneAt(UnitId unit) {
         return sql.sql("""
-                select d.* from membership.study_done d join membership.study_item i on i.id = d.item_id
-                where i.unit_id = :unit and i.withdrawn_on is null
-                """)
+            select d.* from membership.study_done d join membership.study_item i on i.id = d.item_id
+            where i.unit_id = :unit and i.withdrawn_on is null
+            """)
                 .param("unit", unit.value())
                 .query(this::confirmation)
                 .list();
@@ -92,9 +92,9 @@ class JdbcStudyLists implements StudyLists {
     @Override
     public void done(StudyDone done) {
         sql.sql("""
-                insert into membership.study_done (item_id, member_id, note, on_day) values (:item, :member, :note, :on)
-                on conflict (item_id, member_id) do update set note = :note
-                """)
+            insert into membership.study_done (item_id, member_id, note, on_day) values (:item, :member, :note, :on)
+            on conflict (item_id, member_id) do update set note = :note
+            """)
                 .param("item", done.item().value())
                 .param("member", done.member().value())
                 .param("note", words.seal(context(done.item(), done.member()), done.note()))

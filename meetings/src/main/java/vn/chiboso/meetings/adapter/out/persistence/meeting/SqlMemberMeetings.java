@@ -21,26 +21,28 @@ import vn.chiboso.membership.api.UnitId;
 @Component
 class SqlMemberMeetings implements MemberMeetings {
     private static final String MEETINGS = """
-            select m.id, m.unit_id, m.title, m.starts_at, case
-                when s.presence in ('IN_PERSON', 'ONLINE') then s.presence
-                when m.state in ('ANNOUNCED', 'OPEN') then 'CALLED'
-                when s.member_id is null or s.role <> 'EXPECTED' then 'NOT_EXPECTED'
-                when s.presence = 'ABSENT_WITH_REASON' then 'EXCUSED'
-                when s.presence = 'ABSENT_WITHOUT_REASON' then 'ABSENT'
-                else 'CALLED' end presence
-            from meetings.meeting m left join meetings.seat s on s.meeting_id = m.id and s.member_id = :member
-            where m.starts_at >= :from and m.state in ('ANNOUNCED', 'OPEN', 'CONCLUDED', 'RECORDED')
-                and (s.member_id is not null or m.state = 'ANNOUNCED' and exists (
-                    select 1 from meetings.announcement_person p
-                    where p.meeting_id = m.id and p.member_id = :member and p.round = m.round))
-                and m.id in (select meeting_id from meetings.seat where member_id = :member
-                    union select meeting_id from meetings.announcement_person where member_id = :member)
-            order by m.starts_at desc, m.id limit 60""";
+        select m.id, m.unit_id, m.title, m.starts_at, case
+            when s.presence in ('IN_PERSON', 'ONLINE') then s.presence
+            when m.state in ('ANNOUNCED', 'OPEN') then 'CALLED'
+            when s.member_id is null or s.role <> 'EXPECTED' then 'NOT_EXPECTED'
+            when s.presence = 'ABSENT_WITH_REASON' then 'EXCUSED'
+            when s.presence = 'ABSENT_WITHOUT_REASON' then 'ABSENT'
+            else 'CALLED' end presence
+        from meetings.meeting m left join meetings.seat s on s.meeting_id = m.id and s.member_id = :member
+        where m.starts_at >= :from and m.state in ('ANNOUNCED', 'OPEN', 'CONCLUDED', 'RECORDED')
+            and (s.member_id is not null or m.state = 'ANNOUNCED' and exists (
+                select 1 from meetings.announcement_person p
+                where p.meeting_id = m.id and p.member_id = :member and p.round = m.round))
+            and m.id in (select meeting_id from meetings.seat where member_id = :member
+                union select meeting_id from meetings.announcement_person where member_id = :member)
+        order by m.starts_at desc, m.id limit 60\
+        """;
     private static final String TASKS = """
-            select t.id, t.resolution_id, t.unit_id, t.title, t.deadline, t.done_on from meetings.task t
-            where t.state <> 'PLANNED' and (t.owner_id = :member
-                or exists (select 1 from meetings.task_co_worker w where w.task_id = t.id and w.member_id = :member))
-            order by t.done_on is not null, case when t.done_on is null then t.deadline end, t.done_on desc, t.id limit 60""";
+        select t.id, t.resolution_id, t.unit_id, t.title, t.deadline, t.done_on from meetings.task t
+        where t.state <> 'PLANNED' and (t.owner_id = :member
+            or exists (select 1 from meetings.task_co_worker w where w.task_id = t.id and w.member_id = :member))
+        order by t.done_on is not null, case when t.done_on is null then t.deadline end, t.done_on desc, t.id limit 60\
+        """;
 
     private final JdbcClient sql;
 

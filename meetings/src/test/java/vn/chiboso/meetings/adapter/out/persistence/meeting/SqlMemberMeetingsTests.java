@@ -56,7 +56,9 @@ class SqlMemberMeetingsTests {
         call(meeting("CANCELLED", 2), 1);
         call(meeting("RECORDED", 3), 1); // called, and not on the roll when it opened
         var old = meeting("ANNOUNCED", 4);
-        sql.sql("update meetings.meeting set round = 2 where id = :id").param("id", old).update();
+        sql.sql("update meetings.meeting set round = 2 where id = :id")
+                .param("id", old)
+                .update();
         call(old, 1);
         assertThat(diary.meetings(member, FROM))
                 .extracting(MemberDiary.Called::presence)
@@ -68,10 +70,10 @@ class SqlMemberMeetingsTests {
     void tasksToBeDoneComeFirst() {
         var resolution = UUID.randomUUID();
         sql.sql("""
-                insert into meetings.resolution (id, meeting_id, unit_id, unit_path, meeting_day, title, last_month, praise, limits,
-                    next_month, state, version, written_by)
-                values (:id, :meeting, :unit, 'zy.', date '2026-10-03', 'Nghị quyết', '', '', '', '', 'ADOPTED', 0, 'Hoa')
-                """)
+            insert into meetings.resolution (id, meeting_id, unit_id, unit_path, meeting_day, title, last_month, praise, limits,
+                next_month, state, version, written_by)
+            values (:id, :meeting, :unit, 'zy.', date '2026-10-03', 'Nghị quyết', '', '', '', '', 'ADOPTED', 0, 'Hoa')
+            """)
                 .param("id", resolution)
                 .param("meeting", meeting("RECORDED", 1))
                 .param("unit", PeopleForTests.BRANCH.value())
@@ -92,13 +94,18 @@ class SqlMemberMeetingsTests {
         assertThat(diary.tasks(member).getFirst().link()).startsWith("/resolutions/" + resolution + "/tasks/");
     }
 
-    private UUID task(UUID resolution, String title, String state, @org.jspecify.annotations.Nullable LocalDate doneOn, MemberId owner) {
+    private UUID task(
+            UUID resolution,
+            String title,
+            String state,
+            @org.jspecify.annotations.Nullable LocalDate doneOn,
+            MemberId owner) {
         var id = UUID.randomUUID();
         sql.sql("""
-                insert into meetings.task (id, resolution_id, unit_id, unit_path, position, title, owner_id, owner_name, deadline,
-                    state, done_on, version)
-                values (:id, :resolution, :unit, 'zy.', 1, :title, :owner, 'A', date '2026-10-20', :state, :done, 0)
-                """)
+            insert into meetings.task (id, resolution_id, unit_id, unit_path, position, title, owner_id, owner_name, deadline,
+                state, done_on, version)
+            values (:id, :resolution, :unit, 'zy.', 1, :title, :owner, 'A', date '2026-10-20', :state, :done, 0)
+            """)
                 .param("id", id)
                 .param("resolution", resolution)
                 .param("unit", PeopleForTests.BRANCH.value())
@@ -113,11 +120,11 @@ class SqlMemberMeetingsTests {
     private UUID meeting(String state, int day) {
         var id = UUID.randomUUID();
         sql.sql("""
-                insert into meetings.meeting (id, unit_id, unit_path, kind, month, title, starts_at, minutes, place, form, state,
-                    round, changed_since_notice, cancel_reason, version)
-                values (:id, :unit, 'zy.', 'EXTRAORDINARY', date '2026-10-01', 'Họp', :at, 90, 'Nhà văn hóa', 'IN_PERSON', :state,
-                    1, false, case when :state = 'CANCELLED' then 'Bão' end, 0)
-                """)
+            insert into meetings.meeting (id, unit_id, unit_path, kind, month, title, starts_at, minutes, place, form, state,
+                round, changed_since_notice, cancel_reason, version)
+            values (:id, :unit, 'zy.', 'EXTRAORDINARY', date '2026-10-01', 'Họp', :at, 90, 'Nhà văn hóa', 'IN_PERSON', :state,
+                1, false, case when :state = 'CANCELLED' then 'Bão' end, 0)
+            """)
                 .param("id", id)
                 .param("unit", PeopleForTests.BRANCH.value())
                 .param("at", OffsetDateTime.of(2026, 10, day, 12, 0, 0, 0, ZoneOffset.UTC))
@@ -128,9 +135,9 @@ class SqlMemberMeetingsTests {
 
     private void seat(UUID meeting, String role, String presence) {
         sql.sql("""
-                insert into meetings.seat (meeting_id, member_id, position, full_name, status, official, role, presence)
-                values (:meeting, :member, 1, 'A', 'OFFICIAL', true, :role, :presence)
-                """)
+            insert into meetings.seat (meeting_id, member_id, position, full_name, status, official, role, presence)
+            values (:meeting, :member, 1, 'A', 'OFFICIAL', true, :role, :presence)
+            """)
                 .param("meeting", meeting)
                 .param("member", member.value())
                 .param("role", role)
@@ -140,13 +147,13 @@ class SqlMemberMeetingsTests {
 
     private void call(UUID meeting, int round) {
         sql.sql("""
-                insert into meetings.announcement (meeting_id, round, at, by_account, starts_at, place)
-                values (:meeting, :round, now(), gen_random_uuid(), now(), 'Nhà văn hóa')
-                """).param("meeting", meeting).param("round", round).update();
+            insert into meetings.announcement (meeting_id, round, at, by_account, starts_at, place)
+            values (:meeting, :round, now(), gen_random_uuid(), now(), 'Nhà văn hóa')
+            """).param("meeting", meeting).param("round", round).update();
         sql.sql("""
-                insert into meetings.announcement_person (meeting_id, round, member_id, full_name, status, role)
-                values (:meeting, :round, :member, 'A', 'OFFICIAL', 'EXPECTED')
-                """)
+            insert into meetings.announcement_person (meeting_id, round, member_id, full_name, status, role)
+            values (:meeting, :round, :member, 'A', 'OFFICIAL', 'EXPECTED')
+            """)
                 .param("meeting", meeting)
                 .param("round", round)
                 .param("member", member.value())
