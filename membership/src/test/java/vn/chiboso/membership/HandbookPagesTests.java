@@ -135,7 +135,7 @@ class HandbookPagesTests {
         "/handbook/commitments/2026,step,RUBBISH,422",
         "/handbook/commitments/2026,seen,x,422",
         "/handbook/commitments/2026,text,x,422",
-        "/handbook/commitments/2031,step,SUBMITTED,422",
+        "/handbook/commitments/2031,step,SUBMITTED,404",
         "/handbook/requests/new,field,RUBBISH,422",
         "/handbook/requests/new,id,rubbish,422",
         "/handbook/study/00000000-0000-0000-0000-000000000009,note,x,404"

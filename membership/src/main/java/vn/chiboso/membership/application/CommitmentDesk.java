@@ -9,6 +9,7 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.out.Commitments;
 import vn.chiboso.membership.domain.handbook.Commitment;
 import vn.chiboso.membership.domain.handbook.CommitmentId;
+import vn.chiboso.membership.domain.handbook.HandbookRefusal;
 
 /** Finds somebody's commitment of a year, or one that nobody has written yet. */
 @Component
@@ -23,9 +24,13 @@ class CommitmentDesk {
         this.clock = clock;
     }
 
+    /** Of another year than can be written now there is none but what was kept. */
     Commitment of(MemberId member, int year) {
-        return commitments
-                .find(member, year)
-                .orElseGet(() -> Commitment.begin(new CommitmentId(newId.get()), member, year, LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        var kept = commitments.find(member, year);
+        if (kept.isEmpty() && !Commitment.mayBegin(year, today)) {
+            throw HandbookRefusal.notFound();
+        }
+        return kept.orElseGet(() -> Commitment.begin(new CommitmentId(newId.get()), member, year, today));
     }
 }

@@ -21,9 +21,14 @@ public record Commitment(CommitmentId id, MemberId member, int year, List<Entry>
     /** A step with its words, by whom and when. */
     public record Entry(CommitmentStep step, String text, String by, Instant at) {}
 
-    /** Nothing written yet; this year or the next, so that it can be written in December. */
+    /** This year and the next, so that it can be written in December. */
+    public static boolean mayBegin(int year, LocalDate today) {
+        return year == today.getYear() || year == today.getYear() + 1;
+    }
+
+    /** Nothing written yet. */
     public static Commitment begin(CommitmentId id, MemberId member, int year, LocalDate today) {
-        if (year != today.getYear() && year != today.getYear() + 1) {
+        if (!mayBegin(year, today)) {
             throw HandbookRefusal.year();
         }
         return new Commitment(id, member, year, List.of());
