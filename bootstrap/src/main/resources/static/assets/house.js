@@ -25,6 +25,9 @@
     else form.dataset.sent = Date.now();
   });
 
+  // Who signs out, or has to sign in again, leaves no card behind on the telephone.
+  if (window.caches && /\/login$/.test(location.pathname)) caches.delete("card");
+
   // Menus close when one looks elsewhere.
   document.addEventListener("click", event => document.querySelectorAll("details.menu[open]").forEach(menu => {
     if (!menu.contains(event.target)) menu.open = false;

@@ -133,6 +133,9 @@ class DemoMonthsIT extends BrowserTest {
             look(secretary, "/branch");
             look(secretary, "/documents");
             look(secretary, "/resolutions");
+            look(secretary, "/handbook");
+            look(secretary, "/handbook/card");
+            look(secretary, "/branch/handbook");
         }
     }
 
@@ -156,6 +159,18 @@ class DemoMonthsIT extends BrowserTest {
             assertThat(tour.widePages("/", "/meetings/" + latest())).isEmpty();
             assertThat(tour.kinds()).as("kinds of pages").isGreaterThan(15);
         }
+    }
+
+    @Test
+    void aCardTurnsWithoutANetworkAndIsFoundValid() {
+        var scanned = new CardOnTelephone(signIn(Width.PHONE, "bithu"), address("/handbook/card"))
+                .withoutNetwork()
+                .scan();
+        assertThat(scanned).contains("/handbook/check?code=");
+        var checker = signIn(Width.PHONE, "xaydungdang");
+        look(checker, scanned.substring(scanned.indexOf("/handbook/")));
+        assertThat(checker.page().locator("main").innerText())
+                .contains("Thẻ đang có giá trị", "Chi bộ thôn Giang Đông");
     }
 
     private Visitor signIn(Width width, String userName) {

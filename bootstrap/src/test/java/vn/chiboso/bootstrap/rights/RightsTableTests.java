@@ -26,6 +26,7 @@ import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.notification.domain.DeliveryRights;
 
 /** The table of rights in the documents is what the modules decide; {@code -Dchiboso.docs.write=true} writes it anew. */
@@ -58,13 +59,13 @@ class RightsTableTests {
     private static String table() {
         var actions = actions();
         var text = new StringBuilder("""
-                # Who may do what with a branch
+            # Who may do what with a branch
 
-                Written by a test from the modules' own decisions (`RightsTableTests`); a role is what a person is to the branch on the day
-                ([ADR 10](adr/0010-standing-on-a-day.md)). What is not marked is denied. Rights on one meeting or paper also depend on its
-                state, and are decided beside it.
+            Written by a test from the modules' own decisions (`RightsTableTests`); a role is what a person is to the branch on the day
+            ([ADR 10](adr/0010-standing-on-a-day.md)). What is not marked is denied. Rights on one meeting or paper also depend on its
+            state, and are decided beside it.
 
-                """);
+            """);
         text.append("| role | ").append(String.join(" | ", actions.keySet())).append(" |\n");
         text.append("| --- |").append(" :-: |".repeat(actions.size())).append('\n');
         roles().forEach((role, subject) -> text.append("| ")
@@ -120,6 +121,9 @@ class RightsTableTests {
         actions.put("roll: names", s -> s.authority().sight() != Authority.Sight.NOTHING);
         actions.put("roll: list book, path", s -> s.authority().sight() == Authority.Sight.LIST_BOOK);
         actions.put("roll: keep, record, transfer", s -> s.authority().keepsRoll());
+        actions.put("handbook: read a member's", s -> handbook(s).reads());
+        actions.put("handbook: commitments", s -> handbook(s).readsCommitments());
+        actions.put("handbook: answer, note dossier", s -> handbook(s).answers());
         actions.put("tree: units, terms", s -> s.authority().tendsTree());
         actions.put("tree: give committee posts", s -> s.authority().mayGive(Position.COMMITTEE_MEMBER));
         actions.put("tree: give secretary", s -> s.authority().mayGive(Position.SECRETARY));
@@ -145,6 +149,11 @@ class RightsTableTests {
     private static Subject subject(@Nullable MemberStatus status, Set<Position> here, Set<Position> above) {
         return new Subject(
                 new Standing(BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above), false);
+    }
+
+    /** Of an ordinary member, not the reader's own. */
+    private static HandbookRights handbook(Subject subject) {
+        return new HandbookRights(subject.standing(), false, false);
     }
 
     private static boolean status(Subject subject, Predicate<MemberStatus> holds) {

@@ -41,7 +41,9 @@ public record Rule(
         /** Working days within which an official transfer is finished. */
         TRANSFER_DAYS("transfer-days"),
         /** Working days within which the introduction paper is presented. */
-        INTRODUCTION_DAYS("introduction-days");
+        INTRODUCTION_DAYS("introduction-days"),
+        /** Working days within which a request of a member is answered. */
+        ANSWER_DAYS("answer-days");
 
         private final String word;
 

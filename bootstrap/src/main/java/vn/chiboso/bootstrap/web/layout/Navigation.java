@@ -15,7 +15,7 @@ import vn.chiboso.membership.api.Units;
 @Component
 class Navigation {
     private static final List<String> OF_BRANCH =
-            List.of("/meetings", "/resolutions", "/documents", "/branch", "/branch/dues", "/evaluation");
+            List.of("/meetings", "/resolutions", "/documents", "/branch", "/branch/dues", "/handbook", "/evaluation");
     private static final List<String> OF_OFFICER = List.of(
             "/console/units",
             "/console/scores",

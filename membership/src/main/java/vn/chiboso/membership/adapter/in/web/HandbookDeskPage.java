@@ -1,0 +1,62 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.util.List;
+import vn.chiboso.membership.application.port.in.SeeHandbookDesk;
+
+/** The committee's desk as its page shows it. */
+record HandbookDeskPage(
+        String unit,
+        String unitName,
+        String year,
+        boolean gives,
+        List<HandbookPage.Entry> asked,
+        List<HandbookPage.Entry> promised,
+        long missing,
+        List<Studied> studied) {
+    static HandbookDeskPage of(SeeHandbookDesk.Desk desk, Shown shown) {
+        var year = String.valueOf(desk.today().getYear());
+        return new HandbookDeskPage(
+                desk.unit().toString(),
+                desk.unitName(),
+                year,
+                desk.gives(),
+                desk.asked().stream()
+                        .map(a -> new HandbookPage.Entry(
+                                a.name() + ": " + shown.word(a.request().field()),
+                                shown.text(
+                                        "membership.correction.asked-due",
+                                        shown.value(a.request().askedOn()),
+                                        shown.value(a.request().dueOn())),
+                                HandbookPage.state(a.request(), desk.today(), shown),
+                                HandbookPage.tone(a.request(), desk.today()),
+                                "/handbook/requests/" + a.request().id()))
+                        .toList(),
+                // what waits for the committee first; who has handed in nothing is counted, not named as a fault
+                desk.promised().stream()
+                        .filter(p -> p.last() != null)
+                        .sorted(java.util.Comparator.comparing(p -> !p.waits()))
+                        .map(p -> new HandbookPage.Entry(
+                                p.name(),
+                                "",
+                                p.last() == null ? "" : shown.word(p.last()),
+                                p.waits() ? "warning" : HandbookPage.tone(p.last()),
+                                "/branch/members/" + p.member() + "/commitments/" + year))
+                        .toList(),
+                desk.promised().stream().filter(p -> p.last() == null).count(),
+                desk.studied().stream()
+                        .map(s -> new Studied(
+                                s.item().id().toString(),
+                                s.item().title(),
+                                s.item().source(),
+                                shown.value(s.item().dueOn()),
+                                s.done().size(),
+                                s.done().size() + s.missing().size(),
+                                String.join(", ", s.done()),
+                                String.join(", ", s.missing())))
+                        .toList());
+    }
+
+    /** One thing to study and who has. */
+    record Studied(
+            String id, String title, String source, String due, int done, int all, String names, String missing) {}
+}

@@ -1,0 +1,54 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something to study. */
+class StudyForm {
+    private @Nullable UUID id;
+    private @Nullable UUID unit;
+    private String title = "";
+    private String source = "";
+    private @Nullable LocalDate dueOn;
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+
+    public @Nullable UUID getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable UUID unit) {
+        this.unit = unit;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public @Nullable LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(@Nullable LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+}

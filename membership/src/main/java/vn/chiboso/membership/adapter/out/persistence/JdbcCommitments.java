@@ -1,0 +1,131 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.application.port.out.Commitments;
+import vn.chiboso.membership.domain.handbook.Commitment;
+import vn.chiboso.membership.domain.handbook.CommitmentId;
+import vn.chiboso.membership.domain.handbook.CommitmentStep;
+
+/** Tables {@code commitment} and {@code commitment_entry}: rows are only added, so this is SQL. */
+@Component
+class JdbcCommitments implements Commitments {
+    private static final String ENTRIES = """
+        select c.id, c.member_id, c.year, e.place, e.step, e.words, e.by_name, e.at
+        from membership.commitment c left join membership.commitment_entry e on e.commitment_id = c.id
+        """;
+
+    private final JdbcClient sql;
+    private final SealedWords words;
+
+    JdbcCommitments(JdbcClient sql, SealedWords words) {
+        this.sql = sql;
+        this.words = words;
+    }
+
+    @Override
+    public void lock(MemberId member) {
+        sql.sql("select id from membership.member where id = :member for update")
+                .param("member", member.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public Optional<Commitment> find(MemberId member, int year) {
+        return of(List.of(member), year).stream().findFirst();
+    }
+
+    @Override
+    public List<Commitment> of(MemberId member) {
+        return gathered(sql.sql(ENTRIES + "where c.member_id = :member order by c.year desc, e.place")
+                .param("member", member.value())
+                .query(this::row)
+                .list());
+    }
+
+    @Override
+    public List<Commitment> of(Collection<MemberId> members, int year) {
+        return gathered(
+                sql.sql(ENTRIES + "where c.member_id = any (:members) and c.year = :year order by c.member_id, e.place")
+                        .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                        .param("year", year)
+                        .query(this::row)
+                        .list());
+    }
+
+    @Override
+    public void begin(Commitment commitment) {
+        sql.sql("""
+            insert into membership.commitment (id, member_id, year) values (:id, :member, :year)
+            on conflict (member_id, year) do nothing
+            """)
+                .param("id", commitment.id().value())
+                .param("member", commitment.member().value())
+                .param("year", commitment.year())
+                .update();
+    }
+
+    @Override
+    public void add(Commitment commitment, Commitment.Entry entry, AccountId by) {
+        var place = commitment.entries().size() + 1;
+        sql.sql("""
+            insert into membership.commitment_entry (commitment_id, place, step, words, by_account, by_name, at)
+            values (:id, :place, :step, :words, :account, :name, :at)
+            """)
+                .param("id", commitment.id().value())
+                .param("place", place)
+                .param("step", entry.step().name())
+                .param("words", words.seal(context(commitment.id().value(), place), entry.text()))
+                .param("account", by.value())
+                .param("name", entry.by())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Row row(ResultSet row, int n) throws SQLException {
+        var id = Columns.id(row, "id");
+        var entries = new ArrayList<Commitment.Entry>();
+        if (row.getString("step") != null) {
+            entries.add(new Commitment.Entry(
+                    requireNonNull(Columns.word(row, "step", CommitmentStep.class)),
+                    words.open(row.getBytes("words"), context(id, row.getInt("place")))
+                            .getFirst(),
+                    row.getString("by_name"),
+                    row.getObject("at", OffsetDateTime.class).toInstant()));
+        }
+        return new Row(new CommitmentId(id), new MemberId(Columns.id(row, "member_id")), row.getInt("year"), entries);
+    }
+
+    private static List<Commitment> gathered(List<Row> rows) {
+        var all = new LinkedHashMap<CommitmentId, Commitment>();
+        for (var row : rows) {
+            all.merge(row.id(), new Commitment(row.id(), row.member(), row.year(), row.entries()), (before, next) -> {
+                var entries = new ArrayList<>(before.entries());
+                entries.addAll(next.entries());
+                return new Commitment(row.id(), row.member(), row.year(), entries);
+            });
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static String context(UUID id, int place) {
+        return "commitment/" + id + "/" + place;
+    }
+
+    private record Row(CommitmentId id, MemberId member, int year, List<Commitment.Entry> entries) {}
+}

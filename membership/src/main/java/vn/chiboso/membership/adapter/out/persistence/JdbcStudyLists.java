@@ -1,0 +1,129 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.StudyLists;
+import vn.chiboso.membership.domain.handbook.StudyDone;
+import vn.chiboso.membership.domain.handbook.StudyItem;
+import vn.chiboso.membership.domain.handbook.StudyItemId;
+
+/** Tables {@code study_item} and {@code study_done}: lists of a branch, so this is SQL. */
+@Component
+class JdbcStudyLists implements StudyLists {
+    private final JdbcClient sql;
+    private final SealedWords words;
+
+    JdbcStudyLists(JdbcClient sql, SealedWords words) {
+        this.sql = sql;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<StudyItem> find(StudyItemId id) {
+        return sql.sql("select * from membership.study_item where id = :id and withdrawn_on is null")
+                .param("id", id.value())
+                .query(JdbcStudyLists::item)
+                .optional();
+    }
+
+    @Override
+    public List<StudyItem> of(UnitId unit) {
+        return sql.sql("""
+            select * from membership.study_item where unit_id = :unit and withdrawn_on is null
+            order by turn desc limit 100
+            """)
+                .param("unit", unit.value())
+                .query(JdbcStudyLists::item)
+                .list();
+    }
+
+    @Override
+    public void add(StudyItem item) {
+        sql.sql("""
+            insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by)
+            values (:id, :unit, :title, :source, :given, :due, :by) on conflict (id) do nothing
+            """)
+                .param("id", item.id().value())
+                .param("unit", item.unit().value())
+                .param("title", item.title())
+                .param("source", item.source())
+                .param("given", item.givenOn())
+                .param("due", item.dueOn())
+                .param("by", item.by())
+                .update();
+    }
+
+    @Override
+    public void withdraw(StudyItemId id, LocalDate on) {
+        sql.sql("update membership.study_item set withdrawn_on = :on where id = :id and withdrawn_on is null")
+                .param("id", id.value())
+                .param("on", on)
+                .update();
+    }
+
+    @Override
+    public List<StudyDone> doneBy(MemberId member) {
+        return sql.sql("select * from membership.study_done where member_id = :member")
+                .param("member", member.value())
+                .query(this::confirmation)
+                .list();
+    }
+
+    @Override
+    public List<StudyDone> doneAt(UnitId unit) {
+        return sql.sql("""
+            select d.* from membership.study_done d join membership.study_item i on i.id = d.item_id
+            where i.unit_id = :unit and i.withdrawn_on is null
+            """)
+                .param("unit", unit.value())
+                .query(this::confirmation)
+                .list();
+    }
+
+    @Override
+    public void done(StudyDone done) {
+        sql.sql("""
+            insert into membership.study_done (item_id, member_id, note, on_day) values (:item, :member, :note, :on)
+            on conflict (item_id, member_id) do update set note = :note
+            """)
+                .param("item", done.item().value())
+                .param("member", done.member().value())
+                .param("note", words.seal(context(done.item(), done.member()), done.note()))
+                .param("on", done.on())
+                .update();
+    }
+
+    private static StudyItem item(ResultSet row, int n) throws SQLException {
+        return new StudyItem(
+                new StudyItemId(Columns.id(row, "id")),
+                new UnitId(Columns.id(row, "unit_id")),
+                row.getString("title"),
+                row.getString("source"),
+                requireNonNull(Columns.day(row, "given_on")),
+                Columns.day(row, "due_on"),
+                row.getString("given_by"));
+    }
+
+    private StudyDone confirmation(ResultSet row, int n) throws SQLException {
+        var item = new StudyItemId(Columns.id(row, "item_id"));
+        var member = new MemberId(Columns.id(row, "member_id"));
+        return new StudyDone(
+                item,
+                member,
+                words.open(row.getBytes("note"), context(item, member)).getFirst(),
+                requireNonNull(Columns.day(row, "on_day")));
+    }
+
+    private static String context(StudyItemId item, MemberId member) {
+        return "study/" + item + "/" + member;
+    }
+}

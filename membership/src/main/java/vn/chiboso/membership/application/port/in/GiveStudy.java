@@ -1,0 +1,24 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.handbook.StudyItemId;
+
+/** The branch committee gives its members something to study. */
+public interface GiveStudy {
+    void give(Actor actor, Command command);
+
+    /**
+     * What.
+     *
+     * @param id chosen by the caller, so that sending twice gives once
+     */
+    record Command(
+            StudyItemId id,
+            UnitId unit,
+            @Nullable String title,
+            @Nullable String source,
+            @Nullable LocalDate dueOn) {}
+}

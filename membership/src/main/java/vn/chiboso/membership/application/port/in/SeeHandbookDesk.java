@@ -1,0 +1,50 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.SensitiveRead;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.handbook.CommitmentStep;
+import vn.chiboso.membership.domain.handbook.CorrectionRequest;
+import vn.chiboso.membership.domain.handbook.StudyItem;
+
+/** What the handbooks of a branch ask of its committee. */
+public interface SeeHandbookDesk {
+    /** @param unit null for the actor's own branch */
+    Desk see(Actor actor, @Nullable UnitId unit);
+
+    /**
+     * The desk.
+     *
+     * @param asked    requests not yet answered, longest waiting first
+     * @param gives    whether the actor gives the branch something to study
+     * @param promised those whose commitments the actor may read, by given name, with where this year's commitment stands
+     */
+    record Desk(
+            UnitId unit,
+            String unitName,
+            LocalDate today,
+            boolean gives,
+            List<Asked> asked,
+            List<Promised> promised,
+            List<Studied> studied) {
+        /** Names beside what they ask and have promised. */
+        @SensitiveRead
+        public Optional<UnitId> shownOf() {
+            return Optional.of(unit);
+        }
+    }
+
+    /** A request and whose it is. */
+    record Asked(String name, CorrectionRequest request) {}
+
+    /** A member and the last step, null when nothing was handed in. */
+    record Promised(MemberId member, String name, @Nullable CommitmentStep last, boolean waits) {}
+
+    /** Who has studied it and who has not. */
+    record Studied(StudyItem item, List<String> done, List<String> missing) {}
+}

@@ -1,0 +1,28 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.handbook.Commitment;
+
+/** Yearly commitments; entries are only added. */
+public interface Commitments {
+    /** Nobody else writes about the member's commitments until the transaction ends. */
+    void lock(MemberId member);
+
+    Optional<Commitment> find(MemberId member, int year);
+
+    /** Newest year first. */
+    List<Commitment> of(MemberId member);
+
+    /** Of these members for the year; those who have written nothing are left out. */
+    List<Commitment> of(Collection<MemberId> members, int year);
+
+    /** The commitment itself, unless it is there. */
+    void begin(Commitment commitment);
+
+    /** An entry after those the commitment has. */
+    void add(Commitment commitment, Commitment.Entry entry, AccountId by);
+}

@@ -1,0 +1,27 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.handbook.CorrectionId;
+import vn.chiboso.membership.domain.handbook.CorrectionRequest;
+
+/** Requests to correct the list book. */
+public interface Corrections {
+    Optional<CorrectionRequest> find(CorrectionId id);
+
+    /** Nobody else answers it until the transaction ends. */
+    Optional<CorrectionRequest> lock(CorrectionId id);
+
+    /** Newest first. */
+    List<CorrectionRequest> of(MemberId member);
+
+    /** Not answered, longest waiting first. */
+    List<CorrectionRequest> open(Collection<MemberId> members);
+
+    /** False when the same field of the member is being looked at, or this very request is there. */
+    boolean add(CorrectionRequest request);
+
+    void answer(CorrectionRequest request);
+}

@@ -1,0 +1,31 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.handbook.StudyDone;
+import vn.chiboso.membership.domain.handbook.StudyItem;
+import vn.chiboso.membership.domain.handbook.StudyItemId;
+
+/** What branches give to study, and who has. */
+public interface StudyLists {
+    Optional<StudyItem> find(StudyItemId id);
+
+    /** Not withdrawn, newest first, at most a hundred. */
+    List<StudyItem> of(UnitId unit);
+
+    /** Unless it is there. */
+    void add(StudyItem item);
+
+    void withdraw(StudyItemId id, LocalDate on);
+
+    List<StudyDone> doneBy(MemberId member);
+
+    /** By everybody, for items of the unit that are not withdrawn. */
+    List<StudyDone> doneAt(UnitId unit);
+
+    /** Said again, the note is the newer one and the day stays. */
+    void done(StudyDone done);
+}
