@@ -9,7 +9,7 @@ public final class EmptyTables {
     public static void of(JdbcClient sql) {
         sql.sql("""
                 truncate membership.unit, membership.unit_link, membership.term, membership.member, membership.attachment,
-                membership.status, membership.position, membership.account, membership.roll_import
+                membership.status, membership.position, membership.account, membership.provisioning, membership.roll_import
                 """).update();
     }
 }

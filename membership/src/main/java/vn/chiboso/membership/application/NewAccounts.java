@@ -19,12 +19,15 @@ import vn.chiboso.membership.domain.UserName;
 class NewAccounts {
     private final Accounts accounts;
     private final Secrets secrets;
+    private final AccountProvisioning provisioning;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    NewAccounts(Accounts accounts, Secrets secrets, Supplier<UUID> newId, Clock clock) {
+    NewAccounts(
+            Accounts accounts, Secrets secrets, AccountProvisioning provisioning, Supplier<UUID> newId, Clock clock) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.provisioning = provisioning;
         this.newId = newId;
         this.clock = clock;
     }
@@ -37,7 +40,8 @@ class NewAccounts {
         var secret = secrets.oneTime();
         var id = new AccountId(newId.get());
         accounts.add(new Accounts.NewAccount(
-                id, member.id(), null, userName, secrets.hash(secret), false, true, clock.instant()));
+                id, member.id(), null, userName, provisioning.hash(secret), false, true, clock.instant()));
+        provisioning.handOver(id, secret);
         return new Slip(id, userName.value(), member.fullName(), unitName, secret);
     }
 

@@ -14,11 +14,14 @@ import vn.chiboso.membership.domain.Slip;
 class ResetPasswordService implements ResetPassword {
     private final Accounts accounts;
     private final Secrets secrets;
+    private final AccountProvisioning provisioning;
     private final Authorities authorities;
 
-    ResetPasswordService(Accounts accounts, Secrets secrets, Authorities authorities) {
+    ResetPasswordService(
+            Accounts accounts, Secrets secrets, AccountProvisioning provisioning, Authorities authorities) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.provisioning = provisioning;
         this.authorities = authorities;
     }
 
@@ -31,7 +34,8 @@ class ResetPasswordService implements ResetPassword {
             throw AccountRefusal.own();
         }
         var secret = secrets.oneTime();
-        accounts.changePassword(id, secrets.hash(secret), true);
+        accounts.changePassword(id, provisioning.hash(secret), true);
+        provisioning.handOver(id, secret);
         var unit = account.unit();
         return new Slip(id, account.userName(), account.name(), unit == null ? "" : unit, secret);
     }

@@ -10,10 +10,12 @@ import vn.chiboso.membership.domain.AccountRefusal;
 @Service
 class SwitchAccountService implements SwitchAccount {
     private final Accounts accounts;
+    private final AccountProvisioning provisioning;
     private final Authorities authorities;
 
-    SwitchAccountService(Accounts accounts, Authorities authorities) {
+    SwitchAccountService(Accounts accounts, AccountProvisioning provisioning, Authorities authorities) {
         this.accounts = accounts;
+        this.provisioning = provisioning;
         this.authorities = authorities;
     }
 
@@ -27,5 +29,6 @@ class SwitchAccountService implements SwitchAccount {
             throw AccountRefusal.own();
         }
         accounts.enable(account.id(), command.enabled());
+        provisioning.changed(account.id());
     }
 }

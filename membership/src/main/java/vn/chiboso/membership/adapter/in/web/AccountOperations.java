@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import vn.chiboso.membership.application.port.in.ListAccounts;
 import vn.chiboso.membership.application.port.in.ResetPassword;
 import vn.chiboso.membership.application.port.in.SwitchAccount;
 import vn.chiboso.membership.domain.AccountView;
+import vn.chiboso.membership.domain.ProvisioningFailure;
+import vn.chiboso.membership.domain.ProvisioningState;
 import vn.chiboso.membership.domain.Slip;
 
 @Tag(name = "Accounts", description = "Local sign-ins")
@@ -62,12 +65,20 @@ class AccountOperations {
 
     @Operation(
             summary = "Accounts in my charge",
-            description = "By user name, 50 at a time; pass the answer's `next` as `after` for the following page.")
+            description = "By user name, 50 at a time; pass the answer's `next` as `after` for the following page."
+                    + " With `waiting`, only those that the identity provider has still to be told of.")
     @GetMapping("/accounts")
     AccountPage list(
-            Actor actor, @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String after) {
-        var page = listAccounts.list(actor, new ListAccounts.Query(text, after));
-        return new AccountPage(page.accounts().stream().map(AccountAnswer::of).toList(), page.next());
+            Actor actor,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "false") boolean waiting) {
+        var page = listAccounts.list(actor, new ListAccounts.Query(text, after, waiting));
+        return new AccountPage(
+                page.accounts().stream()
+                        .map(view -> AccountAnswer.of(view, page.waiting().get(view.id())))
+                        .toList(),
+                page.next());
     }
 
     @Operation(
@@ -157,8 +168,11 @@ class AccountOperations {
             @Nullable String unit,
             boolean enabled,
             boolean technicalAdministrator,
-            boolean mustChangePassword) {
-        static AccountAnswer of(AccountView view) {
+            boolean mustChangePassword,
+
+            @Schema(description = "What the identity provider has still to be told; null when nothing") @Nullable
+            WaitingAnswer waiting) {
+        static AccountAnswer of(AccountView view, @Nullable ProvisioningState waiting) {
             return new AccountAnswer(
                     view.id().value(),
                     view.userName(),
@@ -166,7 +180,19 @@ class AccountOperations {
                     view.unit(),
                     view.enabled(),
                     view.technicalAdministrator(),
-                    view.mustChangePassword());
+                    view.mustChangePassword(),
+                    waiting == null ? null : WaitingAnswer.of(waiting));
+        }
+    }
+
+    @Schema(name = "AccountWaiting")
+    record WaitingAnswer(
+            Instant since,
+            int tries,
+            @Nullable Instant failedSince,
+            @Nullable ProvisioningFailure failure) {
+        static WaitingAnswer of(ProvisioningState state) {
+            return new WaitingAnswer(state.since(), state.tries(), state.failedSince(), state.failure());
         }
     }
 

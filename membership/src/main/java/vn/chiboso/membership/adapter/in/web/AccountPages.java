@@ -59,10 +59,12 @@ class AccountPages {
             Actor actor,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "false") boolean waiting,
             Model model) {
-        var page = listAccounts.list(actor, new ListAccounts.Query(text, after));
+        var page = listAccounts.list(actor, new ListAccounts.Query(text, after, waiting));
         model.addAttribute("page", page);
         model.addAttribute("text", text);
+        model.addAttribute("waiting", waiting);
         return "membership/accounts";
     }
 

@@ -71,14 +71,18 @@ class AccountViews {
                 .list());
     }
 
-    List<AccountView> list(String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day) {
+    List<AccountView> list(
+            String text, @Nullable List<UnitPath> scopes, boolean waiting, String after, int limit, LocalDate day) {
         return sql.sql(SELECT + """
                 c.user_name > :after
                 and (:text = '' or strpos(c.user_name, :text) > 0 or strpos(coalesce(m.search_name, lower(c.display_name)), :text) > 0)
                 and (:all or exists (select 1 from membership.unit_link l, unnest(cast(:scopes as text[])) scope
                      where l.unit_id = a.unit_id and %s and starts_with(l.path, scope)))
+                and (not :waiting or exists (select 1 from membership.provisioning p
+                     where p.account_id = c.id and p.waiting_since is not null))
                 order by c.user_name limit :limit
                 """.formatted(Dated.on("l")))
+                .param("waiting", waiting)
                 .param("after", after)
                 .param("text", text)
                 .param("all", scopes == null)
