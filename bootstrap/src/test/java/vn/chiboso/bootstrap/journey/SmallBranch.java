@@ -20,6 +20,14 @@ record SmallBranch(UUID unit, List<UUID> members) {
     private static final String SINCE = "2025-07-01";
 
     static SmallBranch found(String address, String setUpCode, LocalDate today) {
+        setUp(address, setUpCode);
+        var admin = Caller.of(address, "quantri", PASSWORD);
+        var branch = people(admin, today);
+        signIn(address, admin, branch.members().getFirst());
+        return branch;
+    }
+
+    static void setUp(String address, String setUpCode) {
         Caller.stranger(address)
                 .post(
                         "/setup",
@@ -31,7 +39,10 @@ record SmallBranch(UUID unit, List<UUID> members) {
                                 "unitName", "Đảng bộ tỉnh Thanh Hóa",
                                 "unitKind", "PROVINCE",
                                 "since", SINCE));
-        var admin = Caller.of(address, "quantri", PASSWORD);
+    }
+
+    /** Without an account. */
+    static SmallBranch people(Caller admin, LocalDate today) {
         var province = UUID.fromString(admin.get("/units").get(0).get("id").asString());
         var commune = unit(admin, province, "COMMUNE", "Đảng bộ xã Quảng Bình", null);
         var branch = unit(admin, commune, "BRANCH", "Chi bộ thôn Giang Đông", "RESIDENTIAL");
@@ -50,7 +61,6 @@ record SmallBranch(UUID unit, List<UUID> members) {
                         "SECRETARY",
                         "from",
                         today.toString()));
-        signIn(address, admin, members.getFirst());
         return new SmallBranch(branch, List.copyOf(members));
     }
 
