@@ -118,6 +118,21 @@ public class FakeMembership implements Units, Standings {
     }
 
     @Override
+    public Optional<UnitView> find(UnitId unit, LocalDate day) {
+        return find(unit);
+    }
+
+    @Override
+    public List<UnitView> branchesUnder(UnitPath scope, LocalDate day) {
+        return branchesUnder(scope);
+    }
+
+    @Override
+    public Map<UnitId, UnitPath> placesFrom(UnitId unit) {
+        return find(unit).map(view -> Map.of(unit, view.path())).orElse(Map.of());
+    }
+
+    @Override
     public List<UnitView> branchesUnder(UnitPath scope) {
         return ofKindUnder(UnitKind.BRANCH, scope);
     }

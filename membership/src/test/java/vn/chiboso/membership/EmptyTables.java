@@ -9,7 +9,11 @@ public final class EmptyTables {
     public static void of(JdbcClient sql) {
         sql.sql("""
                 truncate membership.unit, membership.unit_link, membership.term, membership.member, membership.attachment,
-                membership.status, membership.position, membership.account, membership.provisioning, membership.roll_import
+                membership.status, membership.position, membership.account, membership.provisioning, membership.roll_import, membership.act,
+                membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
+                membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
+                membership.rights_proposal, membership.account_event,
+                membership.name_place cascade
                 """).update();
     }
 }

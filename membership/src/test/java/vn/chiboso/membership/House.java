@@ -12,12 +12,14 @@ import vn.chiboso.membership.api.SignIns;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.AddMember;
+import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
 import vn.chiboso.membership.application.port.in.CreateAccount;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.ListBookText;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SetUpHouse;
+import vn.chiboso.membership.domain.identity.ProposalId;
 
 /** Builds Thanh Hóa → xã Quảng Bình → chi bộ thôn Giang Đông through the real use cases. */
 @TestComponent
@@ -31,6 +33,7 @@ public class House {
     private final AddMember addMember;
     private final CreateAccount createAccount;
     private final GivePosition givePosition;
+    private final ConfirmRightsProposal confirmRightsProposal;
 
     House(
             JdbcClient sql,
@@ -41,7 +44,8 @@ public class House {
             CreateUnit createUnit,
             AddMember addMember,
             CreateAccount createAccount,
-            GivePosition givePosition) {
+            GivePosition givePosition,
+            ConfirmRightsProposal confirmRightsProposal) {
         this.sql = sql;
         this.setUp = setUp;
         this.setUpHouse = setUpHouse;
@@ -51,6 +55,7 @@ public class House {
         this.addMember = addMember;
         this.createAccount = createAccount;
         this.givePosition = givePosition;
+        this.confirmRightsProposal = confirmRightsProposal;
     }
 
     public record Tree(Actor administrator, UnitId province, UnitId commune, UnitId branch, UnitId other) {}
@@ -66,7 +71,7 @@ public class House {
                 UnitKind.PROVINCE,
                 null));
         var administrator = signIns.byName("quantri").orElseThrow().actor();
-        var province = seeUnits.tops(administrator).getFirst().id();
+        var province = seeUnits.tops(administrator).units().getFirst().id();
         var commune = create(administrator, province, UnitKind.COMMUNE, "Đảng bộ xã Quảng Bình");
         return new Tree(
                 administrator,
@@ -117,9 +122,25 @@ public class House {
 
     /** A position from August on. */
     public void give(Tree tree, MemberId member, Position position, UnitId unit) {
-        givePosition.give(
+        var given = givePosition.give(
                 tree.administrator(),
                 new GivePosition.Command(null, unit, member, position, LocalDate.of(2026, 8, 1), null, null));
+        if (given.state() == GivePosition.Given.State.WAITS) {
+            confirmRightsProposal.confirm(
+                    secondPerson(), new ProposalId(given.id().value()));
+        }
+    }
+
+    /** A second technical administrator, made where one is needed. */
+    public Actor secondPerson() {
+        if (signIns.byName("quantri2").isEmpty()) {
+            sql.sql("""
+                    insert into membership.account (id, display_name, user_name, password_hash, enabled, technical_administrator,
+                        must_change_password, created_at)
+                    values (gen_random_uuid(), 'Quản trị thứ hai', 'quantri2', 'x', true, true, false, now())
+                    """).update();
+        }
+        return signIns.byName("quantri2").orElseThrow().actor();
     }
 
     private UnitId create(Actor actor, UnitId parent, UnitKind kind, String name) {

@@ -75,7 +75,7 @@ class SetUpAndTreeTests {
         assertThat(administrator.technicalAdministrator()).isTrue();
         assertThat(administrator.passwordHash()).startsWith("{bcrypt}");
         assertThat(administrator.actor().member()).isNull();
-        assertThat(seeUnits.tops(administrator.actor())).singleElement().satisfies(root -> {
+        assertThat(seeUnits.tops(administrator.actor()).units()).singleElement().satisfies(root -> {
             assertThat(root.form().name().value()).isEqualTo("Đảng bộ tỉnh Thanh Hóa");
             assertThat(root.form().kind()).isEqualTo(UnitKind.PROVINCE);
         });
@@ -85,7 +85,7 @@ class SetUpAndTreeTests {
     void theTreeGrowsDownwardsAndOthersReadIt() {
         setUp(setUp.code().orElseThrow());
         var administrator = signIns.byName("quantri.qb").orElseThrow().actor();
-        var root = seeUnits.tops(administrator).getFirst();
+        var root = seeUnits.tops(administrator).units().getFirst();
         var commune = create(administrator, root.id(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Bình");
         var branch = create(administrator, commune, UnitKind.BRANCH, "Chi bộ thôn Giang Đông");
 

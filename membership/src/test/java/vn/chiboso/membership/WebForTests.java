@@ -1,12 +1,18 @@
 package vn.chiboso.membership;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.Formatter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,12 +31,32 @@ import vn.chiboso.membership.api.Refusal;
 @TestConfiguration(proxyBeanMethods = false)
 @RestControllerAdvice
 public class WebForTests implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("[d/M/uuuu][uuuu-M-d]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     /** Name of the request attribute that holds the actor. */
     public static final String ACTOR = "actor";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
+    }
+
+    /** Days as people write them. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addFormatterForFieldType(LocalDate.class, new Formatter<LocalDate>() {
+            @Override
+            public LocalDate parse(String text, Locale locale) {
+                return LocalDate.parse(text, TYPED);
+            }
+
+            @Override
+            public String print(LocalDate day, Locale locale) {
+                return SHOWN.format(day);
+            }
+        });
     }
 
     @Override
@@ -62,6 +88,12 @@ public class WebForTests implements WebMvcConfigurer, HandlerMethodArgumentResol
             @Override
             public void succeeded(String userName) {}
         };
+    }
+
+    /** A mail server that keeps what it takes. */
+    @Bean
+    LettersForTests letters() {
+        return new LettersForTests();
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,21 @@ public class FakeMembership implements Contacts, Rolls, Standings, Units {
     @Override
     public Optional<UnitView> above(UnitId unit) {
         return unit.equals(Cast.COMMUNE) ? Optional.empty() : find(Cast.COMMUNE);
+    }
+
+    @Override
+    public Optional<UnitView> find(UnitId unit, LocalDate day) {
+        return find(unit);
+    }
+
+    @Override
+    public List<UnitView> branchesUnder(UnitPath scope, LocalDate day) {
+        return branchesUnder(scope);
+    }
+
+    @Override
+    public Map<UnitId, UnitPath> placesFrom(UnitId unit) {
+        return find(unit).map(view -> Map.of(unit, view.path())).orElse(Map.of());
     }
 
     @Override

@@ -88,6 +88,7 @@ class Demo {
         new MonthPlay(stage, timeline, house.neighbour(), last, Neighbour.month()).wholeMonth(false);
         new MonthPlay(stage, timeline, house.village(), last.plusMonths(1), months.getFirst())
                 .planOnly(today.minusDays(1));
+        new DuesRound(stage, house.village(), last).on(timeline, last.atDay(4));
         timeline.playUntil(now, clock);
     }
 

@@ -109,6 +109,7 @@ final class DemoHouse {
         body.put("officialCode", code);
         body.put("branchType", branchType);
         body.put("since", SINCE);
+        body.put("region", kind.equals("COMMUNE") ? 3 : null);
         return desk.create("/units", body);
     }
 

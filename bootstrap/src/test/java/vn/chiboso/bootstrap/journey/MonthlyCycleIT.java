@@ -60,6 +60,8 @@ class MonthlyCycleIT extends BrowserTest {
         var database = FreshDatabase.create();
         registry.add("spring.datasource.url", database::url);
         registry.add("chiboso.demo", () -> false);
+        // a slow machine takes longer for a month than people for a sensitive act
+        registry.add("chiboso.proof.lasts", () -> "2h");
         registry.add("chiboso.data.directory", DIRECTORY::toString);
         registry.add("spring.mail.host", () -> "127.0.0.1");
         registry.add("spring.mail.port", () -> POST.getSmtp().getPort());

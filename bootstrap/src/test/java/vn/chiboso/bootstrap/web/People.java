@@ -16,6 +16,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.SecondFactors;
 import vn.chiboso.membership.api.SignIn;
 import vn.chiboso.membership.api.SignIns;
 import vn.chiboso.membership.api.Standing;
@@ -59,6 +60,12 @@ public class People {
     @Primary
     Accounts accounts() {
         return new Accounts();
+    }
+
+    @Bean
+    @Primary
+    Factors factors() {
+        return new Factors();
     }
 
     @Bean
@@ -122,6 +129,38 @@ public class People {
         }
     }
 
+    /** Second factors in memory; whoever has one shows {@link #CODE}, which is taken once. */
+    public static final class Factors implements SecondFactors {
+        static final String CODE = "123456";
+
+        private final Map<AccountId, Step> steps = new ConcurrentHashMap<>();
+        private final Set<AccountId> spent = ConcurrentHashMap.newKeySet();
+
+        void put(SignIn signIn, Step step) {
+            steps.put(signIn.actor().account(), step);
+        }
+
+        void clear() {
+            steps.clear();
+            spent.clear();
+        }
+
+        @Override
+        public Step after(SignIn signIn) {
+            return steps.getOrDefault(signIn.actor().account(), Step.NONE);
+        }
+
+        @Override
+        public boolean isOn(AccountId account) {
+            return steps.get(account) == Step.CODE;
+        }
+
+        @Override
+        public boolean accepts(AccountId account, String code) {
+            return isOn(account) && CODE.equals(code) && spent.add(account);
+        }
+    }
+
     private static final class SmallTown implements Standings {
         @Override
         public Standing of(Actor actor, UnitId unit, LocalDate day) {
@@ -152,6 +191,21 @@ public class People {
         @Override
         public Optional<UnitView> above(UnitId unit) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<UnitView> find(UnitId unit, LocalDate day) {
+            return find(unit);
+        }
+
+        @Override
+        public List<UnitView> branchesUnder(UnitPath scope, LocalDate day) {
+            return branchesUnder(scope);
+        }
+
+        @Override
+        public Map<UnitId, UnitPath> placesFrom(UnitId unit) {
+            return find(unit).map(view -> Map.of(unit, view.path())).orElse(Map.of());
         }
 
         @Override

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
@@ -123,6 +124,20 @@ class Trials {
         return day + " " + path + " " + month;
     }
 
+    @FreshProof
+    @GetMapping("/trials/sensitive")
+    @ResponseBody
+    String shownAfterProof() {
+        return "kho";
+    }
+
+    @FreshProof
+    @PostMapping("/trials/sensitive")
+    @ResponseBody
+    String doneAfterProof(@RequestParam String text, @RequestParam(required = false) List<String> more) {
+        return text + more;
+    }
+
     @GetMapping("/trials/me")
     @ResponseBody
     String me(Actor actor) {
@@ -144,6 +159,12 @@ class Trials {
         }
 
         record Ids(UnitId unit, Map<MemberId, UnitPath> paths, Instant at) {}
+
+        @FreshProof
+        @PostMapping("/api/v1/trials/sensitive")
+        String sensitive() {
+            return "kho";
+        }
 
         @GetMapping("/api/v1/trials/me")
         String me(Actor actor) {

@@ -1,6 +1,7 @@
 package vn.chiboso.evaluation.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.chiboso.evaluation.api.CriteriaSetId;
@@ -32,6 +34,7 @@ import vn.chiboso.evaluation.domain.report.ReportRow;
 import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 
 /** Gathers a commune's month into a report: set-based, one question to each source. */
@@ -68,14 +71,17 @@ class ReportMaking {
     /** Which issue of it, why, by whom and when. */
     record Making(int issue, @Nullable String reason, String by, Instant at) {}
 
-    MonthlyReport make(UnitView commune, YearMonth month, Making making) {
-        var rows = rows(commune, month, making.at());
+    /** With the branches and the names of the month's last day, whatever was reorganised since. */
+    MonthlyReport make(UnitView present, YearMonth month, Making making) {
+        var day = reportedDay(month, making.at());
+        var commune = tree.asOf(present, day);
+        var rows = rows(commune, month, day);
         return new MonthlyReport(
                 new ReportId(newId.get()),
                 commune.id(),
                 commune.path(),
                 commune.name(),
-                tree.superiorOf(commune.id()),
+                tree.superiorOf(commune.id(), day),
                 month,
                 making.issue(),
                 making.reason(),
@@ -87,17 +93,23 @@ class ReportMaking {
                 rows);
     }
 
-    private List<ReportRow> rows(UnitView commune, YearMonth month, Instant at) {
-        var facts = byBranch(evidence.under(commune.path(), month));
-        var thematic = thematicInQuarter(commune, month, facts);
-        var byMeeting = cards.under(commune.path(), month).stream()
+    /** The last of the month, or today while it lasts. */
+    private static LocalDate reportedDay(YearMonth month, Instant at) {
+        var today = Days.of(at);
+        return today.isBefore(month.atEndOfMonth()) ? today : month.atEndOfMonth();
+    }
+
+    private List<ReportRow> rows(UnitView commune, YearMonth month, LocalDate rollDay) {
+        var branches = tree.branchesOf(commune.id(), rollDay);
+        var places = places(commune, branches);
+        var facts = byBranch(places, month);
+        var thematic = thematicInQuarter(places, month, facts);
+        var byMeeting = places.stream()
+                .flatMap(place -> cards.under(place, month).stream())
                 .collect(Collectors.toMap(card -> card.head().meeting(), card -> card));
         var known = new HashMap<CriteriaSetId, CriteriaSet>();
-        var lastDay = month.atEndOfMonth();
-        var today = Days.of(at);
-        var rollDay = today.isBefore(lastDay) ? today : lastDay;
         var rows = new ArrayList<ReportRow>();
-        for (var branch : tree.branchesUnder(commune.path())) {
+        for (var branch : branches) {
             var own = facts.getOrDefault(branch.id(), List.of());
             var met = BranchMonth.regularOf(own);
             var card = met == null ? null : byMeeting.get(met.meeting().id());
@@ -109,12 +121,22 @@ class ReportMaking {
         return rows;
     }
 
+    /** Where to look: below the commune, and at the branches that have left it since. */
+    private static List<UnitPath> places(UnitView commune, List<UnitView> branches) {
+        return Stream.concat(
+                        Stream.of(commune.path()),
+                        branches.stream()
+                                .map(UnitView::path)
+                                .filter(path -> !commune.path().covers(path)))
+                .toList();
+    }
+
     private Set<UnitId> thematicInQuarter(
-            UnitView commune, YearMonth month, Map<UnitId, List<MeetingFacts>> thisMonth) {
+            List<UnitPath> places, YearMonth month, Map<UnitId, List<MeetingFacts>> thisMonth) {
         var held = new HashSet<UnitId>();
         var first = month.minusMonths((month.getMonthValue() - 1) % 3);
         for (var each = first; !each.isAfter(month); each = each.plusMonths(1)) {
-            var facts = each.equals(month) ? thisMonth : byBranch(evidence.under(commune.path(), each));
+            var facts = each.equals(month) ? thisMonth : byBranch(places, each);
             facts.forEach((branch, meetings) -> {
                 if (BranchMonth.anyThematic(meetings)) {
                     held.add(branch);
@@ -131,8 +153,9 @@ class ReportMaking {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Map<UnitId, List<MeetingFacts>> byBranch(List<MeetingFacts> facts) {
-        return facts.stream()
+    private Map<UnitId, List<MeetingFacts>> byBranch(List<UnitPath> places, YearMonth month) {
+        return places.stream()
+                .flatMap(place -> evidence.under(place, month).stream())
                 .collect(Collectors.groupingBy(each -> each.meeting().unit()));
     }
 }

@@ -3,6 +3,7 @@ package vn.chiboso.evaluation.slice;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chiboso.membership.api.Actor;
@@ -36,6 +37,21 @@ class FakeMembership implements Units, Rolls, Standings {
     @Override
     public Optional<UnitView> above(UnitId unit) {
         return find(unit).map(UnitView::parent).flatMap(this::find);
+    }
+
+    @Override
+    public Optional<UnitView> find(UnitId unit, LocalDate day) {
+        return find(unit);
+    }
+
+    @Override
+    public List<UnitView> branchesUnder(UnitPath scope, LocalDate day) {
+        return branchesUnder(scope);
+    }
+
+    @Override
+    public Map<UnitId, UnitPath> placesFrom(UnitId unit) {
+        return find(unit).map(view -> Map.of(unit, view.path())).orElse(Map.of());
     }
 
     @Override

@@ -52,7 +52,9 @@ class PlanMeetingService implements PlanMeeting {
     @Override
     public MeetingId plan(Command c) {
         MeetingRights.requirePlanner(access.standing(c.actor(), c.unit()));
-        var unit = branches.find(c.unit()).orElseThrow(() -> new MeetingRefusal(Reason.NO_SUCH_UNIT));
+        var unit = branches.find(c.unit())
+                .filter(UnitView::stands)
+                .orElseThrow(() -> new MeetingRefusal(Reason.NO_SUCH_UNIT));
         var before = meetings.find(c.id());
         if (before.isPresent()) {
             MeetingRefusal.when(!before.get().occasion().unit().equals(c.unit()), Reason.ID_TAKEN);

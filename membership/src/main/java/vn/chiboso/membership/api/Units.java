@@ -2,12 +2,19 @@ package vn.chiboso.membership.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The organisation tree, read. Nothing here checks rights: callers decide from {@link Standings}. */
 public interface Units {
-    /** The unit, or empty when there is none. */
+    /** The unit where it stands today; one that was merged below who took it over. Empty when there is none. */
     Optional<UnitView> find(UnitId unit);
+
+    /** The unit where it stood on the day, by its name of then; empty when it did not stand. */
+    Optional<UnitView> find(UnitId unit, LocalDate day);
+
+    /** The unit and everything below it, with what was merged into any of these: where each is today. */
+    Map<UnitId, UnitPath> placesFrom(UnitId unit);
 
     /** The unit above, or empty at the root. */
     Optional<UnitView> above(UnitId unit);
@@ -17,6 +24,9 @@ public interface Units {
 
     /** Every branch at or below the path, by name. */
     List<UnitView> branchesUnder(UnitPath scope);
+
+    /** Every branch that stood at or below the path on the day, by its name of then. */
+    List<UnitView> branchesUnder(UnitPath scope, LocalDate day);
 
     /** Every unit of the kind at or below the path, by name. */
     List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope);

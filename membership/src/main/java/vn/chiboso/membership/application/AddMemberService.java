@@ -23,6 +23,7 @@ class AddMemberService implements AddMember {
     private final RollKeepers keepers;
     private final HandEntries entries;
     private final BranchRolls rolls;
+    private final PathKeeper paths;
     private final Supplier<UUID> newId;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +32,14 @@ class AddMemberService implements AddMember {
             RollKeepers keepers,
             HandEntries entries,
             BranchRolls rolls,
+            PathKeeper paths,
             Supplier<UUID> newId,
             ApplicationEventPublisher events,
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
         this.rolls = rolls;
+        this.paths = paths;
         this.newId = newId;
         this.events = events;
         this.clock = clock;
@@ -64,7 +67,8 @@ class AddMemberService implements AddMember {
                 || !rolls.peopleElsewhere(unit, List.of(book), today).isEmpty()) {
             throw PersonRefusal.known();
         }
-        rolls.add(unit, id, entry, from);
+        rolls.add(id, book);
+        paths.enter(actor, unit, id, entry, from);
         events.publishEvent(new RollChanged(unit, today, 1, 0));
         return new Added(id, warnings);
     }

@@ -34,6 +34,19 @@ class Authorities {
         return new Authority(standings.of(actor, unit, LocalDate.now(clock)), isTechnical(actor));
     }
 
+    /** What a member could do on another day; a technical administrator's right is not a matter of days. */
+    Authority ofMember(Actor member, UnitId unit, LocalDate day) {
+        return new Authority(standings.of(member, unit, day), false);
+    }
+
+    /** Whether who holds the account reaches into many branches: an officer, or a technical administrator. */
+    boolean hasOffice(AccountView account) {
+        return account.technicalAdministrator()
+                || !standings
+                        .officerScopes(new Actor(account.id(), account.member(), account.name()), LocalDate.now(clock))
+                        .isEmpty();
+    }
+
     boolean isTechnical(Actor actor) {
         return actor.member() == null
                 && accounts.find(actor.account())

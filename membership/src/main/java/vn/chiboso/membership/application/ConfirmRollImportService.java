@@ -64,7 +64,7 @@ class ConfirmRollImportService implements ConfirmRollImport {
         if (plan.changesLeaders() && !keepers.authority(actor, found.unit()).mayGive(Position.SECRETARY)) {
             throw RollRefusal.leaders();
         }
-        writer.write(found.unit(), plan, found.validFrom());
+        writer.write(actor, found.unit(), plan, found.validFrom());
         var result = result(now, plan);
         imports.confirm(found.id(), result);
         if (result.added() + result.changed() > 0) {

@@ -22,6 +22,7 @@ class CorrectMemberService implements CorrectMember {
     private final HandEntries entries;
     private final Rolls published;
     private final BranchRolls rolls;
+    private final PathKeeper paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class CorrectMemberService implements CorrectMember {
             HandEntries entries,
             Rolls published,
             BranchRolls rolls,
+            PathKeeper paths,
             ApplicationEventPublisher events,
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
         this.published = published;
         this.rolls = rolls;
+        this.paths = paths;
         this.events = events;
         this.clock = clock;
     }
@@ -54,13 +57,14 @@ class CorrectMemberService implements CorrectMember {
         var book = entries.book(command.book(), kept.book());
         var group = entries.group(command.book());
         var after = new RollEntry(kept.id(), kept.version(), book, kept.status(), kept.positions(), group);
+        paths.requireDates(command.member(), kept.book(), book);
         var warnings = entries.check(after);
         entries.requireOwnCard(unit, command.member(), book.card());
         if (!rolls.correct(command.member(), book, command.version())) {
             throw PersonRefusal.stale();
         }
         if (!Objects.equals(group, kept.group())) {
-            rolls.setGroup(command.member(), unit, group, today);
+            paths.group(actor, command.member(), group, today);
         }
         events.publishEvent(new RollChanged(unit, today, 0, 1));
         return warnings;

@@ -73,6 +73,11 @@ class HandEntries {
         return HandEntry.warnings(new EntryRules(rules.all(), LocalDate.now(clock)).check(entry));
     }
 
+    /** The same of somebody who was admitted and is on no roll yet. */
+    List<Finding> checkAdmission(ListBook book) {
+        return HandEntry.warnings(new EntryRules(rules.all(), LocalDate.now(clock)).checkAdmitted(book));
+    }
+
     /** Refuses a card number that somebody else has, on this roll or another. */
     void requireOwnCard(UnitId unit, @Nullable MemberId self, @Nullable CardNumber card) {
         if (card == null) {

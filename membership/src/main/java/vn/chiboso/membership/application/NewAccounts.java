@@ -33,7 +33,7 @@ class NewAccounts {
     }
 
     Slip open(MemberView member, String unitName, @Nullable String wish) {
-        var userName = wish == null || wish.isBlank() ? proposal(member) : new UserName(wish);
+        var userName = wish == null || wish.isBlank() ? proposal(member.fullName()) : new UserName(wish);
         if (accounts.namesLike(userName.value()).contains(userName.value())) {
             throw AccountRefusal.userNameTaken();
         }
@@ -45,8 +45,9 @@ class NewAccounts {
         return new Slip(id, userName.value(), member.fullName(), unitName, secret);
     }
 
-    private UserName proposal(MemberView member) {
-        var name = new PersonName(member.fullName());
+    /** A free user name made of the full name. */
+    UserName proposal(String fullName) {
+        var name = new PersonName(fullName);
         var stem = UserName.proposal(name, java.util.Set.of()).value();
         return UserName.proposal(name, accounts.namesLike(stem));
     }

@@ -1,42 +1,50 @@
 package vn.chiboso.membership.application;
 
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.ResetPassword;
 import vn.chiboso.membership.application.port.out.Accounts;
-import vn.chiboso.membership.application.port.out.Secrets;
 import vn.chiboso.membership.domain.AccountRefusal;
-import vn.chiboso.membership.domain.Slip;
+import vn.chiboso.membership.domain.identity.ProposalId;
+import vn.chiboso.membership.domain.identity.ProposalMatter;
 
 @Service
 class ResetPasswordService implements ResetPassword {
     private final Accounts accounts;
-    private final Secrets secrets;
-    private final AccountProvisioning provisioning;
+    private final AccountResets resets;
+    private final SecondPersons secondPersons;
     private final Authorities authorities;
+    private final Supplier<UUID> newId;
 
     ResetPasswordService(
-            Accounts accounts, Secrets secrets, AccountProvisioning provisioning, Authorities authorities) {
+            Accounts accounts,
+            AccountResets resets,
+            SecondPersons secondPersons,
+            Authorities authorities,
+            Supplier<UUID> newId) {
         this.accounts = accounts;
-        this.secrets = secrets;
-        this.provisioning = provisioning;
+        this.resets = resets;
+        this.secondPersons = secondPersons;
         this.authorities = authorities;
+        this.newId = newId;
     }
 
     @Override
     @Transactional
-    public Slip reset(Actor actor, AccountId id) {
+    public Outcome reset(Actor actor, AccountId id) {
         var account =
                 accounts.find(id).filter(a -> authorities.mayTend(actor, a)).orElseThrow(AccountRefusal::notFound);
         if (account.id().equals(actor.account())) {
             throw AccountRefusal.own();
         }
-        var secret = secrets.oneTime();
-        accounts.changePassword(id, provisioning.hash(secret), true);
-        provisioning.handOver(id, secret);
-        var unit = account.unit();
-        return new Slip(id, account.userName(), account.name(), unit == null ? "" : unit, secret);
+        var matter = new ProposalMatter.PasswordReset(id, account.name());
+        if (authorities.hasOffice(account) && secondPersons.propose(actor, new ProposalId(newId.get()), matter)) {
+            return new Outcome(null);
+        }
+        return new Outcome(resets.password(actor, account));
     }
 }

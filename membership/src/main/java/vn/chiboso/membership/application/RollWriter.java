@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
@@ -26,24 +27,26 @@ import vn.chiboso.membership.domain.roll.RollPlan;
 @Component
 class RollWriter {
     private final BranchRolls rolls;
+    private final PathKeeper paths;
     private final Positions positions;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    RollWriter(BranchRolls rolls, Positions positions, Supplier<UUID> newId, Clock clock) {
+    RollWriter(BranchRolls rolls, PathKeeper paths, Positions positions, Supplier<UUID> newId, Clock clock) {
         this.rolls = rolls;
+        this.paths = paths;
         this.positions = positions;
         this.newId = newId;
         this.clock = clock;
     }
 
     /** Posts end before others begin: a branch has one secretary on any day. */
-    void write(UnitId unit, RollPlan plan, LocalDate from) {
+    void write(Actor by, UnitId unit, RollPlan plan, LocalDate from) {
         var changed = plan.rows().stream()
                 .filter(r -> r.outcome() == PlannedRow.Outcome.CHANGED)
                 .toList();
         for (var row : changed) {
-            correct(unit, Objects.requireNonNull(row.before()), Objects.requireNonNull(row.after()), from);
+            correct(by, unit, Objects.requireNonNull(row.before()), Objects.requireNonNull(row.after()), from);
         }
         for (var row : changed) {
             begin(unit, id(row.after()), minus(row.after(), row.before()), row.name(), from);
@@ -51,26 +54,27 @@ class RollWriter {
         for (var row : plan.rows()) {
             var after = row.after();
             if (row.outcome() == PlannedRow.Outcome.ADDED && after != null) {
-                add(unit, new MemberId(newId.get()), after, from);
+                add(by, unit, new MemberId(newId.get()), after, from);
             }
         }
     }
 
-    void add(UnitId unit, MemberId member, RollEntry entry, LocalDate from) {
-        rolls.add(unit, member, entry, from);
+    void add(Actor by, UnitId unit, MemberId member, RollEntry entry, LocalDate from) {
+        rolls.add(member, entry.book());
+        paths.enter(by, unit, member, entry, from);
         begin(unit, member, entry.positions(), entry.book().name().full(), from);
     }
 
-    private void correct(UnitId unit, RollEntry before, RollEntry after, LocalDate from) {
+    private void correct(Actor by, UnitId unit, RollEntry before, RollEntry after, LocalDate from) {
         var member = id(before);
         if (!rolls.correct(member, after.book(), before.version())) {
             throw RollRefusal.importStale();
         }
         if (before.status() != after.status()) {
-            rolls.setStatus(member, unit, after.status(), since(before, after, from), null);
+            paths.note(by, member, after.status(), since(before, after, from), null);
         }
         if (!Objects.equals(before.group(), after.group())) {
-            rolls.setGroup(member, unit, after.group(), from);
+            paths.group(by, member, after.group(), from);
         }
         var ended = minus(before, after);
         for (var held : positions.on(unit, LocalDate.now(clock))) {

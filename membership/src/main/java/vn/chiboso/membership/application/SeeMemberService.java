@@ -2,35 +2,53 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.domain.Authority;
-import vn.chiboso.membership.domain.PartyAge;
 import vn.chiboso.membership.domain.PersonHistory;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.path.Rank;
+import vn.chiboso.membership.domain.roll.ListBook;
 
 @Service
 class SeeMemberService implements SeeMember {
     private final Authorities authorities;
     private final Rolls published;
     private final BranchRolls rolls;
+    private final Paths paths;
+    private final PathKeeper keeper;
     private final Units units;
     private final Clock clock;
 
-    SeeMemberService(Authorities authorities, Rolls published, BranchRolls rolls, Units units, Clock clock) {
+    SeeMemberService(
+            Authorities authorities,
+            Rolls published,
+            BranchRolls rolls,
+            Paths paths,
+            PathKeeper keeper,
+            Units units,
+            Clock clock) {
         this.authorities = authorities;
         this.published = published;
         this.rolls = rolls;
+        this.paths = paths;
+        this.keeper = keeper;
         this.units = units;
         this.clock = clock;
     }
@@ -39,30 +57,75 @@ class SeeMemberService implements SeeMember {
     @Transactional(readOnly = true)
     public View see(Actor actor, MemberId member) {
         var today = LocalDate.now(clock);
-        var person = published.find(member, today).orElseThrow(PersonRefusal::notFound);
+        var onRoll = published.find(member, today);
+        var day = onRoll.isPresent()
+                ? today
+                : paths.lastRoll(member).map(Paths.LastRoll::day).orElseThrow(PersonRefusal::notFound);
+        var person = onRoll.or(() -> published.find(member, day)).orElseThrow(PersonRefusal::notFound);
         var authority = authorities.of(actor, person.unit());
         var sight = actor.is(member) ? Authority.Sight.LIST_BOOK : authority.sight();
-        if (sight == Authority.Sight.NOTHING) {
+        // who is on the roll no longer is in another book, which fellow members do not read
+        if (sight == Authority.Sight.NOTHING || (onRoll.isEmpty() && sight != Authority.Sight.LIST_BOOK)) {
             throw PersonRefusal.notFound();
         }
         var unitName = units.find(person.unit()).map(UnitView::name).orElse("");
         return sight == Authority.Sight.LIST_BOOK
-                ? full(person, unitName, authority, today)
+                ? full(actor, person, unitName, authority, day)
                 : new View(
-                        person, unitName, null, sight, null, new PersonHistory(List.of(), List.of()), false, List.of());
+                        person,
+                        unitName,
+                        null,
+                        sight,
+                        null,
+                        new PersonHistory(List.of(), List.of()),
+                        new Path(member, List.of()),
+                        Map.of(),
+                        List.of(),
+                        null,
+                        false,
+                        List.of());
     }
 
-    private View full(MemberView person, String unitName, Authority authority, LocalDate today) {
-        var entry = rolls.entry(person.id(), person.unit(), today).orElseThrow(PersonRefusal::notFound);
-        var decision = entry.book().decisionOn();
+    private View full(Actor actor, MemberView person, String unitName, Authority authority, LocalDate day) {
+        var entry = rolls.entry(person.id(), person.unit(), day).orElseThrow(PersonRefusal::notFound);
+        var kept = paths.of(person.id());
+        var path = actor.is(person.id()) ? kept.forThePerson() : kept;
+        var records = authority.keepsRoll() && !actor.is(person.id());
+        var isOnRoll = path.stage().isOnRoll();
         return new View(
                 person,
                 unitName,
                 entry,
                 Authority.Sight.LIST_BOOK,
-                decision == null ? null : PartyAge.years(decision, today),
+                partyAge(entry.book(), path),
                 rolls.history(person.id(), person.unit()),
-                authority.keepsRoll(),
-                authority.givable(UnitKind.BRANCH));
+                path,
+                unitNames(path),
+                records ? path.possible() : List.of(),
+                officialDue(entry.book(), path),
+                authority.keepsRoll() && isOnRoll,
+                isOnRoll ? authority.givable(UnitKind.BRANCH) : List.of());
+    }
+
+    private @Nullable Integer partyAge(ListBook book, Path path) {
+        var decision = book.decisionOn();
+        return decision == null ? null : path.partyAge(decision, LocalDate.now(clock));
+    }
+
+    private Map<UnitId, String> unitNames(Path path) {
+        var names = new HashMap<UnitId, String>();
+        for (var act : path.acts()) {
+            var unit = act.unit();
+            if (unit != null && !names.containsKey(unit)) {
+                names.put(unit, units.find(unit).map(UnitView::name).orElse(""));
+            }
+        }
+        return names;
+    }
+
+    private @Nullable LocalDate officialDue(ListBook book, Path path) {
+        return path.stage().rank() == Rank.PROBATIONARY
+                ? keeper.rules(book.ceremonyOn(), false).officialDue(path)
+                : null;
     }
 }

@@ -3,6 +3,9 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -13,6 +16,7 @@ import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.application.port.out.Tree;
+import vn.chiboso.membership.application.port.out.TreeSurvey;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.TermsOfOffice;
 import vn.chiboso.membership.domain.TreeNode;
@@ -22,6 +26,7 @@ import vn.chiboso.membership.domain.UnitRefusal;
 @Service
 class SeeUnitService implements SeeUnit {
     private final Tree tree;
+    private final TreeSurvey survey;
     private final Terms terms;
     private final Positions positions;
     private final Standings standings;
@@ -31,6 +36,7 @@ class SeeUnitService implements SeeUnit {
 
     SeeUnitService(
             Tree tree,
+            TreeSurvey survey,
             Terms terms,
             Positions positions,
             Standings standings,
@@ -38,6 +44,7 @@ class SeeUnitService implements SeeUnit {
             RollKeepers keepers,
             Clock clock) {
         this.tree = tree;
+        this.survey = survey;
         this.terms = terms;
         this.positions = positions;
         this.standings = standings;
@@ -56,10 +63,14 @@ class SeeUnitService implements SeeUnit {
         var kind = node.form().kind();
         var office = new TermsOfOffice(unit, terms.of(unit));
         var term = office.on(today, terms::rule);
+        var lineage = tree.lineage(node.path(), today);
+        var below = tree.below(unit, today);
+        var counted =
+                Stream.concat(Stream.of(unit), below.stream().map(TreeNode::id)).toList();
         return new View(
                 node,
-                lineage(actor, authority, node, today),
-                tree.below(unit, today),
+                seen(lineage, actor, authority, node, today),
+                below,
                 positions.on(unit, today),
                 term,
                 office.entered().contains(term),
@@ -67,11 +78,35 @@ class SeeUnitService implements SeeUnit {
                 authority.tendsTree() ? UnitNesting.below(kind) : List.of(),
                 authority.givable(kind),
                 kind == UnitKind.BRANCH && keepers.seesRoll(actor, unit),
-                kind == UnitKind.BRANCH && keepers.mayAdd(actor, unit));
+                kind == UnitKind.BRANCH && keepers.mayAdd(actor, unit),
+                survey.count(counted),
+                region(lineage),
+                oddCode(node, lineage));
     }
 
-    private List<TreeNode> lineage(Actor actor, Authority authority, TreeNode node, LocalDate today) {
-        var all = tree.lineage(node.path(), today);
+    private static @Nullable Integer region(List<TreeNode> lineage) {
+        return lineage.reversed().stream()
+                .map(each -> each.form().region())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable TreeNode oddCode(TreeNode node, List<TreeNode> lineage) {
+        var code = node.form().officialCode();
+        if (code == null) {
+            return null;
+        }
+        for (var above : lineage.reversed()) {
+            var other = above.form().officialCode();
+            if (other != null && !above.id().equals(node.id())) {
+                return code.isBelow(other) ? null : above;
+            }
+        }
+        return null;
+    }
+
+    private List<TreeNode> seen(List<TreeNode> all, Actor actor, Authority authority, TreeNode node, LocalDate today) {
         if (authority.technicalAdministrator()) {
             return all;
         }

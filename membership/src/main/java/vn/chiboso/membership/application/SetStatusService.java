@@ -12,6 +12,7 @@ import vn.chiboso.membership.application.port.in.SetStatus;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.events.RollChanged;
 
@@ -21,6 +22,7 @@ class SetStatusService implements SetStatus {
     private final HandEntries entries;
     private final Rolls published;
     private final BranchRolls rolls;
+    private final PathKeeper paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ class SetStatusService implements SetStatus {
             HandEntries entries,
             Rolls published,
             BranchRolls rolls,
+            PathKeeper paths,
             ApplicationEventPublisher events,
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
         this.published = published;
         this.rolls = rolls;
+        this.paths = paths;
         this.events = events;
         this.clock = clock;
     }
@@ -48,6 +52,9 @@ class SetStatusService implements SetStatus {
                 .orElseThrow(PersonRefusal::notFound)
                 .unit();
         keepers.requireKeeper(actor, unit);
+        if (actor.is(command.member())) {
+            throw PathRefusal.own();
+        }
         if (command.from().isAfter(today)) {
             throw PersonRefusal.future("from", command.from());
         }
@@ -66,7 +73,7 @@ class SetStatusService implements SetStatus {
             throw PersonRefusal.stale();
         }
         var basis = command.basis() == null || command.basis().isBlank() ? null : Folding.tidy(command.basis());
-        rolls.setStatus(command.member(), unit, command.status(), command.from(), basis);
+        paths.note(actor, command.member(), command.status(), command.from(), basis);
         events.publishEvent(new RollChanged(unit, today, 0, 1));
     }
 

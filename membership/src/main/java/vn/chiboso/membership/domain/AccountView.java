@@ -9,6 +9,7 @@ import vn.chiboso.membership.api.MemberId;
  *
  * @param member null for a technical administrator
  * @param unit   name of the person's branch today, null when on no roll
+ * @param secondFactor whether a telephone is set up
  */
 public record AccountView(
         AccountId id,
@@ -18,4 +19,5 @@ public record AccountView(
         @Nullable String unit,
         boolean enabled,
         boolean technicalAdministrator,
-        boolean mustChangePassword) {}
+        boolean mustChangePassword,
+        boolean secondFactor) {}

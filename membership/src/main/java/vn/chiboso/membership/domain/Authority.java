@@ -29,6 +29,11 @@ public record Authority(Standing standing, boolean technicalAdministrator) {
         return technicalAdministrator || !standing.isStranger();
     }
 
+    /** Decides for the unit from above. */
+    public boolean oversees() {
+        return standing.oversees();
+    }
+
     /** Names, codes, terms, units below. */
     public boolean tendsTree() {
         return technicalAdministrator || standing.oversees();

@@ -12,4 +12,9 @@ public record OfficialCode(String value) {
             throw UnitRefusal.officialCode();
         }
     }
+
+    /** Whether the groups that the other one fills are the first of this one: who gave it is below who gave that. */
+    public boolean isBelow(OfficialCode other) {
+        return value.startsWith(other.value.replaceFirst("(\\.000)+$", ""));
+    }
 }

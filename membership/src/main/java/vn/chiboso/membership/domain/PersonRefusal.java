@@ -62,6 +62,11 @@ public final class PersonRefusal extends Refusal {
         return new PersonRefusal(Kind.CONFLICT, "backdated", "from", first);
     }
 
+    /** A day of the list book that an act of the path has brought. */
+    public static PersonRefusal datedByAct(String field) {
+        return new PersonRefusal(Kind.CONFLICT, "dated-by-act", field);
+    }
+
     /** The person exists already on this roll. */
     public static PersonRefusal known() {
         return new PersonRefusal(Kind.CONFLICT, "known", "fullName");

@@ -23,7 +23,25 @@ public record Rule(
         /** Official members from which a branch has a committee. */
         COMMITTEE_FROM("committee-from"),
         /** Members of a branch committee at most. */
-        COMMITTEE_MOST("committee-most");
+        COMMITTEE_MOST("committee-most"),
+        /** Working days from the admission decision to the ceremony. */
+        CEREMONY_DAYS("ceremony-days"),
+        /** Working days after probation within which the branch considers the member. */
+        OFFICIAL_DAYS("official-days"),
+        /** Months after leaving until readmission may be considered. */
+        READMISSION_MONTHS("readmission-months"),
+        /** Months that a temporary exemption stays below. */
+        TEMPORARY_EXEMPTION_MOST("temporary-exemption-months"),
+        /** Months of a temporary transfer at least. */
+        STAY_LEAST_MONTHS("stay-least-months"),
+        /** Months that a temporary transfer stays below. */
+        STAY_MOST_MONTHS("stay-most-months"),
+        /** Months that a temporary transfer for study stays below or reaches. */
+        STUDY_MOST_MONTHS("study-most-months"),
+        /** Working days within which an official transfer is finished. */
+        TRANSFER_DAYS("transfer-days"),
+        /** Working days within which the introduction paper is presented. */
+        INTRODUCTION_DAYS("introduction-days");
 
         private final String word;
 

@@ -65,6 +65,25 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "region", "region");
     }
 
+    static UnitRefusal meetingDay() {
+        return new UnitRefusal(Kind.INVALID, "meeting-day", "meetingDay");
+    }
+
+    /** Organisations of communes are founded from the list below the centre or a province. */
+    public static UnitRefusal foundingElsewhere() {
+        return new UnitRefusal(Kind.CONFLICT, "founding-elsewhere", null);
+    }
+
+    /** The list has no such province, or one must be chosen. */
+    public static UnitRefusal noProvince() {
+        return new UnitRefusal(Kind.INVALID, "no-province", "province");
+    }
+
+    /** A name begins before the present one did, or in the future. */
+    public static UnitRefusal nameFrom(LocalDate earliest, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "name-from", "nameFrom", earliest, latest);
+    }
+
     public static UnitRefusal stale() {
         return new UnitRefusal(Kind.CONFLICT, "stale", null);
     }

@@ -37,7 +37,7 @@ class ChangePasswordServiceTests {
     void known() {
         when(accounts.find(ACCOUNT))
                 .thenReturn(Optional.of(
-                        new AccountView(ACCOUNT, "hung.vv", "Vũ Văn Hùng", null, null, true, false, false)));
+                        new AccountView(ACCOUNT, "hung.vv", "Vũ Văn Hùng", null, null, true, false, false, false)));
         when(accounts.passwordHash(ACCOUNT)).thenReturn("hash");
         when(tries.begin("hung.vv")).thenReturn(Duration.ZERO);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.chiboso.membership.api.AccountNews;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standings;
 
@@ -15,13 +16,21 @@ class HomePage {
     private final NextMeeting nextMeeting;
     private final Areas areas;
     private final Standings standings;
+    private final AccountNews accountNews;
     private final Clock clock;
 
-    HomePage(Duties duties, NextMeeting nextMeeting, Areas areas, Standings standings, Clock clock) {
+    HomePage(
+            Duties duties,
+            NextMeeting nextMeeting,
+            Areas areas,
+            Standings standings,
+            AccountNews accountNews,
+            Clock clock) {
         this.duties = duties;
         this.nextMeeting = nextMeeting;
         this.areas = areas;
         this.standings = standings;
+        this.accountNews = accountNews;
         this.clock = clock;
     }
 
@@ -33,6 +42,9 @@ class HomePage {
         model.addAttribute(
                 "member", !standings.branchesOf(actor, LocalDate.now(clock)).isEmpty());
         model.addAttribute("duties", duties.of(actor));
+        model.addAttribute(
+                "news",
+                accountNews.of(actor).stream().map(AccountNews.News::name).toList());
         nextMeeting.of(actor).ifPresent(meeting -> {
             model.addAttribute("next", meeting);
             model.addAttribute("nextDay", LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));

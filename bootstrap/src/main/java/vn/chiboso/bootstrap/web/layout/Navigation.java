@@ -15,17 +15,19 @@ import vn.chiboso.membership.api.Units;
 @Component
 class Navigation {
     private static final List<String> OF_BRANCH =
-            List.of("/meetings", "/resolutions", "/documents", "/branch", "/evaluation");
+            List.of("/meetings", "/resolutions", "/documents", "/branch", "/branch/dues", "/evaluation");
     private static final List<String> OF_OFFICER = List.of(
             "/console/units",
             "/console/scores",
             "/console/criteria",
             "/console/reports",
+            "/console/dues",
             "/console/deliveries",
             "/console/accounts",
+            "/console/rights",
             "/console/jobs");
     private static final List<String> OF_TECHNICAL_ADMINISTRATOR =
-            List.of("/console/units", "/console/accounts", "/console/jobs");
+            List.of("/console/units", "/console/accounts", "/console/rights", "/console/dues/rates", "/console/jobs");
 
     private final Standings standings;
     private final Units units;
@@ -66,7 +68,8 @@ class Navigation {
     }
 
     private static Frame.Link link(String url, String path) {
-        var here = path.equals(url) || (!url.equals("/") && !url.equals("/console") && path.startsWith(url + "/"));
+        var inner = path.startsWith(url + "/") && !(url.equals("/branch") && path.startsWith("/branch/dues"));
+        var here = path.equals(url) || (!url.equals("/") && !url.equals("/console") && inner);
         return new Frame.Link(url, "bootstrap.nav" + (url.equals("/") ? ".home" : url.replace('/', '.')), here);
     }
 

@@ -13,19 +13,23 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.chiboso.bootstrap.web.problem.Problem;
 import vn.chiboso.bootstrap.web.problem.ProblemWriter;
+import vn.chiboso.membership.api.SecondFactors.Step;
 
 /**
  * Looks at the account afresh on every request: a session ends when its account was disabled, got another password or another
- * role; who signed in with a one-time secret chooses a password before anything else.
+ * role; who has given the password and not the code is a stranger; who signed in with a one-time secret chooses a password before
+ * anything else, and who needs a second factor sets it up.
  */
 final class AccountGate extends OncePerRequestFilter {
     private final CurrentSignIn current;
     private final SecurityContextRepository sessions;
+    private final SignInStages stages;
     private final ProblemWriter writer;
 
-    AccountGate(CurrentSignIn current, SecurityContextRepository sessions, ProblemWriter writer) {
+    AccountGate(CurrentSignIn current, SecurityContextRepository sessions, SignInStages stages, ProblemWriter writer) {
         this.current = current;
         this.sessions = sessions;
+        this.stages = stages;
         this.writer = writer;
     }
 
@@ -46,10 +50,25 @@ final class AccountGate extends OncePerRequestFilter {
         if (signIn.isEmpty() || !user.get().isStill(signIn.get())) {
             end(request);
             chain.doFilter(request, response);
+            return;
+        }
+        var missing = stages.missing(request, signIn.get());
+        if (missing == Step.CODE) {
+            // a stranger, whom the page that asks for the code knows
+            if (!stages.waitsForCode(request, signIn.get())) {
+                end(request);
+            }
+            SecurityContextHolder.clearContext();
+            chain.doFilter(request, response);
         } else if (signIn.get().mustChangePassword() && !Paths.isAllowedBeforePassword(request)) {
             askForPassword(request, response);
+        } else if (missing == Step.ENROL && !Paths.isAllowedBeforeFactor(request)) {
+            askForFactor(request, response);
         } else {
             chain.doFilter(request, response);
+            if (missing == Step.ENROL && Paths.isSecondFactor(request)) {
+                stages.completeIfEnrolled(request, signIn.get());
+            }
             if (Paths.isOwnPassword(request) && "POST".equals(request.getMethod())) {
                 keepThisSession(request, response, user.get());
             }
@@ -69,6 +88,14 @@ final class AccountGate extends OncePerRequestFilter {
             writer.write(request, response, Problem.of(HttpStatus.FORBIDDEN, "bootstrap.problem.password-first"));
         } else {
             response.sendRedirect(request.getContextPath() + Paths.OWN_PASSWORD);
+        }
+    }
+
+    private void askForFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Paths.isApi(request)) {
+            writer.write(request, response, Problem.of(HttpStatus.FORBIDDEN, "bootstrap.problem.factor-first"));
+        } else {
+            response.sendRedirect(request.getContextPath() + Paths.SECOND_FACTOR);
         }
     }
 

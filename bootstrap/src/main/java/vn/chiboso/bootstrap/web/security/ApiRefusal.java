@@ -17,9 +17,11 @@ import vn.chiboso.bootstrap.web.problem.ProblemWriter;
 /** What the filter chain refuses under {@code /api}: 401, 403, 429 as problem+json. */
 @Component
 class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final SignInStages stages;
     private final ProblemWriter writer;
 
-    ApiRefusal(ProblemWriter writer) {
+    ApiRefusal(SignInStages stages, ProblemWriter writer) {
+        this.stages = stages;
         this.writer = writer;
     }
 
@@ -38,7 +40,8 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (request.getHeader("Sec-Fetch-Site") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"chi-bo-so\", charset=\"UTF-8\"");
         }
-        writer.write(request, response, Problem.of(HttpStatus.UNAUTHORIZED, "bootstrap.problem.sign-in"));
+        var code = stages.halfway(request).isPresent() ? "bootstrap.problem.code-first" : "bootstrap.problem.sign-in";
+        writer.write(request, response, Problem.of(HttpStatus.UNAUTHORIZED, code));
     }
 
     @Override

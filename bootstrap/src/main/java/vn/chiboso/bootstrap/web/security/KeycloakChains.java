@@ -93,6 +93,7 @@ class KeycloakChains {
             OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codeExchange,
             KeycloakAccounts accounts,
             BackChannelLogout backChannel,
+            SignInStages stages,
             LocaleResolver locales,
             ProblemWriter writer,
             @Value("${spring.session.timeout}") Duration lasting) {
@@ -111,7 +112,7 @@ class KeycloakChains {
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.tokens()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new StrangerToLogin()).accessDeniedHandler(new PageRefusal()))
+                        handling.authenticationEntryPoint(new StrangerToLogin(stages)).accessDeniedHandler(new PageRefusal()))
                 .addFilterBefore(new BackChannelGuard(), CsrfFilter.class)
                 .addFilterBefore(new KeycloakGate(current, writer), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(setup.gate(), ExceptionTranslationFilter.class)

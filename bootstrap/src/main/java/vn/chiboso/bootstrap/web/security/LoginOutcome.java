@@ -13,10 +13,18 @@ import vn.chiboso.bootstrap.web.problem.LocalPath;
 
 /** After the sign-in form: on to the page wanted, or back to the form with a word. Keeps nothing in a stranger's session. */
 final class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private final Proofs proofs;
+
+    LoginOutcome(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        SignInStages.restart(request);
+        proofs.given(request);
         response.sendRedirect(request.getContextPath()
                 + LocalPath.of(request.getParameter("next")).orElse("/"));
     }

@@ -16,6 +16,11 @@ record LoginSubject(String key) {
                 "name:" + hash(name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Codes of the second step are counted apart from the account's passwords: a right password forgives no wrong code. */
+    static LoginSubject code(String name) {
+        return name("code of " + name);
+    }
+
     /** A network address; of IPv6 the first 64 bits, which are one household's. */
     static LoginSubject address(String address) {
         try {

@@ -77,14 +77,18 @@ class LoginThrottle implements PasswordTries {
         return new LoginTry(name, address, fromAddress.get(), Duration.ZERO);
     }
 
-    /** Whether neither has to wait now; takes no try. */
+    /** Whether neither has to wait now, and no failure of the name is to be forgiven; takes no try. */
     boolean isFree(LoginSubject name, LoginSubject address) {
+        var now = clock.instant();
         return jdbc.sql("""
                         select not exists (select from platform.login_attempt
-                            where subject in (:subjects) and blocked_until > :now)
+                            where subject = :address and blocked_until > :now
+                               or subject = :name and (blocked_until > :now or last_failure >= :forget))
                         """)
-                .param("subjects", List.of(name.key(), address.key()))
-                .param("now", at(clock.instant()))
+                .param("name", name.key())
+                .param("address", address.key())
+                .param("now", at(now))
+                .param("forget", at(now.minus(limits.forget())))
                 .query(Boolean.class)
                 .single();
     }

@@ -9,6 +9,11 @@ final class Paths {
 
     static final String SETUP = "/setup";
     static final String OWN_PASSWORD = "/account/password";
+    static final String SECOND_STEP = "/login/code";
+    static final String SECOND_FACTOR = "/account/second-factor";
+
+    /** Coming in: by password and code, or by an invitation. */
+    static final String[] COMING_IN = {"/login", SECOND_STEP, "/invitation", "/invitation/account"};
 
     private Paths() {}
 
@@ -32,6 +37,15 @@ final class Paths {
     static boolean isAllowedBeforePassword(HttpServletRequest request) {
         var path = path(request);
         return isOwnPassword(request) || path.equals("/logout") || path.equals("/account/preferences");
+    }
+
+    static boolean isSecondFactor(HttpServletRequest request) {
+        return path(request).equals(SECOND_FACTOR);
+    }
+
+    /** What somebody may still do who has to set up a second factor first. */
+    static boolean isAllowedBeforeFactor(HttpServletRequest request) {
+        return isSecondFactor(request) || path(request).equals("/account/proof") || isAllowedBeforePassword(request);
     }
 
     static boolean isApi(HttpServletRequest request) {

@@ -58,6 +58,7 @@ class SecurityConfiguration {
             HttpSessionSecurityContextRepository sessions,
             SetupGateHolder setup,
             ApiRefusal refusal,
+            SignInStages stages,
             ProblemWriter writer) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .headers(SafeHeaders::write)
@@ -68,7 +69,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new AccountGate(current, sessions, stages, writer), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new ClosedSetup(FIRST_SET_UP, setup.gate(), writer), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -87,8 +89,10 @@ class SecurityConfiguration {
             CurrentSignIn current,
             HttpSessionSecurityContextRepository sessions,
             SetupGateHolder setup,
+            SignInStages stages,
+            Proofs proofs,
             ProblemWriter writer) {
-        var outcome = new LoginOutcome();
+        var outcome = new LoginOutcome(proofs);
         return http.headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(
@@ -96,16 +100,17 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new StrangerToLogin()).accessDeniedHandler(new PageRefusal()))
-                .addFilterBefore(new AccountGate(current, sessions, writer), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new StrangerToLogin(stages))
+                        .accessDeniedHandler(new PageRefusal()))
+                .addFilterBefore(
+                        new AccountGate(current, sessions, stages, writer), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(setup.gate(), ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(Paths.OPEN_TO_STRANGERS)
                         .permitAll()
-                        .requestMatchers("/login")
+                        .requestMatchers(Paths.COMING_IN)
                         .permitAll()
                         .requestMatchers(Paths.SETUP)
                         .access((who, what) ->

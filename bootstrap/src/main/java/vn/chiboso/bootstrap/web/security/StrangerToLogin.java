@@ -17,7 +17,12 @@ import vn.chiboso.bootstrap.web.problem.LocalPath;
  * difference. A part of a page asked for by script reloads the whole page instead, or the sign-in page would end up inside it.
  */
 final class StrangerToLogin implements AuthenticationEntryPoint {
+    private final SignInStages stages;
     private final HxRefreshHeaderAuthenticationEntryPoint refresh = new HxRefreshHeaderAuthenticationEntryPoint();
+
+    StrangerToLogin(SignInStages stages) {
+        this.stages = stages;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException stranger)
@@ -26,9 +31,10 @@ final class StrangerToLogin implements AuthenticationEntryPoint {
             refresh.commence(request, response, stranger);
             return;
         }
-        var page = UriComponentsBuilder.fromPath(request.getContextPath() + "/login");
+        var halfway = stages.halfway(request).isPresent();
+        var page = UriComponentsBuilder.fromPath(request.getContextPath() + (halfway ? Paths.SECOND_STEP : "/login"));
         var reading = "GET".equals(request.getMethod());
-        if (!reading || hadSession(request)) {
+        if (!halfway && (!reading || hadSession(request))) {
             page.queryParam("expired");
         }
         wanted(request, reading)

@@ -73,6 +73,21 @@ class ThrottledSignInTests {
         assertThat(counted).hasValue(CALLS);
     }
 
+    @Test
+    void anUnknownNameADisabledAccountAndAWrongPasswordTakeOneHashEach() {
+        var account = new Actor(new AccountId(new UUID(0, 2)), null, "Đã khóa");
+        when(signIns.byName("khoa"))
+                .thenReturn(Optional.of(new SignIn(account, "khoa", "#đồi cọ", false, false, false, null, false)));
+        // the first unknown name also hashes what every unknown name is compared with
+        outcome("không ai", "x");
+        for (var attempt : List.of(List.of("may", "sai"), List.of("không ai", "sai"), List.of("khoa", "đồi cọ"))) {
+            counted.set(0);
+            var before = slow.asked.get();
+            assertThat(outcome(attempt.getFirst(), attempt.getLast())).isEqualTo("BadCredentialsException");
+            assertThat(slow.asked.get() - before).as(attempt.toString()).isEqualTo(1);
+        }
+    }
+
     private List<String> atOnce(String password) throws Exception {
         var start = new CyclicBarrier(CALLS);
         try (var threads = Executors.newFixedThreadPool(CALLS)) {
@@ -92,8 +107,12 @@ class ThrottledSignInTests {
     }
 
     private String outcome(String password) {
+        return outcome("may", password);
+    }
+
+    private String outcome(String name, String password) {
         try {
-            signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("may", password));
+            signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
             return "in";
         } catch (AuthenticationException e) {
             return e.getClass().getSimpleName();

@@ -31,6 +31,13 @@ public final class EntryRules {
         return found;
     }
 
+    /** Of somebody who was admitted and is on no roll yet. */
+    public List<Finding> checkAdmitted(ListBook book) {
+        var found = new ArrayList<Finding>();
+        checkAdmission(book, found);
+        return found;
+    }
+
     private void checkAdmission(ListBook book, List<Finding> found) {
         var decision = book.decisionOn();
         var ceremony = book.ceremonyOn();

@@ -59,6 +59,27 @@ public record ListBook(
                 or(note, older.note));
     }
 
+    /** Of somebody who was just admitted: the decision's date and no later one. */
+    public ListBook decided(LocalDate on) {
+        return new ListBook(
+                name,
+                birth,
+                sex,
+                ethnicGroup,
+                homePlace,
+                education,
+                occupation,
+                on,
+                null,
+                null,
+                null,
+                phone,
+                email,
+                smartphone,
+                away,
+                note);
+    }
+
     /** The same with the day from which official. */
     public ListBook official(LocalDate from) {
         return new ListBook(

@@ -3,6 +3,7 @@ package vn.chiboso.documents.adapter.out.membership;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chiboso.documents.application.port.out.Organisation;
@@ -13,6 +14,7 @@ import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 
@@ -84,5 +86,10 @@ class MembershipOrganisation implements Organisation {
             }
         }
         return name;
+    }
+
+    @Override
+    public Map<UnitId, UnitPath> placesFrom(UnitId unit) {
+        return units.placesFrom(unit);
     }
 }

@@ -2,12 +2,14 @@ package vn.chiboso.documents.application.port.out;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chiboso.documents.domain.IssuingBody;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 
 /** Who asks, and for whom. */
@@ -27,4 +29,7 @@ public interface Organisation {
 
     /** The unit as issuer of papers; empty when there is no such unit. */
     Optional<IssuingBody> issuer(UnitId unit, LocalDate day);
+
+    /** The unit and all below it, with what was merged into any of them: where each is today. */
+    Map<UnitId, UnitPath> placesFrom(UnitId unit);
 }

@@ -26,6 +26,7 @@ import vn.chiboso.evaluation.application.port.in.SetOfficialScore;
 import vn.chiboso.evaluation.application.port.in.ShowBranchScores;
 import vn.chiboso.evaluation.domain.scorecard.OfficialInput;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.UnitId;
 
 @RestController
@@ -74,6 +75,7 @@ class OfficialGradeApi {
         return responses.of(find.find(new ScorecardId(id), actor));
     }
 
+    @FreshProof
     @PutMapping("/scorecards/{id}/official-grade")
     @Operation(
             summary = "Set the official score and grade",

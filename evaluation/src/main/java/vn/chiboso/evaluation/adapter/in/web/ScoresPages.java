@@ -29,6 +29,7 @@ import vn.chiboso.evaluation.application.port.in.ListMyCommunes;
 import vn.chiboso.evaluation.application.port.in.SetOfficialScore;
 import vn.chiboso.evaluation.domain.EvaluationRefusal;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.UnitId;
 
 @Controller
@@ -92,6 +93,7 @@ class ScoresPages {
         return DECIDE;
     }
 
+    @FreshProof
     @PostMapping("/{id}")
     String decide(
             @PathVariable UUID id,

@@ -2,6 +2,7 @@ package vn.chiboso.evaluation.adapter.out.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chiboso.evaluation.application.port.out.Tree;
@@ -51,6 +52,39 @@ class MembershipTree implements Tree {
     }
 
     @Override
+    public List<UnitView> branchesOf(UnitId unit, LocalDate day) {
+        return units.find(unit, day).map(then -> units.branchesUnder(then.path(), day)).orElse(List.of()).stream()
+                .map(branch -> at(branch, units.find(branch.id()).orElse(branch).path()))
+                .toList();
+    }
+
+    @Override
+    public UnitView asOf(UnitView unit, LocalDate day) {
+        return units.find(unit.id(), day).map(then -> at(then, unit.path())).orElse(unit);
+    }
+
+    @Override
+    public String superiorOf(UnitId unit, LocalDate day) {
+        return units.find(unit, day)
+                .map(UnitView::parent)
+                .flatMap(parent -> units.find(parent, day))
+                .map(UnitView::name)
+                .orElseGet(() -> superiorOf(unit));
+    }
+
+    private static UnitView at(UnitView then, UnitPath path) {
+        return new UnitView(
+                then.id(),
+                path,
+                then.kind(),
+                then.name(),
+                then.parent(),
+                then.officialCode(),
+                then.branchType(),
+                then.stands());
+    }
+
+    @Override
     public List<UnitView> issuersUnder(UnitPath scope) {
         return ISSUERS.stream()
                 .flatMap(kind -> units.ofKindUnder(kind, scope).stream())
@@ -60,5 +94,10 @@ class MembershipTree implements Tree {
     @Override
     public String superiorOf(UnitId unit) {
         return units.above(unit).map(UnitView::name).orElse("");
+    }
+
+    @Override
+    public Map<UnitId, UnitPath> placesFrom(UnitId unit) {
+        return units.placesFrom(unit);
     }
 }

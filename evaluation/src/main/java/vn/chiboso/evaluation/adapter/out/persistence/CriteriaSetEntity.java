@@ -1,6 +1,7 @@
 package vn.chiboso.evaluation.adapter.out.persistence;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -40,6 +41,7 @@ class CriteriaSetEntity {
 
     private @Nullable UUID scopeUnit;
 
+    @Column(updatable = false)
     private String unitPath;
 
     private int number;

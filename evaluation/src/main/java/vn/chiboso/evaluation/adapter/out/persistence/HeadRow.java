@@ -1,5 +1,6 @@
 package vn.chiboso.evaluation.adapter.out.persistence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -14,7 +15,7 @@ import vn.chiboso.meetings.api.MeetingKind;
 record HeadRow(
         UUID meetingId,
         UUID unitId,
-        String unitPath,
+        @Column(updatable = false) String unitPath,
         @Convert(converter = MonthConverter.class) YearMonth month,
         @Enumerated(EnumType.STRING) MeetingKind meetingKind,
         LocalDate meetingDay,

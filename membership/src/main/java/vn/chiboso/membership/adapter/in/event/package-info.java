@@ -1,4 +1,4 @@
-/** Reactions to membership's own facts that leave the house. */
+/** Facts of this module that are followed by a letter, or by word to the identity provider. */
 @NullMarked
 package vn.chiboso.membership.adapter.in.event;
 

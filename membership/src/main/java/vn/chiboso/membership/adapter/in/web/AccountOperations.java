@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ChangePassword;
@@ -121,10 +123,16 @@ class AccountOperations {
         switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
     }
 
-    @Operation(summary = "Reset a password", description = "Answers with a slip; the old password stops working.")
+    @Operation(
+            summary = "Reset a password",
+            description =
+                    "Answers with a slip; the old password stops working and the owner is told. For officers and technical"
+                            + " administrators a second person has to confirm it: 202 without a slip then.")
+    @FreshProof
     @PostMapping("/accounts/{account}/reset")
-    SlipAnswer reset(Actor actor, @PathVariable UUID account) {
-        return SlipAnswer.of(resetPassword.reset(actor, new AccountId(account)));
+    ResponseEntity<SlipAnswer> reset(Actor actor, @PathVariable UUID account) {
+        var slip = resetPassword.reset(actor, new AccountId(account)).slip();
+        return slip == null ? ResponseEntity.accepted().build() : ResponseEntity.ok(SlipAnswer.of(slip));
     }
 
     @Operation(

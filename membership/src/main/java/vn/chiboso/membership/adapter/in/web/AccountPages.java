@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.CreateAccount;
@@ -19,6 +20,7 @@ import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
 import vn.chiboso.membership.application.port.in.FindPeople;
 import vn.chiboso.membership.application.port.in.ListAccounts;
 import vn.chiboso.membership.application.port.in.ResetPassword;
+import vn.chiboso.membership.application.port.in.ResetSecondFactor;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SwitchAccount;
 import vn.chiboso.membership.domain.Slip;
@@ -31,6 +33,7 @@ class AccountPages {
     private final CreateAccountsOfRoll createAccountsOfRoll;
     private final SwitchAccount switchAccount;
     private final ResetPassword resetPassword;
+    private final ResetSecondFactor resetSecondFactor;
     private final SeeUnits seeUnits;
     private final FindPeople findPeople;
     private final Shown shown;
@@ -41,6 +44,7 @@ class AccountPages {
             CreateAccountsOfRoll createAccountsOfRoll,
             SwitchAccount switchAccount,
             ResetPassword resetPassword,
+            ResetSecondFactor resetSecondFactor,
             SeeUnits seeUnits,
             FindPeople findPeople,
             Shown shown) {
@@ -49,6 +53,7 @@ class AccountPages {
         this.createAccountsOfRoll = createAccountsOfRoll;
         this.switchAccount = switchAccount;
         this.resetPassword = resetPassword;
+        this.resetSecondFactor = resetSecondFactor;
         this.seeUnits = seeUnits;
         this.findPeople = findPeople;
         this.shown = shown;
@@ -65,12 +70,13 @@ class AccountPages {
         model.addAttribute("page", page);
         model.addAttribute("text", text);
         model.addAttribute("waiting", waiting);
+        model.addAttribute("technical", actor.member() == null);
         return "membership/accounts";
     }
 
     @GetMapping("/console/accounts/new")
     String find(Actor actor, @RequestParam(defaultValue = "") String name, Model model) {
-        var people = seeUnits.tops(actor).stream()
+        var people = seeUnits.tops(actor).units().stream()
                 .flatMap(top -> findPeople.find(actor, top.id(), name).stream())
                 .distinct()
                 .toList();
@@ -97,9 +103,24 @@ class AccountPages {
         return slips(opened.slips(), model);
     }
 
+    @FreshProof
     @PostMapping("/console/accounts/{account}/reset")
-    String reset(Actor actor, @PathVariable UUID account, Model model) {
-        return slips(List.of(resetPassword.reset(actor, new AccountId(account))), model);
+    String reset(Actor actor, @PathVariable UUID account, Model model, RedirectAttributes flash) {
+        var slip = resetPassword.reset(actor, new AccountId(account)).slip();
+        if (slip != null) {
+            return slips(List.of(slip), model);
+        }
+        flash.addFlashAttribute("done", shown.text("membership.rights.proposed"));
+        return "redirect:/console/rights";
+    }
+
+    @FreshProof
+    @PostMapping("/console/accounts/{account}/second-factor-reset")
+    String resetFactor(Actor actor, @PathVariable UUID account, RedirectAttributes flash) {
+        var done = resetSecondFactor.reset(actor, new AccountId(account));
+        flash.addFlashAttribute(
+                "done", shown.text(done ? "membership.factor.reset-done" : "membership.rights.proposed"));
+        return done ? "redirect:/console/accounts" : "redirect:/console/rights";
     }
 
     @PostMapping("/console/accounts/{account}/disabling")

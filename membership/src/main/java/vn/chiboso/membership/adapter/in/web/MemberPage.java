@@ -25,7 +25,10 @@ record MemberPage(
         @Nullable Integer partyAge,
         List<Map.Entry<String, String>> facts,
         List<Span> statuses,
-        List<Span> posts) {
+        List<Span> posts,
+        List<ActLine> acts,
+        boolean mayRecord,
+        boolean former) {
     static MemberPage of(SeeMember.View view, Shown shown) {
         var person = view.person();
         var entry = view.entry();
@@ -67,7 +70,10 @@ record MemberPage(
                                 view.mayKeep()
                                         && p.lastDay() == null
                                         && view.givable().contains(p.position())))
-                        .toList());
+                        .toList(),
+                ActLine.of(view.path(), !view.possible().isEmpty(), shown, view.unitNames()),
+                !view.possible().isEmpty(),
+                view.path().stage().ended() != null);
     }
 
     /** A line of the history; {@code until} is empty until further notice, {@code ending} when the reader may end it. */

@@ -10,6 +10,7 @@ class PositionForm {
     private String member = "";
     private @Nullable Position position;
     private @Nullable LocalDate from;
+    private @Nullable LocalDate lastDay;
     private String basis = "";
 
     public String getId() {
@@ -42,6 +43,14 @@ class PositionForm {
 
     public void setFrom(@Nullable LocalDate from) {
         this.from = from;
+    }
+
+    public @Nullable LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(@Nullable LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 
     public String getBasis() {

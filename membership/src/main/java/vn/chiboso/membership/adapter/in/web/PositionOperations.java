@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
@@ -42,10 +44,14 @@ class PositionOperations {
         this.findPeople = findPeople;
     }
 
-    @Operation(summary = "Give a position on a unit", description = "From a day on; the same id again changes nothing.")
+    @Operation(
+            summary = "Give a position on a unit",
+            description = "From a day on; the same id again changes nothing."
+                    + " An officer's position from the commune up waits for a second person: 202 then.")
+    @FreshProof
     @PostMapping("/units/{unit}/positions")
     @ResponseStatus(HttpStatus.CREATED)
-    Created give(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewPosition body) {
+    ResponseEntity<Created> give(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewPosition body) {
         var command = new GivePosition.Command(
                 body.id() == null ? null : new PositionId(body.id()),
                 new UnitId(unit),
@@ -54,7 +60,10 @@ class PositionOperations {
                 body.from(),
                 body.lastDay(),
                 body.basis());
-        return new Created(givePosition.give(actor, command).value());
+        var given = givePosition.give(actor, command);
+        var waits = given.state() == GivePosition.Given.State.WAITS;
+        return ResponseEntity.status(waits ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
+                .body(new Created(given.id().value()));
     }
 
     @Operation(summary = "End a position", description = "The last day is included; what was before stays true.")

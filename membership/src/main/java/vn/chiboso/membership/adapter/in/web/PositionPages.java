@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
@@ -28,6 +29,7 @@ import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.domain.PersonHit;
 import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.identity.FourEyes;
 
 /** Giving and ending positions in the console: first find the person, then the post and the day. */
 @Controller
@@ -60,6 +62,7 @@ class PositionPages {
         this.clock = clock;
     }
 
+    @FreshProof
     @GetMapping("/console/units/{unit}/positions/new")
     String form(Actor actor, @PathVariable UUID unit, @RequestParam(defaultValue = "") String name, Model model) {
         var form = new PositionForm();
@@ -69,6 +72,7 @@ class PositionPages {
         return show(actor, unit, name, model);
     }
 
+    @FreshProof
     @PostMapping("/console/units/{unit}/positions/new")
     String give(
             Actor actor,
@@ -88,7 +92,7 @@ class PositionPages {
             }
         } else if (!binding.hasErrors()) {
             try {
-                givePosition.give(
+                var given = givePosition.give(
                         actor,
                         new GivePosition.Command(
                                 PositionId.of(form.getId()),
@@ -96,9 +100,9 @@ class PositionPages {
                                 MemberId.of(form.getMember()),
                                 position,
                                 from,
-                                null,
+                                form.getLastDay(),
                                 form.getBasis()));
-                flash.addFlashAttribute("done", shown.text("membership.position.given"));
+                flash.addFlashAttribute("done", shown.text(said(given.state())));
                 return "redirect:/console/units/" + unit;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
@@ -118,6 +122,14 @@ class PositionPages {
         return "redirect:/console/units/" + unit;
     }
 
+    private static String said(GivePosition.Given.State state) {
+        return switch (state) {
+            case IN_FORCE -> "membership.position.given";
+            case WAITS -> "membership.position.proposed";
+            case ALONE -> "membership.position.given-alone";
+        };
+    }
+
     private String show(Actor actor, UUID unit, String name, Model model) {
         var view = seeUnit.see(actor, new UnitId(unit));
         var people = new LinkedHashMap<String, String>();
@@ -132,12 +144,14 @@ class PositionPages {
                 .forEach(post -> positions.put(
                         post.name(), shown.post(post, view.unit().form().kind())));
         model.addAttribute("positions", positions);
+        var kind = view.unit().form().kind();
+        model.addAttribute("fourEyes", view.givable().stream().anyMatch(post -> FourEyes.arePutOn(post, kind)));
         return "membership/position-new";
     }
 
     /** Officers of a unit come from branches anywhere in the actor's charge. */
     private List<PersonHit> found(Actor actor, String name) {
-        return seeUnits.tops(actor).stream()
+        return seeUnits.tops(actor).units().stream()
                 .flatMap(top -> findPeople.find(actor, top.id(), name).stream())
                 .distinct()
                 .toList();

@@ -1,7 +1,10 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.text.DecimalFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +18,16 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.reorganisation.Line;
+import vn.chiboso.membership.domain.reorganisation.Obstacle;
 import vn.chiboso.membership.domain.roll.Finding;
 
 /** Domain values as a reader sees them, in the reader's language; phones masked. Pages call what is public. */
-@Component
+@Component("membershipShown")
 class Shown {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     private final MessageSource messages;
 
     Shown(MessageSource messages) {
@@ -31,6 +39,7 @@ class Shown {
         return switch (value) {
             case null -> "";
             case LocalDate day -> day(day);
+            case Instant at -> MOMENT.format(at);
             case BirthDay birth -> birth.date() == null ? String.valueOf(birth.year()) : day(birth.date());
             case Phone phone -> phone.masked();
             case Enum<?> word -> word(word);
@@ -68,6 +77,17 @@ class Shown {
         return text("membership.finding." + finding.code(), args);
     }
 
+    /** What a reorganisation does or leaves to be looked at. */
+    public String line(Line line) {
+        return text("membership.reorganisation.line." + line.code(), line.args().toArray());
+    }
+
+    /** Why a reorganisation cannot be taken back. */
+    public String obstacle(Obstacle obstacle) {
+        var code = obstacle.code().name().toLowerCase(Locale.ROOT);
+        return text("membership.reorganisation.obstacle." + code, obstacle.what(), obstacle.count());
+    }
+
     /** Arguments of a refusal as texts. */
     Object[] args(List<Object> args) {
         return args.stream().map(this::value).toArray();
@@ -75,6 +95,12 @@ class Shown {
 
     private static String day(LocalDate day) {
         return "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** Hà Nội time, as papers and people say it. */
+    public String moment(Instant at) {
+        var there = at.atZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return "%02d:%02d %s".formatted(there.getHour(), there.getMinute(), day(there.toLocalDate()));
     }
 
     private static Locale locale() {

@@ -17,8 +17,9 @@ class StatusForm {
         return status;
     }
 
-    public void setStatus(MemberStatus status) {
-        this.status = status;
+    public void setStatus(@Nullable MemberStatus status) {
+        // an empty choice is none
+        this.status = status == null ? this.status : status;
     }
 
     public @Nullable LocalDate getFrom() {

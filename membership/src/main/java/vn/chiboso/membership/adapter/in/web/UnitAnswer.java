@@ -46,6 +46,9 @@ record UnitAnswer(
             @Schema(example = "4", description = "Region of the minimum wage, 1 to 4") @Nullable
             Integer region,
 
+            @Schema(example = "3", description = "Of the regular meeting, 1 to 28; null: by the rule") @Nullable
+            Integer meetingDay,
+
             @Schema(example = "2025-07-01") LocalDate since,
 
             @Schema(description = "Send it back when changing the unit", example = "0")
@@ -61,6 +64,7 @@ record UnitAnswer(
                     code == null ? null : code.value(),
                     node.form().branchType(),
                     node.form().region(),
+                    node.form().meetingDay(),
                     node.since(),
                     node.version());
         }

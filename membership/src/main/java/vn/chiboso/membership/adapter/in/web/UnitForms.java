@@ -18,6 +18,8 @@ final class UnitForms {
         private String officialCode = "";
         private @Nullable BranchType branchType;
         private @Nullable Integer region;
+        private @Nullable Integer meetingDay;
+        private @Nullable LocalDate nameFrom;
         private @Nullable LocalDate since;
         /** A form that does not say what it was opened on is stale. */
         private long version = -1;
@@ -30,6 +32,7 @@ final class UnitForms {
             form.officialCode = code == null ? "" : code.value();
             form.branchType = node.form().branchType();
             form.region = node.form().region();
+            form.meetingDay = node.form().meetingDay();
             form.version = node.version();
             return form;
         }
@@ -80,6 +83,22 @@ final class UnitForms {
 
         public void setRegion(@Nullable Integer region) {
             this.region = region;
+        }
+
+        public @Nullable Integer getMeetingDay() {
+            return meetingDay;
+        }
+
+        public void setMeetingDay(@Nullable Integer meetingDay) {
+            this.meetingDay = meetingDay;
+        }
+
+        public @Nullable LocalDate getNameFrom() {
+            return nameFrom;
+        }
+
+        public void setNameFrom(@Nullable LocalDate nameFrom) {
+            this.nameFrom = nameFrom;
         }
 
         public @Nullable LocalDate getSince() {

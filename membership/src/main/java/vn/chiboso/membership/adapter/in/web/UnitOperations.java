@@ -53,7 +53,7 @@ class UnitOperations {
                     "The roots for a technical administrator, the units in charge for an officer, nothing for others.")
     @GetMapping
     List<UnitAnswer.Node> tops(Actor actor) {
-        return seeUnits.tops(actor).stream().map(UnitAnswer.Node::of).toList();
+        return seeUnits.tops(actor).units().stream().map(UnitAnswer.Node::of).toList();
     }
 
     @Operation(summary = "One unit", description = "With its lineage, the units below, positions and the present term.")
@@ -102,13 +102,16 @@ class UnitOperations {
                         body.officialCode(),
                         body.branchType(),
                         body.region(),
+                        body.meetingDay(),
+                        body.nameFrom(),
                         body.version()));
     }
 
     @Operation(
             summary = "Enter a term of office",
             description =
-                    "Official papers are numbered per type per term. One that starts on the same day is replaced when its last day is given.")
+                    "Official papers are numbered per type per term. One that starts on the same day is replaced when"
+                            + " its last day is given.")
     @PutMapping("/{unit}/term")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void term(Actor actor, @PathVariable UUID unit, @Valid @RequestBody TermOfUnit body) {
@@ -143,6 +146,12 @@ class UnitOperations {
 
             @Schema(example = "RESIDENTIAL") @Nullable BranchType branchType,
             @Schema(example = "4") @Nullable Integer region,
+
+            @Schema(description = "Of the regular meeting, 1 to 28; null: by the rule", example = "3") @Nullable
+            Integer meetingDay,
+
+            @Schema(description = "First day of another name; null: today", example = "2026-11-01") @Nullable
+            LocalDate nameFrom,
 
             @NotNull @Schema(description = "As read", example = "0")
             Long version) {}

@@ -61,15 +61,11 @@ class UnitPages {
         this.newId = newId;
     }
 
+    /** Who has one part of the tree in charge sees it at once. */
     @GetMapping
-    String tops(Actor actor, Model model) {
-        var tops = seeUnits.tops(actor);
-        if (tops.size() == 1) {
-            return "redirect:/console/units/" + tops.getFirst().id();
-        }
-        model.addAttribute("tops", tops);
-        model.addAttribute("shown", shown);
-        return "membership/units";
+    String tops(Actor actor) {
+        var tops = seeUnits.tops(actor).units();
+        return tops.size() == 1 ? "redirect:/console/units/" + tops.getFirst().id() : "forward:/console/units/tree";
     }
 
     @GetMapping("/{unit}")
@@ -148,6 +144,8 @@ class UnitPages {
                                 form.getOfficialCode(),
                                 form.getBranchType(),
                                 form.getRegion(),
+                                form.getMeetingDay(),
+                                form.getNameFrom(),
                                 form.getVersion()));
                 flash.addFlashAttribute("done", shown.text("membership.saved"));
                 return "redirect:/console/units/" + unit;

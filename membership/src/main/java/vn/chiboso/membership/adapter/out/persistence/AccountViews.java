@@ -23,12 +23,36 @@ import vn.chiboso.membership.domain.AccountView;
 class AccountViews {
     private static final String SELECT = """
             select c.id, c.user_name, coalesce(m.full_name, c.display_name) as shown, c.member_id, u.name branch, c.enabled,
-                   c.technical_administrator, c.must_change_password
+                   c.technical_administrator, c.must_change_password, exists (select from membership.second_factor f
+                       where f.account_id = c.id and f.confirmed_at is not null) second_factor
             from membership.account c
             left join membership.member m on m.id = c.member_id
             left join membership.attachment a on a.member_id = c.member_id and a.kind = 'HOME' and %s
             left join membership.unit u on u.id = a.unit_id
             where\s""".formatted(Dated.on("a"));
+
+    private static final String IN_ORDER = "order by lower(c.user_name) limit :limit";
+
+    private static final String CALLED = """
+            and c.id in (
+                select n.id from membership.account n where n.user_name like :start || :text || '%%'
+                union all
+                select n.id from membership.account n
+                where n.member_id is null and lower(n.display_name) like '%%' || :text || '%%'
+                union all
+                select n.id from membership.name_place p join membership.account n on n.member_id = p.member_id where %s)
+            """;
+
+    // the second condition as a value, not a join: whether to begin with names or with places is decided by the first
+    // alone
+    private static final String BELOW = """
+            and c.member_id in (select p.member_id from membership.name_place p where p.labels && cast(:labels as text[]))
+            and (select bool_or(starts_with(l.path, scope)) from membership.unit_link l, unnest(cast(:scopes as text[])) scope
+                where l.unit_id = a.unit_id and %s)
+            """.formatted(Dated.on("l"));
+
+    private static final String UNTOLD =
+            "and c.id in (select p.account_id from membership.provisioning p where p.waiting_since is not null)";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -71,21 +95,17 @@ class AccountViews {
                 .list());
     }
 
+    /** In the order of the index on the lower name; text and scope are looked up first where they narrow it down. */
     List<AccountView> list(
             String text, @Nullable List<UnitPath> scopes, boolean waiting, String after, int limit, LocalDate day) {
-        return sql.sql(SELECT + """
-                c.user_name > :after
-                and (:text = '' or strpos(c.user_name, :text) > 0 or strpos(coalesce(m.search_name, lower(c.display_name)), :text) > 0)
-                and (:all or exists (select 1 from membership.unit_link l, unnest(cast(:scopes as text[])) scope
-                     where l.unit_id = a.unit_id and %s and starts_with(l.path, scope)))
-                and (not :waiting or exists (select 1 from membership.provisioning p
-                     where p.account_id = c.id and p.waiting_since is not null))
-                order by c.user_name limit :limit
-                """.formatted(Dated.on("l")))
-                .param("waiting", waiting)
+        var called = text.isEmpty() ? "" : CALLED.formatted(NamePlaces.named(text));
+        var below = scopes == null ? "" : BELOW;
+        var untold = waiting ? UNTOLD : "";
+        return sql.sql(String.join(" ", SELECT, "lower(c.user_name) > :after", called, below, untold, IN_ORDER))
                 .param("after", after)
-                .param("text", text)
-                .param("all", scopes == null)
+                .param("text", NamePlaces.quoted(text))
+                .param("start", NamePlaces.isShort(text) ? "" : "%")
+                .param("labels", NamePlaces.labels(scopes == null ? List.of() : scopes))
                 .param("scopes", Columns.values(scopes == null ? List.of() : scopes))
                 .param("limit", limit)
                 .param("day", day)
@@ -110,6 +130,7 @@ class AccountViews {
                 Columns.text(row, "branch"),
                 row.getBoolean("enabled"),
                 row.getBoolean("technical_administrator"),
-                row.getBoolean("must_change_password"));
+                row.getBoolean("must_change_password"),
+                row.getBoolean("second_factor"));
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
@@ -100,11 +102,38 @@ class JdbcPositions implements Positions {
     }
 
     @Override
+    public void endAll(MemberId member, @Nullable UnitId unit, LocalDate lastDay) {
+        var where = " member_id = :member and (cast(:unit as uuid) is null or unit_id = :unit) ";
+        for (var statement : List.of(
+                "delete from membership.position where valid_from >= :to and" + where,
+                "update membership.position set valid_to = :to where (valid_to is null or valid_to > :to) and"
+                        + where)) {
+            sql.sql(statement)
+                    .param("member", member.value())
+                    .param("unit", unit == null ? null : unit.value())
+                    .param("to", lastDay.plusDays(1))
+                    .update();
+        }
+    }
+
+    @Override
     public boolean anybody(UnitId unit, List<Position> positions, LocalDate day) {
         return sql.sql(
                         "select exists (select 1 from membership.position p where p.unit_id = :unit and p.position = any (:positions) and "
                                 + Dated.on("p") + ")")
                 .param("unit", unit.value())
+                .param("positions", positions.stream().map(Position::name).toArray(String[]::new))
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean holdsAny(MemberId member, Set<Position> positions, LocalDate day) {
+        return sql.sql(
+                        "select exists (select 1 from membership.position p where p.member_id = :member and p.position = any (:positions) and "
+                                + Dated.on("p") + ")")
+                .param("member", member.value())
                 .param("positions", positions.stream().map(Position::name).toArray(String[]::new))
                 .param("day", day)
                 .query(Boolean.class)

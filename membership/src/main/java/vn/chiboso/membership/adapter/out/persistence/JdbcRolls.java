@@ -25,7 +25,10 @@ class JdbcRolls implements Rolls {
                    s.status = 'OFFICIAL' or s.status not in ('PROBATIONARY', 'HOSTED') and coalesce(m.official_on <= :day,
                        (select b.status = 'OFFICIAL' from membership.status b
                         where b.member_id = m.id and b.status in ('OFFICIAL', 'PROBATIONARY') and b.valid_from <= :day
-                        order by b.valid_from desc limit 1), true) official,
+                        order by b.valid_from desc limit 1),
+                       (select e.status <> 'PROBATIONARY' from membership.act e
+                        where e.member_id = m.id and e.kind = 'ENTERED' and e.on_day <= :day
+                        order by e.seq desc limit 1), true) official,
                    (select string_agg(p.position, ',') from membership.position p
                     where p.member_id = m.id and p.unit_id = a.unit_id and %s) positions
             from membership.attachment a

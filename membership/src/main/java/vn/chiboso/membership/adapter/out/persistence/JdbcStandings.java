@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,24 @@ class JdbcStandings implements Standings, Scopes {
                 .param("day", day)
                 .query((row, n) -> standing(row, unit, day))
                 .optional()
+                .or(() -> toMerged(actor, unit, day))
                 .orElse(stranger);
+    }
+
+    /** To a unit that stands no longer everybody is what they are to the one that took it over (docs/adr/0031). */
+    private Optional<Standing> toMerged(Actor actor, UnitId unit, LocalDate day) {
+        record Succession(UnitId successor, UnitPath path) {}
+        return sql.sql("select successor_id, path from membership.unit_succession where unit_id = :unit and since <="
+                        + " :day")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, n) -> new Succession(
+                        new UnitId(Columns.id(row, "successor_id")), new UnitPath(row.getString("path"))))
+                .optional()
+                .map(next -> {
+                    var there = of(actor, next.successor(), day);
+                    return new Standing(unit, next.path(), day, there.status(), there.here(), there.above());
+                });
     }
 
     @Override

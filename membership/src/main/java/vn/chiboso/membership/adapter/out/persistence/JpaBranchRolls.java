@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.CardNumber;
@@ -20,7 +19,6 @@ import vn.chiboso.membership.domain.PersonHistory;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.Matching;
 import vn.chiboso.membership.domain.roll.RollEntry;
-import vn.chiboso.membership.domain.roll.StatusTimeline;
 
 /**
  * One person is written as an entity ({@link MemberKeeping}). What is dated beside a person closes one row and opens the next
@@ -38,7 +36,9 @@ class JpaBranchRolls implements BranchRolls {
             where %s and a.unit_id = :unit\s""".formatted(Dated.on("p"), Dated.on("s"), Dated.on("a"));
 
     private static final String NOT_HERE = """
-            not exists (select 1 from membership.attachment a where a.member_id = m.id and a.unit_id = :unit and %s)
+            exists (select 1 from membership.act e where e.member_id = m.id and e.kind <> 'ANNULLED'
+                and not exists (select 1 from membership.act x where x.annuls_id = e.id))
+            and not exists (select 1 from membership.attachment a where a.member_id = m.id and a.unit_id = :unit and %s)
             """.formatted(Dated.on("a"));
 
     private final JdbcClient sql;
@@ -104,37 +104,30 @@ class JpaBranchRolls implements BranchRolls {
 
     @Override
     public Set<String> peopleElsewhere(UnitId unit, Collection<ListBook> books, LocalDate day) {
-        var asked = books.stream().map(Matching::key).filter(k -> !k.isEmpty()).collect(Collectors.toSet());
-        return sql
-                .sql("""
-                select m.search_name || '|' || m.birth_date || '|' || m.decision_on as key from membership.member m
-                where m.search_name = any (:names) and m.birth_date is not null and m.decision_on is not null and\s""" + NOT_HERE)
-                .param(
-                        "names",
-                        books.stream().map(b -> b.name().folded()).distinct().toArray(String[]::new))
+        // each by name and year at once: a name alone is thousands of people in a nation
+        var asked = books.stream().filter(b -> !Matching.key(b).isEmpty()).toList();
+        return new HashSet<>(sql.sql("""
+                select m.search_name || '|' || m.birth_date || '|' || m.decision_on as key
+                from unnest(cast(:names as text[]), cast(:births as date[]), cast(:decisions as date[])) as b (name, birth, decision)
+                join membership.member m on m.search_name = b.name collate "C"
+                and m.birth_year = cast(extract(year from b.birth) as smallint)
+                and m.birth_date = b.birth and m.decision_on = b.decision where\s""" + NOT_HERE)
+                .param("names", column(asked, b -> b.name().folded()))
+                .param("births", column(asked, b -> b.birth().date()))
+                .param("decisions", column(asked, ListBook::decisionOn))
                 .param("unit", unit.value())
                 .param("day", day)
                 .query(String.class)
-                .list()
-                .stream()
-                .filter(asked::contains)
-                .collect(Collectors.toSet());
+                .list());
+    }
+
+    private static String[] column(List<ListBook> books, Function<ListBook, @Nullable Object> field) {
+        return books.stream().map(b -> String.valueOf(field.apply(b))).toArray(String[]::new);
     }
 
     @Override
-    public void add(UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
-        people.add(member, entry.book());
-        var spans = StatusTimeline.of(entry, holdsFrom);
-        var hosted = entry.status() == MemberStatus.HOSTED;
-        standing.attach(
-                member,
-                unit,
-                hosted ? "HOST" : "HOME",
-                entry.group(),
-                spans.getFirst().from());
-        for (var span : spans) {
-            standing.insertStatus(member, unit, span.status(), span.from(), span.to(), null);
-        }
+    public void add(MemberId member, ListBook book) {
+        people.add(member, book);
     }
 
     @Override
@@ -143,13 +136,32 @@ class JpaBranchRolls implements BranchRolls {
     }
 
     @Override
-    public void setStatus(MemberId member, UnitId unit, MemberStatus status, LocalDate from, @Nullable String basis) {
-        standing.setStatus(member, unit, status, from, basis);
+    public @Nullable LocalDate ceremonyOn(MemberId member) {
+        return sql.sql("select ceremony_on from membership.member where id = :member")
+                .param("member", member.value())
+                .query((row, n) -> Optional.ofNullable(Columns.day(row, "ceremony_on")))
+                .optional()
+                .flatMap(Function.identity())
+                .orElse(null);
     }
 
     @Override
-    public void setGroup(MemberId member, UnitId unit, @Nullable String group, LocalDate from) {
-        standing.setGroup(member, unit, group, from);
+    public void forgetCard(MemberId member) {
+        sql.sql("update membership.member set card_number = null, version = version + 1 where id = :id")
+                .param("id", member.value())
+                .update();
+    }
+
+    @Override
+    public void date(MemberId member, @Nullable LocalDate ceremonyOn, @Nullable LocalDate officialOn) {
+        sql.sql("""
+                update membership.member set ceremony_on = :ceremony, official_on = :official, version = version + 1
+                where id = :member
+                """)
+                .param("member", member.value())
+                .param("ceremony", ceremonyOn)
+                .param("official", officialOn)
+                .update();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.Tree;
+import vn.chiboso.membership.domain.BranchHit;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 
@@ -61,6 +62,11 @@ class JpaTree implements Tree {
     }
 
     @Override
+    public List<BranchHit> branchesNamed(String text, LocalDate day) {
+        return lists.branchesNamed(text, day);
+    }
+
+    @Override
     public String nextLabel() {
         return lists.nextLabel();
     }
@@ -74,6 +80,11 @@ class JpaTree implements Tree {
         mapper.copy(node.form(), row);
         row.stands(node.since(), new UnitLinkRow(parent == null ? null : parent.value(), path, null));
         units.saveAndFlush(row);
+    }
+
+    @Override
+    public void keepName(UnitId unit, String name, LocalDate until) {
+        lists.keepName(unit, name, until);
     }
 
     @Override

@@ -14,6 +14,8 @@ import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.domain.BranchHit;
+import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.OfficialCode;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
@@ -65,6 +67,32 @@ class TreeLists {
         return at(prefixes, day);
     }
 
+    List<BranchHit> branchesNamed(String text, LocalDate day) {
+        return sql.sql("""
+                select u.id, u.name, coalesce(p.name, '') above from membership.unit u
+                join membership.unit_link l on l.unit_id = u.id and %s left join membership.unit p on p.id = l.parent_id
+                where u.kind = 'BRANCH' and (u.search_name like :like or u.official_code = :text)
+                order by u.name collate "vi-x-icu", u.id limit 20
+                """.formatted(Dated.on("l")))
+                .param("like", "%" + Folding.fold(text).replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("text", text)
+                .param("day", day)
+                .query((row, n) ->
+                        new BranchHit(new UnitId(Columns.id(row, "id")), row.getString("name"), row.getString("above")))
+                .list();
+    }
+
+    void keepName(UnitId unit, String name, LocalDate until) {
+        sql.sql("""
+                insert into membership.unit_former_name (unit_id, until, name) values (:unit, :until, :name)
+                on conflict do nothing
+                """)
+                .param("unit", unit.value())
+                .param("until", until)
+                .param("name", name)
+                .update();
+    }
+
     String nextLabel() {
         var next = sql.sql("select nextval('membership.unit_label')")
                 .query(Long.class)
@@ -96,7 +124,7 @@ class TreeLists {
                 .single();
     }
 
-    private static TreeNode node(ResultSet row, int number) throws SQLException {
+    static TreeNode node(ResultSet row, int number) throws SQLException {
         var code = Columns.text(row, "official_code");
         var parent = Columns.uuid(row, "parent_id");
         var form = new UnitForm(
@@ -104,7 +132,8 @@ class TreeLists {
                 new UnitName(row.getString("name")),
                 code == null ? null : new OfficialCode(code),
                 Columns.word(row, "branch_type", BranchType.class),
-                row.getObject("region", Integer.class));
+                row.getObject("region", Integer.class),
+                row.getObject("meeting_day", Integer.class));
         return new TreeNode(
                 new UnitId(Columns.id(row, "id")),
                 form,

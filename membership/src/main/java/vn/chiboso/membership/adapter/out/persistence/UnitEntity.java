@@ -50,6 +50,10 @@ class UnitEntity {
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private @Nullable Integer region;
 
+    @Column(name = "meeting_day")
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private @Nullable Integer meetingDay;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -120,6 +124,14 @@ class UnitEntity {
 
     public void setRegion(@Nullable Integer region) {
         this.region = region;
+    }
+
+    public @Nullable Integer getMeetingDay() {
+        return meetingDay;
+    }
+
+    public void setMeetingDay(@Nullable Integer meetingDay) {
+        this.meetingDay = meetingDay;
     }
 
     public @Nullable Long getVersion() {

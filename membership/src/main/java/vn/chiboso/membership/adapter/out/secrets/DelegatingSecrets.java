@@ -28,6 +28,13 @@ class DelegatingSecrets implements Secrets {
     }
 
     @Override
+    public byte[] chance(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    @Override
     public String hash(String secret) {
         return java.util.Objects.requireNonNull(encoder.encode(secret));
     }

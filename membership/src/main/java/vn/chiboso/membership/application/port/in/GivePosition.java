@@ -10,8 +10,20 @@ import vn.chiboso.membership.domain.PositionId;
 
 /** Gives a person a position on a unit from a day on. */
 public interface GivePosition {
-    /** The new holding; the same command again changes nothing. */
-    PositionId give(Actor actor, Command command);
+    /** The new holding, or what waits for a second person under its id; the same command again changes nothing. */
+    Given give(Actor actor, Command command);
+
+    /** What came of it. */
+    record Given(PositionId id, State state) {
+        /** Whether it holds. */
+        public enum State {
+            IN_FORCE,
+            /** Proposed: an officer's position from the commune up needs a second person. */
+            WAITS,
+            /** In force without a second person, since there is nobody else who could confirm. */
+            ALONE
+        }
+    }
 
     /**
      * What is given.

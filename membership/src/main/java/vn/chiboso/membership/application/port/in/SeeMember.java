@@ -1,6 +1,8 @@
 package vn.chiboso.membership.application.port.in;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
@@ -11,6 +13,8 @@ import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.PersonHistory;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
 /** One person of a roll: the list book for those who keep it and for the person, name, status and positions for fellow members. */
@@ -23,6 +27,10 @@ public interface SeeMember {
      * @param entry    the list book, null where only the name may be seen
      * @param partyAge in full years, null when the decision's date is not known or not shown
      * @param history  empty lists where only names are shown
+     * @param path     what happened to the person, without acts where only names are shown
+     * @param unitNames of the branches the path names
+     * @param possible what may be recorded next, empty for who may not record
+     * @param officialDue the day probation ends, null unless it runs
      * @param givable  positions the actor may give to and take from people of the branch
      */
     record View(
@@ -32,6 +40,10 @@ public interface SeeMember {
             Authority.Sight sight,
             @Nullable Integer partyAge,
             PersonHistory history,
+            Path path,
+            Map<UnitId, String> unitNames,
+            List<ActKind> possible,
+            @Nullable LocalDate officialDue,
             boolean mayKeep,
             List<Position> givable) {
         /** The list book was shown; not so when only the name was. */

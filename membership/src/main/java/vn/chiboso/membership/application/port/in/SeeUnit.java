@@ -1,6 +1,8 @@
 package vn.chiboso.membership.application.port.in;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Term;
@@ -8,6 +10,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.TreeNode;
+import vn.chiboso.membership.domain.reorganisation.Headcount;
 
 /** One unit with what is above, below and held on it, today. */
 public interface SeeUnit {
@@ -23,6 +26,9 @@ public interface SeeUnit {
      * @param givable     positions the actor may give here
      * @param seesRoll    whether it is a branch whose roll the actor may open
      * @param addsMembers whether it is a branch to whose roll the actor may add somebody
+     * @param counts      of the unit and of each directly below it
+     * @param region      of the minimum wage that counts here: its own, or that of the nearest unit above that states one
+     * @param oddCode     the nearest unit above whose official code this one's does not continue; null when all is well
      */
     record View(
             TreeNode unit,
@@ -35,5 +41,8 @@ public interface SeeUnit {
             List<UnitKind> creatable,
             List<Position> givable,
             boolean seesRoll,
-            boolean addsMembers) {}
+            boolean addsMembers,
+            Map<UnitId, Headcount> counts,
+            @Nullable Integer region,
+            @Nullable TreeNode oddCode) {}
 }

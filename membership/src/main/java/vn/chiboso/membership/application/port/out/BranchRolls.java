@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.PersonHistory;
@@ -32,17 +31,21 @@ public interface BranchRolls {
     /** Those of the keys ({@link vn.chiboso.membership.domain.roll.Matching#key}) that people have who are not on this roll. */
     Set<String> peopleElsewhere(UnitId unit, Collection<ListBook> books, LocalDate day);
 
-    /** Somebody new, on the roll from a day on. */
-    void add(UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom);
+    /** Somebody new; on a roll only by an act of the path ({@link Paths}). */
+    void add(MemberId member, ListBook book);
 
     /** The person's fields; false when the version is no longer the one kept. */
     boolean correct(MemberId member, ListBook book, long version);
 
-    /** From a day on; what was before stays true. A change on the day itself replaces. */
-    void setStatus(MemberId member, UnitId unit, MemberStatus status, LocalDate from, @Nullable String basis);
+    /** Lễ kết nạp as the list book says; null when not known. */
+    @Nullable
+    LocalDate ceremonyOn(MemberId member);
 
-    /** Tổ đảng from a day on; null for none. */
-    void setGroup(MemberId member, UnitId unit, @Nullable String group, LocalDate from);
+    /** The list book's days of ceremony and official membership, null for none; forms that were open are stale. */
+    void date(MemberId member, @Nullable LocalDate ceremonyOn, @Nullable LocalDate officialOn);
+
+    /** Of somebody who was entered wrongly: the card's number is free for whoever it belongs to. */
+    void forgetCard(MemberId member);
 
     PersonHistory history(MemberId member, UnitId unit);
 }

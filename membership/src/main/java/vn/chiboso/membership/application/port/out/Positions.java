@@ -3,6 +3,9 @@ package vn.chiboso.membership.application.port.out;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.HeldPosition;
@@ -23,6 +26,16 @@ public interface Positions {
     /** The last day becomes the given one; a position that would end before it began is taken back. */
     void end(PositionId id, LocalDate lastDay);
 
+    /**
+     * The person's positions end with the last day: on the unit alone, or everywhere.
+     *
+     * @param unit null for everywhere
+     */
+    void endAll(MemberId member, @Nullable UnitId unit, LocalDate lastDay);
+
     /** Whether anybody holds one of the positions on the unit on the day. */
     boolean anybody(UnitId unit, List<Position> positions, LocalDate day);
+
+    /** Whether the person holds one of the positions, on whatever unit, on the day. */
+    boolean holdsAny(MemberId member, Set<Position> positions, LocalDate day);
 }

@@ -5,6 +5,9 @@ public interface Secrets {
     /** Easily read aloud and typed: four groups of four, more than 75 bits. */
     String oneTime();
 
+    /** That many bytes of chance. */
+    byte[] chance(int length);
+
     /** With its encoder's prefix. */
     String hash(String secret);
 

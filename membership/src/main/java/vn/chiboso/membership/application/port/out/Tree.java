@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.domain.BranchHit;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 
@@ -26,10 +27,16 @@ public interface Tree {
     /** From the root down to the unit itself. */
     List<TreeNode> lineage(UnitPath path, LocalDate day);
 
+    /** Branches anywhere whose name contains the text or whose official code is the text: at most twenty, by name. */
+    List<BranchHit> branchesNamed(String text, LocalDate day);
+
     /** A label no unit has or had. */
     String nextLabel();
 
     void add(TreeNode node);
+
+    /** Until that day, exclusive, the unit keeps the name for who asks; one kept until the same day stays. */
+    void keepName(UnitId unit, String name, LocalDate until);
 
     /** False when the version is no longer the one kept. */
     boolean change(UnitId unit, UnitForm form, long version);

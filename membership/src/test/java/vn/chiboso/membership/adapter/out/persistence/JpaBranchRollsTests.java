@@ -3,7 +3,9 @@ package vn.chiboso.membership.adapter.out.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +20,15 @@ import vn.chiboso.membership.MembershipSlice;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.PersonName;
 import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.Sex;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
@@ -71,6 +77,9 @@ class JpaBranchRollsTests {
     BranchRolls adapter;
 
     @Autowired
+    Paths paths;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -84,11 +93,16 @@ class JpaBranchRollsTests {
     void added() {
         tree = house.build();
         rolls = OwnTransactions.of(BranchRolls.class, adapter, transactions);
-        rolls.add(
+        rolls.add(member, FULL);
+        var entered = Act.entered(
+                new ActId(UUID.randomUUID()),
+                LocalDate.of(2026, 8, 1),
                 tree.branch(),
-                member,
-                new RollEntry(null, 0, FULL, MemberStatus.OFFICIAL, Set.of(), "Tổ 1"),
-                LocalDate.of(2026, 8, 1));
+                MemberStatus.OFFICIAL,
+                "Tổ 1",
+                null);
+        OwnTransactions.of(Paths.class, paths, transactions)
+                .keep(new Path(member, List.of(entered)), tree.administrator().account(), Instant.EPOCH);
     }
 
     @Test

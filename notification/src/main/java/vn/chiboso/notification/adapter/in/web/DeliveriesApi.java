@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.notification.adapter.in.web.DeliveriesJson.CallRecord;
 import vn.chiboso.notification.adapter.in.web.DeliveriesJson.Overview;
@@ -48,6 +49,7 @@ class DeliveriesApi {
         this.overseeDeliveries = overseeDeliveries;
     }
 
+    @FreshProof
     @GetMapping("/units/{unit}/deliveries")
     @Operation(
             summary = "List the deliveries about a subject",

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.notification.api.DeliveryId;
 import vn.chiboso.notification.application.port.in.RecordCall;
 import vn.chiboso.notification.application.port.in.ResendLetter;
@@ -39,6 +40,7 @@ class DeliveriesPage {
         this.messages = messages;
     }
 
+    @FreshProof
     @GetMapping("/notices/about/{subject}")
     String about(Actor actor, Locale locale, @PathVariable String subject, Model model) {
         fill(actor, locale, subject, model);
@@ -46,6 +48,7 @@ class DeliveriesPage {
     }
 
     /** For the paper on the table beside the phone. */
+    @FreshProof
     @GetMapping("/notices/about/{subject}/calls")
     String calls(Actor actor, Locale locale, @PathVariable String subject, Model model) {
         fill(actor, locale, subject, model);

@@ -25,7 +25,7 @@ class DeliveryEntity {
 
     private UUID notice;
 
-    @Column(name = "unit_path")
+    @Column(name = "unit_path", updatable = false)
     private String unitPath;
 
     @Enumerated(EnumType.STRING)

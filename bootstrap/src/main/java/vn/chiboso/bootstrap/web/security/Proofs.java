@@ -1,0 +1,74 @@
+package vn.chiboso.bootstrap.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.SecondFactors;
+import vn.chiboso.membership.api.SignIn;
+
+/** When somebody last gave the password, and the code where there is one, in this session; and giving it again. */
+@Component
+class Proofs {
+    private static final String GIVEN = Proofs.class.getName() + ".given";
+
+    private final LoginThrottle throttle;
+    private final SecondFactors factors;
+    private final PasswordEncoder passwords;
+    private final ProofSettings settings;
+    private final InstantSource time;
+
+    @Autowired
+    Proofs(LoginThrottle throttle, SecondFactors factors, ProofSettings settings) {
+        this(throttle, factors, settings, InstantSource.system());
+    }
+
+    Proofs(LoginThrottle throttle, SecondFactors factors, ProofSettings settings, InstantSource time) {
+        this.throttle = throttle;
+        this.factors = factors;
+        this.passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        this.settings = settings;
+        this.time = time;
+    }
+
+    void given(HttpServletRequest request) {
+        request.getSession().setAttribute(GIVEN, time.millis());
+    }
+
+    /** A program gives the password with every call. */
+    boolean isFresh(HttpServletRequest request) {
+        if (Programs.is(request)) {
+            return true;
+        }
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(GIVEN) instanceof Long given
+                && time.millis() - given < settings.lasts().toMillis();
+    }
+
+    boolean needsCode(SignIn signIn) {
+        return factors.isOn(signIn.actor().account());
+    }
+
+    /** What came of giving it again. */
+    record Answer(boolean right, long waitSeconds) {}
+
+    Answer give(HttpServletRequest request, SignIn signIn, String password, String code) {
+        var made = throttle.begin(LoginSubject.name(signIn.userName()), LoginSubject.address(request.getRemoteAddr()));
+        if (made.pause().isPositive()) {
+            return new Answer(false, made.pause().plusMillis(999).toSeconds());
+        }
+        var account = signIn.actor().account();
+        var right = passwords.matches(password, signIn.passwordHash())
+                && (!needsCode(signIn) || factors.accepts(account, code));
+        if (!right) {
+            throttle.failed(made);
+            return new Answer(false, 0);
+        }
+        throttle.succeeded(made);
+        given(request);
+        return new Answer(true, 0);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.chiboso.bootstrap.bench.membership;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import vn.chiboso.bootstrap.bench.kit.Measure;
+import vn.chiboso.bootstrap.bench.kit.Target;
+
+/**
+ * 100,000 people from list books onto empty rolls, proposed, looked at and confirmed, by a product in a JVM of its own with 512 MB.
+ * What came in is taken out again, so that a kept nation stays what it was.
+ */
+final class ImportTrials {
+    private static final int ROWS = 5_000;
+
+    private ImportTrials() {}
+
+    static void play(Stage stage, String url, Path home) throws Exception {
+        if (!stage.plays("import-books")) {
+            return;
+        }
+        var books = stage.settings().scale() < 0.04 ? 2 : 20;
+        var folder = Files.createTempDirectory("list-books");
+        ListBooks.write(folder, stage.settings().seed(), books, ROWS);
+        var units = branches(stage, books);
+        try {
+            var result = run(stage, url, home, folder, units);
+            var nanos = Long.parseLong(result.getProperty("nanos"));
+            var limit = 120_000.0 * books * ROWS / 100_000;
+            stage.add(Measure.timed(
+                    "import-books",
+                    "%d list books of %d people: proposed, seen, confirmed".formatted(books, ROWS),
+                    stage.roundTrip(),
+                    Target.maxBelow(limit),
+                    "added %s, %s, -Xmx512m, of which %s MB were held"
+                            .formatted(
+                                    result.getProperty("added"),
+                                    result.getProperty("phases"),
+                                    result.getProperty("heap")),
+                    nanos));
+        } finally {
+            remove(stage, units);
+            for (var book = 0; book < books; book++) {
+                Files.deleteIfExists(folder.resolve(book + ".xlsx"));
+            }
+        }
+    }
+
+    private static List<UUID> branches(Stage stage, int count) {
+        var parent = stage.cast().communeOf(90);
+        List<UUID> units = new ArrayList<>();
+        for (var i = 0; i < count; i++) {
+            var id = UUID.randomUUID();
+            var label = stage.sql()
+                    .sql("select 'x' || nextval('membership.unit_label')")
+                    .query(String.class)
+                    .single();
+            stage.sql().sql("""
+                    insert into membership.unit (id, kind, name, label, branch_type, created_at)
+                    values (:id, 'BRANCH', 'Chi bộ thử ' || :label, :label, 'RESIDENTIAL', now())
+                    """).param("id", id).param("label", label).update();
+            stage.sql()
+                    .sql(
+                            "insert into membership.unit_link (unit_id, parent_id, path, valid_from) values (:id, :parent, :path, '2025-07-01')")
+                    .param("id", id)
+                    .param("parent", parent.unit().value())
+                    .param("path", parent.path().value() + label + ".")
+                    .update();
+            units.add(id);
+        }
+        return units;
+    }
+
+    private static Properties run(Stage stage, String url, Path home, Path folder, List<UUID> units) throws Exception {
+        var result = folder.resolve("result.properties");
+        var log = stage.settings().output().resolve("import.log");
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ImportRun.class.getName(),
+                url,
+                home.toString(),
+                folder.toString(),
+                result.toString()));
+        units.forEach(u -> command.add(u.toString()));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!process.waitFor(15, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+        }
+        if (!Files.exists(result)) {
+            throw new IllegalStateException("the import failed:\n" + Files.readString(log));
+        }
+        var read = new Properties();
+        try (var in = Files.newBufferedReader(result)) {
+            read.load(in);
+        }
+        Files.delete(result);
+        return read;
+    }
+
+    private static void remove(Stage stage, List<UUID> units) {
+        var ids = units.toArray(UUID[]::new);
+        var members = stage.sql()
+                .sql("select distinct member_id from membership.attachment where unit_id = any (:units)")
+                .param("units", ids)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        for (var table : List.of("status", "position", "attachment", "roll_import", "unit_link")) {
+            stage.sql()
+                    .sql("delete from membership." + table + " where unit_id = any (:units)")
+                    .param("units", ids)
+                    .update();
+        }
+        stage.sql()
+                .sql("delete from membership.member where id = any (:members)")
+                .param("members", members)
+                .update();
+        stage.sql()
+                .sql("delete from membership.unit where id = any (:units)")
+                .param("units", ids)
+                .update();
+    }
+
+    /** Acts are never taken away, but for those of people who never were. */
+    private static void forget(Stage stage, UUID[] members) {
+        if (stage.sql()
+                .sql("select to_regclass('membership.act') is null")
+                .query(Boolean.class)
+                .single()) {
+            return;
+        }
+        stage.sql().sql("alter table membership.act disable trigger user").update();
+        stage.sql()
+                .sql("delete from membership.act where member_id = any (:members)")
+                .param("members", members)
+                .update();
+        stage.sql().sql("alter table membership.act enable trigger user").update();
+    }
+}

@@ -1,0 +1,5 @@
+/** What each role may do, asked of the modules' own decisions. */
+@NullMarked
+package vn.chiboso.bootstrap.rights;
+
+import org.jspecify.annotations.NullMarked;

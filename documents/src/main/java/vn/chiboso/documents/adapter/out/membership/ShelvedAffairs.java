@@ -1,0 +1,28 @@
+package vn.chiboso.documents.adapter.out.membership;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.chiboso.documents.application.port.out.Shelves;
+import vn.chiboso.membership.api.UnitAffairs;
+import vn.chiboso.membership.api.UnitId;
+
+/** Tells membership what a unit keeps here; papers are finished when they are filed. */
+@Component
+class ShelvedAffairs implements UnitAffairs {
+    private final Shelves shelves;
+
+    ShelvedAffairs(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
+    @Override
+    public List<Pending> pending(Set<UnitId> units) {
+        return List.of();
+    }
+
+    @Override
+    public int kept(UnitId unit) {
+        return shelves.count(unit);
+    }
+}

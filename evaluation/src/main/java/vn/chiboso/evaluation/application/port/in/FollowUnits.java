@@ -1,0 +1,9 @@
+package vn.chiboso.evaluation.application.port.in;
+
+import vn.chiboso.membership.api.UnitId;
+
+/** Brings scorecards, reports and local criteria to where their units stand now. */
+public interface FollowUnits {
+    /** The unit and all below it; again changes nothing, and the order in which moves become known does not matter. */
+    void follow(UnitId unit);
+}

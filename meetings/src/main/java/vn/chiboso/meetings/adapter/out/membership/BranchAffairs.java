@@ -1,0 +1,28 @@
+package vn.chiboso.meetings.adapter.out.membership;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.chiboso.meetings.application.port.out.OpenBusiness;
+import vn.chiboso.membership.api.UnitAffairs;
+import vn.chiboso.membership.api.UnitId;
+
+/** Tells membership what a unit has going on before it ends. */
+@Component
+class BranchAffairs implements UnitAffairs {
+    private final OpenBusiness business;
+
+    BranchAffairs(OpenBusiness business) {
+        this.business = business;
+    }
+
+    @Override
+    public List<Pending> pending(Set<UnitId> units) {
+        return business.of(units);
+    }
+
+    @Override
+    public int kept(UnitId unit) {
+        return business.meetings(unit);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.domain.path.ActKind;
+
+/** What happened to a person, as typed. */
+class ActForm {
+    private String id = "";
+    private @Nullable ActKind kind;
+    private @Nullable LocalDate on;
+    private @Nullable LocalDate until;
+    private String number = "";
+    private String issuer = "";
+    private @Nullable LocalDate signedOn;
+    private @Nullable LocalDate receivedOn;
+    private String note = "";
+
+    /** A form that does not say what it was opened on is stale. */
+    private int seen = -1;
+
+    DecisionText decision() {
+        return new DecisionText(number, issuer, signedOn, receivedOn);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public @Nullable ActKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable ActKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable LocalDate on) {
+        this.on = on;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(String issuer) {
+        this.issuer = issuer;
+    }
+
+    public @Nullable LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    public void setSignedOn(@Nullable LocalDate signedOn) {
+        this.signedOn = signedOn;
+    }
+
+    public @Nullable LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(@Nullable LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+}

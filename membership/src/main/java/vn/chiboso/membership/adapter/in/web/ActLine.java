@@ -1,0 +1,61 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Path;
+
+/**
+ * One act as a line of the page.
+ *
+ * @param details  status told, branch, group, last day, paper and note that are known
+ * @param annulled counts no more
+ * @param undoable may be taken back by the reader
+ */
+record ActLine(String id, String what, String on, List<String> details, boolean annulled, boolean undoable) {
+    /** Newest first; an annulment is shown on what it annuls. */
+    static List<ActLine> of(Path path, boolean mayAnnul, Shown shown, Map<UnitId, String> names) {
+        var lines = new ArrayList<ActLine>();
+        for (var act : path.acts()) {
+            if (act.kind() != ActKind.ANNULLED) {
+                var annulled = path.isAnnulled(act.id());
+                lines.addFirst(new ActLine(
+                        act.id().toString(),
+                        shown.word(act.kind()),
+                        shown.value(act.on()),
+                        details(path, act, shown, names),
+                        annulled,
+                        mayAnnul && !annulled && !act.kind().isAgreed()));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> details(Path path, Act act, Shown shown, Map<UnitId, String> names) {
+        var details = new ArrayList<String>();
+        add(details, act.status(), shown::value);
+        add(details, act.unit(), unit -> names.getOrDefault(unit, ""));
+        add(details, act.group(), Function.identity());
+        add(details, act.until(), day -> shown.text("membership.act.until-day", shown.value(day)));
+        add(
+                details,
+                act.decision(),
+                d -> shown.text("membership.act.paper", d.number(), shown.value(d.signedOn()), d.issuer()));
+        add(details, act.note(), Function.identity());
+        path.acts().stream()
+                .filter(other -> act.id().equals(other.annuls()))
+                .forEach(other -> details.add(shown.text("membership.act.annulled", shown.value(other.note()))));
+        return details;
+    }
+
+    private static <T> void add(List<String> details, @Nullable T value, Function<T, String> word) {
+        if (value != null) {
+            details.add(word.apply(value));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.application.port.in.AnnulAct;
+import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+
+/** What happened to a person: chosen first, then told in full. */
+@Controller
+@RequestMapping("/branch/members/{member}/acts")
+class ActPages {
+    private final SeeMember seeMember;
+    private final RecordAct recordAct;
+    private final AnnulAct annulAct;
+    private final Options options;
+    private final Shown shown;
+    private final Supplier<UUID> newId;
+
+    ActPages(
+            SeeMember seeMember,
+            RecordAct recordAct,
+            AnnulAct annulAct,
+            Options options,
+            Shown shown,
+            Supplier<UUID> newId) {
+        this.seeMember = seeMember;
+        this.recordAct = recordAct;
+        this.annulAct = annulAct;
+        this.options = options;
+        this.shown = shown;
+        this.newId = newId;
+    }
+
+    @GetMapping("/new")
+    String choose(
+            Actor actor,
+            @PathVariable UUID member,
+            @RequestParam(required = false) @Nullable ActKind kind,
+            Model model) {
+        var view = viewed(actor, member, model);
+        if (kind == null) {
+            model.addAttribute("kinds", options.of(view.possible()));
+            return "membership/member-acts";
+        }
+        var form = new ActForm();
+        form.setId(newId.get().toString());
+        form.setKind(kind);
+        form.setIssuer(kind.needsDecision() ? lastIssuer(view) : "");
+        form.setSeen(view.path().acts().size());
+        model.addAttribute("form", form);
+        return show(view, kind, model);
+    }
+
+    @PostMapping("/new")
+    String record(
+            Actor actor,
+            @PathVariable UUID member,
+            @ModelAttribute("form") ActForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var kind = form.getKind();
+        if (kind == null) {
+            return "redirect:/branch/members/" + member + "/acts/new";
+        }
+        if (!binding.hasErrors()) {
+            try {
+                recordAct.record(
+                        actor,
+                        new RecordAct.Command(
+                                ActId.of(form.getId()),
+                                new MemberId(member),
+                                kind,
+                                form.getOn(),
+                                form.getUntil(),
+                                form.decision(),
+                                form.getNote(),
+                                form.getSeen()));
+                flash.addFlashAttribute("done", shown.text("membership.act.recorded", shown.word(kind)));
+                return "redirect:/branch/members/" + member;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(viewed(actor, member, model), kind, model);
+    }
+
+    @PostMapping("/{act}/annul")
+    String annul(
+            Actor actor,
+            @PathVariable UUID member,
+            @PathVariable UUID act,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), reason));
+        flash.addFlashAttribute("done", shown.text("membership.act.taken-back"));
+        return "redirect:/branch/members/" + member;
+    }
+
+    private String show(SeeMember.View view, ActKind kind, Model model) {
+        var due = view.officialDue();
+        model.addAttribute("kind", kind);
+        model.addAttribute("word", shown.word(kind));
+        model.addAttribute("fields", ActFields.of(kind, due != null));
+        model.addAttribute("due", kind == ActKind.BECAME_OFFICIAL ? shown.value(due) : "");
+        return "membership/member-act";
+    }
+
+    private SeeMember.View viewed(Actor actor, UUID member, Model model) {
+        var view = seeMember.see(actor, new MemberId(member));
+        if (view.possible().isEmpty()) {
+            throw PersonRefusal.forbidden();
+        }
+        model.addAttribute("member", member);
+        model.addAttribute("name", view.person().fullName());
+        return view;
+    }
+
+    /** The same body decides again as a rule. */
+    private static String lastIssuer(SeeMember.View view) {
+        return view.path().acts().stream()
+                .map(act -> act.decision())
+                .filter(java.util.Objects::nonNull)
+                .reduce((_, later) -> later)
+                .map(decision -> decision.issuer())
+                .orElse("");
+    }
+}

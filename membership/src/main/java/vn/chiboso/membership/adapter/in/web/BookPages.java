@@ -1,0 +1,158 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.AdmitMember;
+import vn.chiboso.membership.application.port.in.AnnulAct;
+import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.in.SeeBooks;
+import vn.chiboso.membership.domain.RollRefusal;
+import vn.chiboso.membership.domain.Sex;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+
+/** The books beside the roll: admissions that wait for the ceremony, and who is on the roll no longer. */
+@Controller
+@RequestMapping("/branch/books")
+class BookPages {
+    private final SeeBooks seeBooks;
+    private final AdmitMember admitMember;
+    private final RecordAct recordAct;
+    private final AnnulAct annulAct;
+    private final Options options;
+    private final Shown shown;
+    private final Supplier<UUID> newId;
+
+    BookPages(
+            SeeBooks seeBooks,
+            AdmitMember admitMember,
+            RecordAct recordAct,
+            AnnulAct annulAct,
+            Options options,
+            Shown shown,
+            Supplier<UUID> newId) {
+        this.seeBooks = seeBooks;
+        this.admitMember = admitMember;
+        this.recordAct = recordAct;
+        this.annulAct = annulAct;
+        this.options = options;
+        this.shown = shown;
+        this.newId = newId;
+    }
+
+    @ModelAttribute("sexes")
+    Map<String, String> sexes() {
+        return options.orNone(EnumSet.allOf(Sex.class));
+    }
+
+    @GetMapping
+    String books(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
+        model.addAttribute("books", seeBooks.see(actor, unit == null ? null : new UnitId(unit)));
+        model.addAttribute("shown", shown);
+        model.addAttribute("ids", newId);
+        return "membership/books";
+    }
+
+    @GetMapping("/admissions/new")
+    String admission(Actor actor, @RequestParam UUID unit, Model model) {
+        var form = new AdmissionForm();
+        form.setId(newId.get().toString());
+        model.addAttribute("form", form);
+        return show(actor, unit, model);
+    }
+
+    @PostMapping("/admissions/new")
+    String admit(
+            Actor actor,
+            @RequestParam UUID unit,
+            @ModelAttribute("form") AdmissionForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!binding.hasErrors()) {
+            try {
+                var admitted = admitMember.admit(
+                        actor,
+                        new AdmitMember.Command(
+                                MemberId.of(form.getId()), new UnitId(unit), form.text(), form.decision()));
+                var said = new StringBuilder(shown.text("membership.admission.done"));
+                admitted.warnings().forEach(w -> said.append(' ').append(shown.finding(w)));
+                flash.addFlashAttribute("done", said.toString());
+                return "redirect:/branch/books?unit=" + unit;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(actor, unit, model);
+    }
+
+    @PostMapping("/admissions/{member}/ceremony")
+    String ceremony(
+            Actor actor,
+            @PathVariable UUID member,
+            @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam int seen,
+            @RequestParam UUID id,
+            RedirectAttributes flash) {
+        recordAct.record(
+                actor,
+                new RecordAct.Command(
+                        new ActId(id),
+                        new MemberId(member),
+                        ActKind.CEREMONY_HELD,
+                        on,
+                        null,
+                        DecisionText.NONE,
+                        null,
+                        seen));
+        flash.addFlashAttribute("done", shown.text("membership.admission.ceremony.done"));
+        return "redirect:/branch/members/" + member;
+    }
+
+    @PostMapping("/admissions/{member}/annul")
+    String annul(
+            Actor actor,
+            @PathVariable UUID member,
+            @RequestParam UUID unit,
+            @RequestParam UUID act,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
+        annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), reason));
+        flash.addFlashAttribute("done", shown.text("membership.act.taken-back"));
+        return "redirect:/branch/books?unit=" + unit;
+    }
+
+    private String show(Actor actor, UUID unit, Model model) {
+        var books = seeBooks.see(actor, new UnitId(unit));
+        if (!books.mayKeep()) {
+            throw RollRefusal.forbidden();
+        }
+        model.addAttribute("unit", unit);
+        model.addAttribute("unitName", books.unitName());
+        return "membership/admission-new";
+    }
+}

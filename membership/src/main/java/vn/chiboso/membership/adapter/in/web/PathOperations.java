@@ -1,0 +1,136 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.AdmitMember;
+import vn.chiboso.membership.application.port.in.AnnulAct;
+import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.in.SeeBooks;
+import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
+import vn.chiboso.membership.domain.path.FormerMember;
+
+@Tag(name = "Path", description = "What happened to a person in the Party")
+@RestController
+@RequestMapping("/api/v1")
+class PathOperations {
+    private final SeeMember seeMember;
+    private final RecordAct recordAct;
+    private final AnnulAct annulAct;
+    private final AdmitMember admitMember;
+    private final SeeBooks seeBooks;
+
+    PathOperations(
+            SeeMember seeMember, RecordAct recordAct, AnnulAct annulAct, AdmitMember admitMember, SeeBooks seeBooks) {
+        this.seeMember = seeMember;
+        this.recordAct = recordAct;
+        this.annulAct = annulAct;
+        this.admitMember = admitMember;
+        this.seeBooks = seeBooks;
+    }
+
+    @Operation(summary = "A person's path", description = "In the order recorded; empty for fellow members.")
+    @GetMapping("/members/{member}/acts")
+    List<Act> acts(Actor actor, @PathVariable UUID member) {
+        return seeMember.see(actor, new MemberId(member)).path().acts();
+    }
+
+    @Operation(
+            summary = "Record what happened to a person",
+            description = "The same id again changes nothing. 409 when others recorded since the path was read.")
+    @PostMapping("/members/{member}/acts")
+    @ResponseStatus(HttpStatus.CREATED)
+    Created record(Actor actor, @PathVariable UUID member, @Valid @RequestBody NewAct body) {
+        var id = recordAct.record(
+                actor,
+                new RecordAct.Command(
+                        body.id() == null ? null : new ActId(body.id()),
+                        new MemberId(member),
+                        body.kind(),
+                        body.on(),
+                        body.until(),
+                        body.decision() == null ? DecisionText.NONE : body.decision(),
+                        body.note(),
+                        body.seen()));
+        return new Created(id.value());
+    }
+
+    @Operation(summary = "Take back what was recorded wrongly", description = "It stays to be read.")
+    @PostMapping("/members/{member}/acts/{act}/annulment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void annul(Actor actor, @PathVariable UUID member, @PathVariable UUID act, @Valid @RequestBody Reason body) {
+        annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), body.reason()));
+    }
+
+    @Operation(summary = "Record an admission decision", description = "On the roll only from the ceremony.")
+    @PostMapping("/units/{unit}/admissions")
+    @ResponseStatus(HttpStatus.CREATED)
+    Created admit(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewAdmission body) {
+        var admitted = admitMember.admit(
+                actor,
+                new AdmitMember.Command(
+                        body.id() == null ? null : new MemberId(body.id()),
+                        new UnitId(unit),
+                        body.book().text(),
+                        body.decision()));
+        return new Created(admitted.member().value());
+    }
+
+    @Operation(summary = "Who waits for the ceremony, and who is on the roll no longer")
+    @GetMapping("/units/{unit}/books")
+    Books books(Actor actor, @PathVariable UUID unit) {
+        var view = seeBooks.see(actor, new UnitId(unit));
+        return new Books(view.awaiting(), view.former());
+    }
+
+    record NewAct(
+            @Schema(description = "Chosen by the caller so that a repeated request records once") @Nullable
+            UUID id,
+
+            @NotNull @Schema(example = "EXEMPTED") ActKind kind,
+
+            @Schema(description = "Null where a rule or the decision gives the day") @Nullable
+            LocalDate on,
+
+            @Nullable LocalDate until,
+            @Nullable DecisionText decision,
+            @Nullable String note,
+
+            @NotNull @Schema(description = "How many acts the path had when read", example = "1")
+            Integer seen) {}
+
+    record NewAdmission(
+            @Schema(description = "Chosen by the caller so that a repeated request admits once") @Nullable
+            UUID id,
+
+            @NotNull @Valid MemberOperations.BookInput book,
+            @NotNull DecisionText decision) {}
+
+    record Reason(
+            @NotBlank @Schema(example = "ghi nhầm người") String reason) {}
+
+    record Books(List<AwaitingCeremony> awaiting, List<FormerMember> former) {}
+}

@@ -1,0 +1,145 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.PreviewReorganisation;
+import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.application.port.in.RunReorganisation;
+import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
+
+/** The wizard: what is to be done, by which decision, what it would come to, done. */
+@Controller
+@RequestMapping("/console/units/{unit}/reorganise")
+class ReorganisationPages {
+    private final SeeUnit seeUnit;
+    private final PreviewReorganisation preview;
+    private final RunReorganisation run;
+    private final ReorganisationChoices choices;
+    private final Shown shown;
+    private final Supplier<UUID> newId;
+
+    ReorganisationPages(
+            SeeUnit seeUnit,
+            PreviewReorganisation preview,
+            RunReorganisation run,
+            ReorganisationChoices choices,
+            Shown shown,
+            Supplier<UUID> newId) {
+        this.seeUnit = seeUnit;
+        this.preview = preview;
+        this.run = run;
+        this.choices = choices;
+        this.shown = shown;
+        this.newId = newId;
+    }
+
+    @GetMapping
+    String choose(Actor actor, @PathVariable UUID unit, Model model) {
+        choices.unit(seeUnit.see(actor, new UnitId(unit)), model);
+        return "membership/reorganise";
+    }
+
+    @GetMapping("/{what}")
+    String form(
+            Actor actor,
+            @PathVariable UUID unit,
+            @PathVariable ReorganisationKind what,
+            @RequestParam(defaultValue = "") String q,
+            @ModelAttribute("form") ReorganisationForm form,
+            Model model) {
+        form.setId(newId.get());
+        form.setNewUnit(newId.get());
+        return ask(actor, unit, what, q, model);
+    }
+
+    @PostMapping("/{what}")
+    String preview(
+            Actor actor,
+            @PathVariable UUID unit,
+            @PathVariable ReorganisationKind what,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String back,
+            @ModelAttribute("form") ReorganisationForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response) {
+        if (!back.isEmpty()) {
+            return ask(actor, unit, what, q, model);
+        }
+        if (!binding.hasErrors()) {
+            try {
+                var view = seeUnit.see(actor, new UnitId(unit));
+                var plan = preview.preview(actor, request(form, what, view));
+                form.setSeen(plan.fingerprint());
+                choices.unit(view, model);
+                model.addAttribute("what", what);
+                model.addAttribute("plan", plan);
+                model.addAttribute("q", q);
+                return "membership/reorganise-plan";
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return ask(actor, unit, what, q, model);
+    }
+
+    @PostMapping("/{what}/run")
+    String run(
+            Actor actor,
+            @PathVariable UUID unit,
+            @PathVariable ReorganisationKind what,
+            @RequestParam(defaultValue = "") String q,
+            @ModelAttribute("form") ReorganisationForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!binding.hasErrors()) {
+            try {
+                var request = request(form, what, seeUnit.see(actor, new UnitId(unit)));
+                run.run(actor, request, form.getSeen());
+                flash.addFlashAttribute("done", shown.text("membership.reorganisation.done"));
+                return "redirect:/console/units/reorganisations/" + request.id();
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return ask(actor, unit, what, q, model);
+    }
+
+    private ReorganisationRequest request(ReorganisationForm form, ReorganisationKind what, SeeUnit.View view) {
+        var own = view.unit().form().kind();
+        UnitKind ending = view.below().stream()
+                .filter(child -> form.getUnits().contains(child.id().value()))
+                .map(child -> child.form().kind())
+                .findFirst()
+                .orElse(null);
+        return form.request(what, view.unit().id().value(), own, ending);
+    }
+
+    private String ask(Actor actor, UUID unit, ReorganisationKind what, String q, Model model) {
+        var view = seeUnit.see(actor, new UnitId(unit));
+        choices.unit(view, model);
+        choices.of(actor, view, what, q, model);
+        return "membership/reorganise-form";
+    }
+}

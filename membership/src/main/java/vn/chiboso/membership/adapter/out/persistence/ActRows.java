@@ -1,0 +1,106 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Decision;
+
+/** Acts as rows, which are inserted and read and never anything else. */
+@Component
+class ActRows {
+    private final JdbcClient sql;
+
+    ActRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Act> of(MemberId member) {
+        return sql.sql("select * from membership.act where member_id = :member order by seq")
+                .param("member", member.value())
+                .query(ActRows::act)
+                .list();
+    }
+
+    Set<ActId> ids(MemberId member) {
+        return sql
+                .sql("select id from membership.act where member_id = :member")
+                .param("member", member.value())
+                .query((row, n) -> new ActId(Columns.id(row, "id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void add(MemberId member, Act act, AccountId by, Instant at) {
+        var decision = act.decision();
+        sql.sql("""
+                insert into membership.act (id, member_id, kind, on_day, unit_id, status, party_group, until_day, decision_number,
+                    decision_issuer, decision_on, received_on, decision_key, note, annuls_id, recorded_at, recorded_by)
+                values (:id, :member, :kind, :on, :unit, :status, :group, :until, :number, :issuer, :signed, :received, :key, :note,
+                    :annuls, :at, :by)
+                """)
+                .param("id", act.id().value())
+                .param("member", member.value())
+                .param("kind", act.kind().name())
+                .param("on", act.on())
+                .param("unit", act.unit() == null ? null : act.unit().value())
+                .param("status", act.status() == null ? null : act.status().name())
+                .param("group", act.group())
+                .param("until", act.until())
+                .param("number", decision == null ? null : decision.number())
+                .param("issuer", decision == null ? null : decision.issuer())
+                .param("signed", decision == null ? null : decision.signedOn())
+                .param("received", decision == null ? null : decision.receivedOn())
+                .param("key", decision == null ? null : decision.key())
+                .param("note", act.note())
+                .param("annuls", act.annuls() == null ? null : act.annuls().value())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    private static Act act(ResultSet row, int n) throws SQLException {
+        var unit = Columns.uuid(row, "unit_id");
+        var annuls = Columns.uuid(row, "annuls_id");
+        return new Act(
+                new ActId(Columns.id(row, "id")),
+                requireNonNull(Columns.word(row, "kind", ActKind.class)),
+                row.getObject("on_day", LocalDate.class),
+                unit == null ? null : new UnitId(unit),
+                Columns.word(row, "status", MemberStatus.class),
+                Columns.text(row, "party_group"),
+                Columns.day(row, "until_day"),
+                decision(row),
+                Columns.text(row, "note"),
+                annuls == null ? null : new ActId(annuls));
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        var number = Columns.text(row, "decision_number");
+        return number == null
+                ? null
+                : new Decision(
+                        number,
+                        row.getString("decision_issuer"),
+                        row.getObject("decision_on", LocalDate.class),
+                        Columns.day(row, "received_on"));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.adapter.out.persistence.Traces.Relation;
+import vn.chiboso.membership.api.UnitAffairs;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.reorganisation.Obstacle;
+import vn.chiboso.membership.domain.reorganisation.Obstacle.Code;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
+
+/** What followed from a reorganisation, by comparing each row it left with what it is now, and by what is new around them. */
+@Component
+class Following {
+    private static final String LATER = """
+            select distinct n.decision_number from membership.reorganisation_trace r
+            join membership.reorganisation o on o.id = r.reorganisation_id
+            join membership.reorganisation_trace x on x.relation = r.relation and x.row_key = r.row_key
+            join membership.reorganisation n on n.id = x.reorganisation_id and n.sequence > o.sequence and n.undone_at is null
+            where r.reorganisation_id = :id order by 1
+            """;
+    private static final String CHANGED = Stream.of(Relation.values())
+            .filter(relation -> relation != Relation.UNIT)
+            .map(relation -> """
+                    select count(*) n from membership.reorganisation_trace r
+                    left join membership.%1$s t on %2$s
+                    where r.reorganisation_id = :id and r.relation = '%1$s' and r.became is not null
+                    and to_jsonb(t) is distinct from r.became
+                    """.formatted(relation.table, relation.traced))
+            .collect(Collectors.joining(" union all ", "select coalesce(sum(n), 0) from (", """
+                     union all select count(*) from membership.reorganisation_trace r
+                    join membership.unit u on u.id = r.row_key::uuid
+                    where r.reorganisation_id = :id and r.relation = 'unit' and r.was is not null
+                    and u.name <> r.became ->> 'name') x"""));
+    private static final String NEW_PLACES = """
+            select (r.became ->> 'unit_id')::uuid unit_id, r.became ->> 'path' path from membership.reorganisation_trace r
+            where r.reorganisation_id = :id and r.relation = 'unit_link' and r.was is null and r.became is not null
+            """;
+    private static final String UNITS = """
+            select distinct u.name from (%s) p
+            join membership.unit_link l on l.path >= p.path collate "C" and l.path < left(p.path, -1) || '/' collate "C"
+            join membership.unit u on u.id = l.unit_id
+            where l.valid_to is null and not exists (select 1 from membership.reorganisation_trace r
+                where r.reorganisation_id = :id and r.relation = 'unit_link' and r.row_key = l.unit_id || '/' || l.valid_from)
+            order by u.name
+            """.formatted(NEW_PLACES);
+    private static final String FOUNDED = """
+            select row_key::uuid from membership.reorganisation_trace
+            where reorganisation_id = :id and relation = 'unit' and was is null""";
+    private static final String UNTRACED = """
+            not exists (select 1 from membership.reorganisation_trace r where r.reorganisation_id = :id
+                and r.relation = '%s' and r.row_key = t.id::text)""";
+    private static final String MEMBERS = "select count(*) from membership.attachment t where t.unit_id in (" + FOUNDED
+            + ") and " + UNTRACED.formatted("attachment");
+    private static final String POSITIONS = """
+            select count(*) from membership.position t where %s and (t.unit_id in (%s) or exists (
+                select 1 from membership.reorganisation_trace a where a.reorganisation_id = :id and a.relation = 'attachment'
+                and a.was is null and a.became ->> 'unit_id' = t.unit_id::text
+                and a.became ->> 'member_id' = t.member_id::text and t.valid_from >= (a.became ->> 'valid_from')::date))
+            """.formatted(UNTRACED.formatted("position"), FOUNDED);
+
+    private final JdbcClient sql;
+    private final List<UnitAffairs> affairs;
+
+    Following(JdbcClient sql, List<UnitAffairs> affairs) {
+        this.sql = sql;
+        this.affairs = affairs;
+    }
+
+    List<Obstacle> obstacles(ReorganisationId id) {
+        var found = new ArrayList<Obstacle>();
+        texts(id, LATER).forEach(number -> found.add(new Obstacle(Code.LATER, number, 1)));
+        texts(id, UNITS).forEach(name -> found.add(new Obstacle(Code.UNITS, name, 1)));
+        if (found.isEmpty()) {
+            count(id, CHANGED, Code.CHANGED, found);
+        }
+        count(id, MEMBERS, Code.MEMBERS, found);
+        count(id, POSITIONS, Code.POSITIONS, found);
+        var kept = founded(id).stream()
+                .flatMapToInt(unit -> affairs.stream().mapToInt(each -> each.kept(unit)))
+                .sum();
+        if (kept > 0) {
+            found.add(new Obstacle(Code.AFFAIRS, "", kept));
+        }
+        return found;
+    }
+
+    private void count(ReorganisationId id, String query, Code code, List<Obstacle> found) {
+        var count = sql.sql(query).param("id", id.value()).query(Integer.class).single();
+        if (count > 0) {
+            found.add(new Obstacle(code, "", count));
+        }
+    }
+
+    private List<String> texts(ReorganisationId id, String query) {
+        return sql.sql(query)
+                .param("id", id.value())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private List<UnitId> founded(ReorganisationId id) {
+        return sql.sql(FOUNDED)
+                .param("id", id.value())
+                .query((row, n) -> new UnitId(row.getObject(1, java.util.UUID.class)))
+                .list();
+    }
+}

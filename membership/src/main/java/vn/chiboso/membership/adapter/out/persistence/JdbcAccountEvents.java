@@ -1,0 +1,94 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.application.port.out.AccountEvents;
+import vn.chiboso.membership.domain.identity.AccountEvent;
+
+/** Table {@code account_event}: rows that are added and never changed, so this is SQL. */
+@Component
+class JdbcAccountEvents implements AccountEvents {
+    private final JdbcClient sql;
+
+    JdbcAccountEvents(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(UUID id, AccountEvent event) {
+        sql.sql("""
+                insert into membership.account_event (id, account_id, kind, by_name, by_other, at)
+                values (:id, :account, :kind, :byName, :byOther, :at)
+                """)
+                .param("id", id)
+                .param("account", event.account().value())
+                .param("kind", event.kind().name())
+                .param("byName", event.byName())
+                .param("byOther", event.byOther())
+                .param("at", Moments.of(event.at()))
+                .update();
+    }
+
+    @Override
+    public List<AccountEvent> of(AccountId account, int limit) {
+        return sql.sql("""
+                select * from membership.account_event where account_id = :account order by at desc, id desc limit :limit
+                """)
+                .param("account", account.value())
+                .param("limit", limit)
+                .query(JdbcAccountEvents::event)
+                .list();
+    }
+
+    @Override
+    public boolean anyUnseen(AccountId account) {
+        return sql.sql("""
+                select exists (select from membership.account_event e join membership.account c on c.id = e.account_id
+                    where e.account_id = :account and e.by_other and (c.events_seen_at is null or e.at > c.events_seen_at))
+                """)
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void seen(AccountId account, Instant at) {
+        sql.sql("update membership.account set events_seen_at = :at where id = :account")
+                .param("account", account.value())
+                .param("at", Moments.of(at))
+                .update();
+    }
+
+    /** Officers with a say on positions, and technical administrators. */
+    @Override
+    public List<AccountId> ableToConfirm(AccountId proposer, Instant lockedSince) {
+        return sql.sql("""
+                select c.id from membership.account c
+                where c.id <> :proposer
+                and (c.technical_administrator or exists (select from membership.position p where p.member_id = c.member_id
+                     and p.position in ('PARTY_BUILDING_OFFICER', 'ORGANISATION_OFFICER')))
+                and (c.enabled or exists (select from membership.account_event e
+                     where e.account_id = c.id and e.kind = 'DISABLED' and e.at > :since))
+                order by c.id
+                """)
+                .param("proposer", proposer.value())
+                .param("since", Moments.of(lockedSince))
+                .query((row, n) -> new AccountId(Columns.id(row, "id")))
+                .list();
+    }
+
+    private static AccountEvent event(ResultSet row, int number) throws SQLException {
+        return new AccountEvent(
+                new AccountId(Columns.id(row, "account_id")),
+                AccountEvent.Kind.valueOf(row.getString("kind")),
+                row.getString("by_name"),
+                row.getBoolean("by_other"),
+                Moments.at(row, "at"));
+    }
+}

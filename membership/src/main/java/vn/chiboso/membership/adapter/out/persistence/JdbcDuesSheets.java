@@ -1,0 +1,204 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.DuesSheets;
+import vn.chiboso.membership.domain.dues.DuesMonth;
+import vn.chiboso.membership.domain.dues.DuesPayment;
+import vn.chiboso.membership.domain.dues.DuesPaymentId;
+import vn.chiboso.membership.domain.dues.DuesSheet;
+import vn.chiboso.membership.domain.dues.OwnDues;
+
+/** Tables {@code dues_sheet}, {@code dues_line}, {@code dues_payment}: a sheet is read as a set and changed a row at a time. */
+@Component
+class JdbcDuesSheets implements DuesSheets {
+    private static final String ONE = " where unit_id = :unit and month = :month";
+
+    private final JdbcClient sql;
+    private final DuesLines lines;
+    private final DuesFigures figures;
+
+    JdbcDuesSheets(JdbcClient sql, DuesLines lines, DuesFigures figures) {
+        this.sql = sql;
+        this.lines = lines;
+        this.figures = figures;
+    }
+
+    @Override
+    public Optional<DuesSheet> find(UnitId unit, YearMonth month) {
+        return read(unit, month, "");
+    }
+
+    @Override
+    public Optional<DuesSheet> lock(UnitId unit, YearMonth month) {
+        return read(unit, month, " for update");
+    }
+
+    private Optional<DuesSheet> read(UnitId unit, YearMonth month, String lock) {
+        var head = statement("select * from membership.dues_sheet" + ONE + lock, unit, month)
+                .query((row, n) -> new DuesSheet(
+                        unit,
+                        month,
+                        row.getBoolean("closed"),
+                        row.getBigDecimal("keeps"),
+                        Objects.toString(Columns.text(row, "reopened"), ""),
+                        row.getLong("version"),
+                        List.of()))
+                .optional();
+        return head.map(h ->
+                new DuesSheet(unit, month, h.closed(), h.keeps(), h.reopened(), h.version(), lines.of(unit, month)));
+    }
+
+    @Override
+    public void open(DuesSheet sheet, Actor by, Instant at) {
+        var opened = statement("""
+                insert into membership.dues_sheet (unit_id, month, keeps, due_total, paid_total, people, owing, opened_by, opened_at)
+                values (:unit, :month, :keeps, 0, 0, 0, 0, :by, :at) on conflict do nothing
+                """, sheet.unit(), sheet.month())
+                .param("keeps", sheet.keeps())
+                .param("by", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (opened == 1) {
+            putLines(sheet);
+        }
+    }
+
+    @Override
+    public void putLines(DuesSheet sheet) {
+        var here = new HashSet<UUID>();
+        sheet.lines().forEach(line -> here.add(line.member().value()));
+        statement("delete from membership.dues_line" + ONE + " and not member_id = any (:here)", sheet)
+                .param("here", here.toArray(UUID[]::new))
+                .update();
+        for (var place = 0; place < sheet.lines().size(); place++) {
+            lines.put(sheet, sheet.lines().get(place), place);
+        }
+        statement("update membership.dues_sheet set keeps = :keeps" + ONE, sheet)
+                .param("keeps", sheet.keeps())
+                .update();
+        total(sheet.unit(), sheet.month());
+    }
+
+    @Override
+    public boolean pay(DuesSheet sheet, MemberId member, DuesPayment payment, Actor by, Instant at) {
+        var added = statement("""
+                insert into membership.dues_payment (id, unit_id, month, member_id, amount, paid_on, way, by_account, by_name, recorded_at)
+                values (:id, :unit, :month, :member, :amount, :on, :way, :account, :by, :at) on conflict do nothing
+                """, sheet)
+                .param("id", payment.id().value())
+                .param("member", member.value())
+                .param("amount", figures.seal(String.valueOf(payment.amount()), member, sheet.month()))
+                .param("on", payment.paidOn())
+                .param("way", payment.way().name())
+                .param("account", by.account().value())
+                .param("by", payment.by())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (added == 1) {
+            touch(sheet, member);
+        }
+        return added == 1;
+    }
+
+    @Override
+    public void takeBack(DuesSheet sheet, MemberId member, DuesPaymentId payment, Actor by, Instant at) {
+        sql.sql("update membership.dues_payment set taken_back_at = :at, taken_back_by = :by where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("id", payment.value())
+                .update();
+        touch(sheet, member);
+    }
+
+    @Override
+    public void excuse(DuesSheet sheet, MemberId member, String excuse) {
+        statement("update membership.dues_line set excuse = :excuse" + ONE + " and member_id = :member", sheet)
+                .param("excuse", excuse.isEmpty() ? null : figures.seal(excuse, member, sheet.month()))
+                .param("member", member.value())
+                .update();
+        touch(sheet, member);
+    }
+
+    @Override
+    public void close(DuesSheet sheet, Actor by, Instant at) {
+        statement("""
+                update membership.dues_sheet set closed = true, closed_by = :by, closed_at = :at, version = version + 1
+                """ + ONE, sheet)
+                .param("by", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void reopen(DuesSheet sheet, String reason) {
+        statement("""
+                update membership.dues_sheet set closed = false, reopened = :reason, version = version + 1
+                """ + ONE, sheet).param("reason", reason).update();
+    }
+
+    @Override
+    public List<DuesMonth> months(UnitId unit) {
+        return sql.sql("select * from membership.dues_sheet where unit_id = :unit order by month desc")
+                .param("unit", unit.value())
+                .query((row, n) -> new DuesMonth(
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getBoolean("closed"),
+                        row.getLong("due_total"),
+                        row.getLong("paid_total"),
+                        row.getInt("people"),
+                        row.getInt("owing")))
+                .list();
+    }
+
+    @Override
+    public List<OwnDues> of(MemberId member) {
+        return lines.ofMember(member);
+    }
+
+    /** The member's line by what was handed over now, and the totals. */
+    private void touch(DuesSheet sheet, MemberId member) {
+        var line = new DuesSheet(sheet.unit(), sheet.month(), false, null, "", 0, lines.of(sheet.unit(), sheet.month()))
+                .line(member);
+        statement("""
+                update membership.dues_line set state = :state, version = version + 1
+                """ + ONE + " and member_id = :member", sheet)
+                .param("state", line.state().name())
+                .param("member", member.value())
+                .update();
+        total(sheet.unit(), sheet.month());
+    }
+
+    private void total(UnitId unit, YearMonth month) {
+        var now = find(unit, month).orElseThrow();
+        statement("""
+                update membership.dues_sheet set due_total = :due, paid_total = :paid, people = :people, owing = :owing,
+                    version = version + 1
+                """ + ONE, unit, month)
+                .param("due", now.due())
+                .param("paid", now.paid())
+                .param("people", now.lines().size())
+                .param("owing", now.owing())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec statement(String text, DuesSheet sheet) {
+        return statement(text, sheet.unit(), sheet.month());
+    }
+
+    private JdbcClient.StatementSpec statement(String text, UnitId unit, YearMonth month) {
+        return sql.sql(text).param("unit", unit.value()).param("month", month.atDay(1));
+    }
+}

@@ -1,0 +1,155 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
+import vn.chiboso.membership.domain.path.FormerMember;
+import vn.chiboso.membership.domain.path.Path;
+
+/** Paths by SQL: acts are only added, and rolls and statuses are rows that follow from them. */
+@Component
+class JdbcPaths implements Paths {
+    private static final String COUNTS = " not exists (select 1 from membership.act x where x.annuls_id = a.id) ";
+
+    private static final String[] OF_ONE = names(Stream.of(ActKind.values()).filter(ActKind::isOfOnePerson));
+    private static final String[] ENDS = names(Stream.of(ActKind.values()).filter(ActKind::ends));
+
+    private final JdbcClient sql;
+    private final ActRows acts;
+    private final TimelineRows timelines;
+
+    JdbcPaths(JdbcClient sql, ActRows acts, TimelineRows timelines) {
+        this.sql = sql;
+        this.acts = acts;
+        this.timelines = timelines;
+    }
+
+    @Override
+    public Path of(MemberId member) {
+        return new Path(member, acts.of(member));
+    }
+
+    @Override
+    public Path lock(MemberId member) {
+        sql.sql("select id from membership.member where id = :member for update")
+                .param("member", member.value())
+                .query(UUID.class)
+                .list();
+        return of(member);
+    }
+
+    @Override
+    public void keep(Path path, AccountId by, Instant at) {
+        var known = acts.ids(path.member());
+        path.acts().stream()
+                .filter(act -> !known.contains(act.id()))
+                .forEach(act -> acts.add(path.member(), act, by, at));
+        timelines.follow(path);
+    }
+
+    @Override
+    public Optional<MemberId> owner(ActId act) {
+        return sql.sql("select member_id from membership.act where id = :id")
+                .param("id", act.value())
+                .query((row, n) -> new MemberId(Columns.id(row, "member_id")))
+                .optional();
+    }
+
+    @Override
+    public boolean isDecisionTaken(String key, UnitId unit) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1976))")
+                .param("key", key)
+                .query((row, n) -> 0)
+                .list();
+        return sql.sql("""
+                with beside as (
+                    select b.unit_id from membership.unit_link h
+                    join membership.unit_link b on b.parent_id is not distinct from h.parent_id
+                    where h.unit_id = :unit and h.valid_to is null)
+                select exists (select 1 from membership.act a where a.decision_key = :key and a.kind = any (:kinds)
+                    and (a.unit_id in (select unit_id from beside) or exists (
+                        select 1 from membership.attachment t where t.member_id = a.member_id
+                        and t.unit_id in (select unit_id from beside))) and""" + COUNTS + ")")
+                .param("unit", unit.value())
+                .param("key", key)
+                .param("kinds", OF_ONE)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<AwaitingCeremony> awaitingCeremony(UnitId unit) {
+        return sql.sql("""
+                select a.id, a.member_id, m.full_name, a.decision_number, a.decision_on, a.received_on,
+                    (select count(*) from membership.act c where c.member_id = a.member_id) acts
+                from membership.act a
+                join membership.member m on m.id = a.member_id
+                where a.unit_id = :unit and a.kind = 'ADMITTED' and""" + COUNTS + """
+                and not exists (select 1 from membership.act b where b.member_id = a.member_id and b.seq > a.seq
+                    and (b.kind = 'CEREMONY_HELD' or b.kind = any (:ends))
+                    and not exists (select 1 from membership.act x where x.annuls_id = b.id))
+                order by a.decision_on, a.seq
+                """)
+                .param("unit", unit.value())
+                .param("ends", ENDS)
+                .query((row, n) -> new AwaitingCeremony(
+                        new MemberId(Columns.id(row, "member_id")),
+                        new ActId(Columns.id(row, "id")),
+                        row.getInt("acts"),
+                        row.getString("full_name"),
+                        row.getString("decision_number"),
+                        row.getObject("decision_on", LocalDate.class),
+                        Columns.day(row, "received_on")))
+                .list();
+    }
+
+    @Override
+    public List<FormerMember> formerOf(UnitId unit) {
+        return sql.sql("""
+                select a.member_id, m.full_name, a.kind, a.on_day, a.decision_number from membership.attachment t
+                join membership.act a on a.member_id = t.member_id and a.on_day = t.valid_to and a.kind = any (:ends) and""" + COUNTS + """
+                join membership.member m on m.id = a.member_id
+                where t.unit_id = :unit and t.kind = 'HOME' and t.valid_to is not null
+                order by a.on_day desc, a.seq desc
+                """)
+                .param("unit", unit.value())
+                .param("ends", ENDS)
+                .query((row, n) -> new FormerMember(
+                        new MemberId(Columns.id(row, "member_id")),
+                        row.getString("full_name"),
+                        requireNonNull(Columns.word(row, "kind", ActKind.class)),
+                        row.getObject("on_day", LocalDate.class),
+                        Columns.text(row, "decision_number")))
+                .list();
+    }
+
+    @Override
+    public Optional<LastRoll> lastRoll(MemberId member) {
+        return sql.sql("""
+                select unit_id, coalesce(valid_to - 1, valid_from) as last_day from membership.attachment
+                where member_id = :member and kind = 'HOME' order by valid_from desc limit 1
+                """)
+                .param("member", member.value())
+                .query((row, n) -> new LastRoll(
+                        new UnitId(Columns.id(row, "unit_id")), row.getObject("last_day", LocalDate.class)))
+                .optional();
+    }
+
+    private static String[] names(Stream<ActKind> kinds) {
+        return kinds.map(ActKind::name).toArray(String[]::new);
+    }
+}

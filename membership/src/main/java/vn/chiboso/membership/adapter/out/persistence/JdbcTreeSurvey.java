@@ -1,0 +1,111 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.TreeSurvey;
+import vn.chiboso.membership.domain.reorganisation.Headcount;
+import vn.chiboso.membership.domain.reorganisation.Surroundings;
+
+/** Counts from the table that keeps them, by ranges of paths. */
+@Component
+class JdbcTreeSurvey implements TreeSurvey {
+    private static final String COUNT = """
+            select u.unit_id, s.units, s.members, u.members own,
+                (select count(*) from membership.attachment a
+                 where a.unit_id = u.unit_id and a.kind = 'HOST' and a.valid_to is null) guests,
+                (select count(*) from membership.position p where p.unit_id = u.unit_id and p.valid_to is null) positions
+            from membership.unit_count u cross join lateral (
+                select count(*) units, coalesce(sum(c.members), 0) members from membership.unit_count c
+                where c.path >= u.path and c.path < left(u.path, -1) || '/' collate "C") s
+            where u.unit_id = any (:units)
+            """;
+
+    private final JdbcClient sql;
+
+    JdbcTreeSurvey(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void lock(Collection<UnitId> units) {
+        sql.sql("select id from membership.unit where id = any (:units) order by id for update")
+                .param("units", ids(units))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public Map<UnitId, Headcount> count(Collection<UnitId> units) {
+        var counts = new HashMap<UnitId, Headcount>();
+        sql.sql(COUNT)
+                .param("units", ids(units))
+                .query((row, n) -> counts.put(
+                        new UnitId(Columns.id(row, "unit_id")),
+                        new Headcount(
+                                row.getInt("units"),
+                                row.getInt("members"),
+                                row.getInt("own"),
+                                row.getInt("guests"),
+                                row.getInt("positions"))))
+                .list();
+        return counts;
+    }
+
+    @Override
+    public Map<UnitId, LocalDate> calledFrom(Collection<UnitId> units) {
+        var days = new HashMap<UnitId, LocalDate>();
+        sql.sql("""
+                select u.id, greatest((select min(l.valid_from) from membership.unit_link l where l.unit_id = u.id),
+                    (select max(f.until) from membership.unit_former_name f where f.unit_id = u.id)) since
+                from membership.unit u where u.id = any (:units)
+                """)
+                .param("units", ids(units))
+                .query((row, n) -> days.put(new UnitId(Columns.id(row, "id")), row.getObject("since", LocalDate.class)))
+                .list();
+        return days;
+    }
+
+    @Override
+    public Surroundings.Named named(UnitId unit, Set<MemberId> members) {
+        var ids = members.stream().map(MemberId::value).toArray(UUID[]::new);
+        var onRoll = new HashSet<MemberId>();
+        sql.sql("""
+                select member_id from membership.attachment
+                where unit_id = :unit and valid_to is null and member_id = any (:members)
+                """)
+                .param("unit", unit.value())
+                .param("members", ids)
+                .query((row, n) -> onRoll.add(new MemberId(Columns.id(row, "member_id"))))
+                .list();
+        var positions = sql.sql("""
+                select count(*) from membership.position
+                where unit_id = :unit and valid_to is null and member_id = any (:members)
+                """)
+                .param("unit", unit.value())
+                .param("members", ids)
+                .query(Integer.class)
+                .single();
+        return new Surroundings.Named(onRoll, positions);
+    }
+
+    @Override
+    public boolean isKnown(UnitId unit) {
+        return sql.sql("select exists (select 1 from membership.unit where id = :unit)")
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static UUID[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).distinct().toArray(UUID[]::new);
+    }
+}

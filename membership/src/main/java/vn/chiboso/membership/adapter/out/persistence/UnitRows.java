@@ -1,0 +1,52 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.api.UnitView;
+
+/** How units are asked for, and what a row of the answer says. */
+final class UnitRows {
+    /** As the unit was called on {@code :day}. */
+    static final String NAME = """
+            coalesce((select f.name from membership.unit_former_name f
+                where f.unit_id = u.id and f.until > :day order by f.until limit 1), u.name)""";
+
+    /** Where units stood on {@code :day}; a condition on {@code u} and {@code l} follows. */
+    static final String SELECT = """
+            select u.id, l.path, u.kind, %s as name, l.parent_id, u.official_code, u.branch_type, true as stands
+            from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s\s""".formatted(NAME, Dated.on("l"));
+
+    /** A unit that stands no longer. */
+    static final String MERGED = """
+            select u.id, s.path, u.kind, u.name, s.successor_id as parent_id, u.official_code, u.branch_type,
+                   false as stands
+            from membership.unit u join membership.unit_succession s on s.unit_id = u.id where u.id = :unit""";
+
+    /** Of what stands, and of what was merged. */
+    static final String PLACES = """
+            select unit_id, path from membership.unit_link
+            where path >= :scope and path < :after and valid_to is null
+            union all
+            select unit_id, path from membership.unit_succession where path >= :scope and path < :after""";
+
+    private UnitRows() {}
+
+    static UnitView view(ResultSet row, int number) throws SQLException {
+        var parent = Columns.uuid(row, "parent_id");
+        return new UnitView(
+                new UnitId(Columns.id(row, "id")),
+                new UnitPath(row.getString("path")),
+                requireNonNull(Columns.word(row, "kind", UnitKind.class)),
+                row.getString("name"),
+                parent == null ? null : new UnitId(parent),
+                Columns.text(row, "official_code"),
+                Columns.word(row, "branch_type", BranchType.class),
+                row.getBoolean("stands"));
+    }
+}

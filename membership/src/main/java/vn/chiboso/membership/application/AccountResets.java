@@ -1,0 +1,39 @@
+package vn.chiboso.membership.application;
+
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.application.port.out.EnrolledFactors;
+import vn.chiboso.membership.application.port.out.Secrets;
+import vn.chiboso.membership.domain.AccountView;
+import vn.chiboso.membership.domain.Slip;
+import vn.chiboso.membership.domain.identity.AccountEvent;
+
+/** Gives somebody a way in again who lost theirs; callers have decided that it may be. */
+@Component
+class AccountResets {
+    private final Accounts accounts;
+    private final EnrolledFactors factors;
+    private final Secrets secrets;
+    private final AccountDiary diary;
+
+    AccountResets(Accounts accounts, EnrolledFactors factors, Secrets secrets, AccountDiary diary) {
+        this.accounts = accounts;
+        this.factors = factors;
+        this.secrets = secrets;
+        this.diary = diary;
+    }
+
+    Slip password(Actor by, AccountView account) {
+        var secret = secrets.oneTime();
+        accounts.changePassword(account.id(), secrets.hash(secret), true);
+        diary.note(account.id(), AccountEvent.Kind.PASSWORD_RESET, by);
+        var unit = account.unit();
+        return new Slip(account.id(), account.userName(), account.name(), unit == null ? "" : unit, secret);
+    }
+
+    void factor(Actor by, AccountView account) {
+        factors.remove(account.id());
+        diary.note(account.id(), AccountEvent.Kind.SECOND_FACTOR_RESET, by);
+    }
+}

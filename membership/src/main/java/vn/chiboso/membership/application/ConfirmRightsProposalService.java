@@ -1,0 +1,70 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.application.port.out.RightsProposals;
+import vn.chiboso.membership.domain.AccountRefusal;
+import vn.chiboso.membership.domain.AccountView;
+import vn.chiboso.membership.domain.identity.IdentityRefusal;
+import vn.chiboso.membership.domain.identity.ProposalId;
+import vn.chiboso.membership.domain.identity.ProposalMatter;
+
+@Service
+class ConfirmRightsProposalService implements ConfirmRightsProposal {
+    private final RightsProposals proposals;
+    private final SecondPersons secondPersons;
+    private final NewPositions newPositions;
+    private final AccountResets resets;
+    private final InvitationMaker maker;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ConfirmRightsProposalService(
+            RightsProposals proposals,
+            SecondPersons secondPersons,
+            NewPositions newPositions,
+            AccountResets resets,
+            InvitationMaker maker,
+            Accounts accounts,
+            Clock clock) {
+        this.proposals = proposals;
+        this.secondPersons = secondPersons;
+        this.newPositions = newPositions;
+        this.resets = resets;
+        this.maker = maker;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome confirm(Actor actor, ProposalId id) {
+        var proposal = proposals
+                .findLocked(id)
+                .filter(each -> secondPersons.mayConfirm(actor, each.matter()))
+                .orElseThrow(IdentityRefusal::notFound);
+        proposals.decide(proposal.confirm(actor, clock.instant()));
+        return switch (proposal.matter()) {
+            case ProposalMatter.Post(var held) -> {
+                newPositions.putProposed(held);
+                yield new Outcome(null, null);
+            }
+            case ProposalMatter.Administrator(var name) -> new Outcome(null, maker.ofAdministrator(actor, name));
+            case ProposalMatter.PasswordReset reset ->
+                new Outcome(resets.password(actor, account(reset.account())), null);
+            case ProposalMatter.FactorReset reset -> {
+                resets.factor(actor, account(reset.account()));
+                yield new Outcome(null, null);
+            }
+        };
+    }
+
+    private AccountView account(AccountId id) {
+        return accounts.find(id).orElseThrow(AccountRefusal::notFound);
+    }
+}

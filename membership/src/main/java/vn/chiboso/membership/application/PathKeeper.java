@@ -1,0 +1,143 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.application.port.out.Positions;
+import vn.chiboso.membership.application.port.out.Rules;
+import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.Rule;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.path.PathRules;
+import vn.chiboso.membership.domain.roll.ListBook;
+import vn.chiboso.membership.domain.roll.RollEntry;
+import vn.chiboso.membership.domain.roll.StatusTimeline;
+
+/** Writes into people's paths; called inside the transaction of the use case. */
+@Component
+class PathKeeper {
+    private final Paths paths;
+    private final Positions positions;
+    private final Rules rules;
+    private final Supplier<UUID> newId;
+    private final Clock clock;
+
+    PathKeeper(Paths paths, Positions positions, Rules rules, Supplier<UUID> newId, Clock clock) {
+        this.paths = paths;
+        this.positions = positions;
+        this.rules = rules;
+        this.newId = newId;
+        this.clock = clock;
+    }
+
+    /** Somebody taken over from a list book: what it says of the past is taken for true. */
+    void enter(Actor by, UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
+        var spans = StatusTimeline.of(entry, holdsFrom);
+        var first = spans.getFirst();
+        var rank = isProbationaryStill(entry, first.from()) ? MemberStatus.PROBATIONARY : first.status();
+        var acts = new ArrayList<>(List.of(Act.entered(newActId(), first.from(), unit, rank, entry.group(), null)));
+        if (rank != first.status()) {
+            acts.add(Act.noted(newActId(), first.from(), first.status(), null));
+        }
+        for (var span : spans.subList(1, spans.size())) {
+            acts.add(Act.plain(newActId(), ActKind.BECAME_OFFICIAL, span.from(), null, null, null));
+            if (span.status() != MemberStatus.OFFICIAL) {
+                acts.add(Act.noted(newActId(), span.from(), span.status(), null));
+            }
+        }
+        paths.keep(new Path(member, acts), by.account(), clock.instant());
+    }
+
+    /** Exempt, away or suspended within the time of probation and without an official day: no full member yet. */
+    private boolean isProbationaryStill(RollEntry entry, LocalDate from) {
+        var ceremony = entry.book().ceremonyOn();
+        if (ceremony == null
+                || entry.book().officialOn() != null
+                || !entry.status().impliesOfficial()) {
+            return false;
+        }
+        var months = rules.all()
+                .on(Rule.Code.PROBATION_MONTHS, ceremony)
+                .map(Rule::amount)
+                .orElse(0);
+        return entry.status() != MemberStatus.OFFICIAL
+                && ceremony.plusMonths(months).isAfter(from);
+    }
+
+    /** What the list book says from a day on, at the earliest from the last thing known. */
+    void note(Actor by, MemberId member, MemberStatus status, LocalDate from, @Nullable String basis) {
+        var path = paths.lock(member);
+        keep(by, path.with(Act.noted(newActId(), latest(path, from), status, basis), rules(null, false)));
+    }
+
+    /** Tổ đảng, at the earliest from the last thing known. */
+    void group(Actor by, MemberId member, @Nullable String group, LocalDate from) {
+        var path = paths.lock(member);
+        keep(by, path.with(Act.grouped(newActId(), latest(path, from), group), rules(null, false)));
+    }
+
+    /**
+     * One act more.
+     *
+     * @param path       as locked
+     * @param ceremonyOn as the list book says, null when not known
+     */
+    Path record(Actor by, Path path, Act act, @Nullable LocalDate ceremonyOn, boolean study) {
+        var before = path.stage().home();
+        var after = path.with(act, rules(ceremonyOn, study));
+        keep(by, after);
+        if (act.kind().ends()) {
+            positions.endAll(path.member(), null, act.on().minusDays(1));
+        } else if (act.kind() == ActKind.TRANSFERRED && before != null) {
+            // who is transferred leaves the committee from that day (208-QĐ/TW)
+            positions.endAll(path.member(), before, act.on().minusDays(1));
+        }
+        return after;
+    }
+
+    /** Days of the list book that acts have brought are not corrected in the book. */
+    void requireDates(MemberId member, ListBook before, ListBook after) {
+        var path = paths.of(member);
+        require(path, ActKind.ADMITTED, "decision", before.decisionOn(), after.decisionOn());
+        require(path, ActKind.CEREMONY_HELD, "ceremony", before.ceremonyOn(), after.ceremonyOn());
+        require(path, ActKind.BECAME_OFFICIAL, "official", before.officialOn(), after.officialOn());
+    }
+
+    private static void require(
+            Path path, ActKind kind, String field, @Nullable LocalDate before, @Nullable LocalDate after) {
+        var decided = path.last(kind).filter(act -> kind != ActKind.BECAME_OFFICIAL || act.decision() != null);
+        if (decided.isPresent() && !Objects.equals(before, after)) {
+            throw PersonRefusal.datedByAct(field);
+        }
+    }
+
+    PathRules rules(@Nullable LocalDate ceremonyOn, boolean study) {
+        return new PathRules(rules.all(), LocalDate.now(clock), ceremonyOn, study);
+    }
+
+    ActId newActId() {
+        return new ActId(newId.get());
+    }
+
+    private void keep(Actor by, Path path) {
+        paths.keep(path, by.account(), clock.instant());
+    }
+
+    private static LocalDate latest(Path path, LocalDate from) {
+        return path.latest().filter(latest -> latest.isAfter(from)).orElse(from);
+    }
+}

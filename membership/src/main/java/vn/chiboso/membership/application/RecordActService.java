@@ -1,0 +1,120 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Decision;
+import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.path.PathRefusal;
+
+@Service
+class RecordActService implements RecordAct {
+    private final PathSubjects subjects;
+    private final PathKeeper keeper;
+    private final Paths paths;
+    private final BranchRolls rolls;
+    private final PathEffects effects;
+    private final Clock clock;
+
+    RecordActService(
+            PathSubjects subjects,
+            PathKeeper keeper,
+            Paths paths,
+            BranchRolls rolls,
+            PathEffects effects,
+            Clock clock) {
+        this.subjects = subjects;
+        this.keeper = keeper;
+        this.paths = paths;
+        this.rolls = rolls;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public ActId record(Actor actor, Command command) {
+        var unit = subjects.requireRecorder(actor, command.member());
+        var id = command.id() == null ? keeper.newActId() : command.id();
+        if (paths.owner(id).isPresent()) {
+            return id;
+        }
+        if (!command.kind().isRecordedByHand()) {
+            throw PathRefusal.byProcedure();
+        }
+        var path = paths.lock(command.member());
+        if (path.acts().size() != command.seen()) {
+            throw PathRefusal.stale();
+        }
+        var decision = command.decision().decision();
+        if (decision != null && decision.signedOn().isAfter(LocalDate.now(clock))) {
+            throw PathRefusal.signedLater();
+        }
+        var ceremonyOn = rolls.ceremonyOn(command.member());
+        var on = day(command, decision, path, ceremonyOn);
+        var act = Act.to(
+                id,
+                command.kind(),
+                on,
+                leadsTo(command.kind(), path, unit),
+                command.until(),
+                decision,
+                tidy(command.note()));
+        requireFreshNumber(act, unit);
+        effects.follow(keeper.record(actor, path, act, ceremonyOn, false), act, unit);
+        return id;
+    }
+
+    /** Two days are not chosen: official is the day probation ended, admitted the day of the decision. */
+    private LocalDate day(Command command, @Nullable Decision decision, Path path, @Nullable LocalDate ceremonyOn) {
+        if (command.kind() == ActKind.ADMITTED && decision != null) {
+            return decision.signedOn();
+        }
+        var due = command.kind() == ActKind.BECAME_OFFICIAL
+                ? keeper.rules(ceremonyOn, false).officialDue(path)
+                : null;
+        var day = due != null ? due : command.on();
+        if (day == null) {
+            throw PathRefusal.dayMissing();
+        }
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw due == null ? PathRefusal.future() : PathRefusal.probationRuns(due);
+        }
+        return day;
+    }
+
+    private static @Nullable UnitId leadsTo(ActKind kind, Path path, UnitId unit) {
+        return switch (kind) {
+            case ADMITTED -> unit;
+            case CEREMONY_HELD ->
+                path.last(ActKind.ADMITTED)
+                        .map(act -> Objects.requireNonNull(act.unit()))
+                        .orElse(unit);
+            default -> null;
+        };
+    }
+
+    private void requireFreshNumber(Act act, UnitId unit) {
+        var decision = act.decision();
+        if (decision != null && act.kind().isOfOnePerson() && paths.isDecisionTaken(decision.key(), unit)) {
+            throw PathRefusal.numberTaken(decision.number());
+        }
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        var tidy = text == null ? "" : Folding.tidy(text);
+        return tidy.isEmpty() ? null : tidy.substring(0, Math.min(tidy.length(), 500));
+    }
+}

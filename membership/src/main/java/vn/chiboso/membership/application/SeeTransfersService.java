@@ -1,0 +1,87 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.api.Units;
+import vn.chiboso.membership.application.port.in.SeeTransfers;
+import vn.chiboso.membership.application.port.out.Transfers;
+import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.transfer.TransferId;
+import vn.chiboso.membership.domain.transfer.TransferLine;
+import vn.chiboso.membership.domain.transfer.TransferRefusal;
+
+@Service
+class SeeTransfersService implements SeeTransfers {
+    private final TransferSides sides;
+    private final TransferClock deadlines;
+    private final Transfers transfers;
+    private final RollKeepers keepers;
+    private final Standings standings;
+    private final Units units;
+    private final Clock clock;
+
+    SeeTransfersService(
+            TransferSides sides,
+            TransferClock deadlines,
+            Transfers transfers,
+            RollKeepers keepers,
+            Standings standings,
+            Units units,
+            Clock clock) {
+        this.sides = sides;
+        this.deadlines = deadlines;
+        this.transfers = transfers;
+        this.keepers = keepers;
+        this.standings = standings;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public View see(Actor actor, @Nullable UnitId asked, @Nullable TransferId transfer) {
+        return transfer == null ? ofUnit(actor, asked) : one(actor, transfer);
+    }
+
+    private View ofUnit(Actor actor, @Nullable UnitId asked) {
+        var unit = asked != null
+                ? asked
+                : standings.branchesOf(actor, LocalDate.now(clock)).stream()
+                        .findFirst()
+                        .orElseThrow(UnitRefusal::notFound);
+        var view = keepers.requireKeeper(actor, unit);
+        return new View(
+                unit,
+                view.name(),
+                transfers.of(unit).stream().map(line -> line(actor, line)).toList());
+    }
+
+    private View one(Actor actor, TransferId id) {
+        var transfer = transfers.find(id).orElseThrow(TransferRefusal::notFound);
+        if (!sides.isAtHome(actor, transfer) && !sides.isAtDestination(actor, transfer)) {
+            throw TransferRefusal.notFound();
+        }
+        var unit = sides.isAtHome(actor, transfer) ? transfer.home() : Objects.requireNonNull(transfer.destination());
+        var line = transfers.line(id).orElseThrow(TransferRefusal::notFound);
+        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line(actor, line)));
+    }
+
+    private Line line(Actor actor, TransferLine line) {
+        var transfer = line.transfer();
+        return new Line(
+                line,
+                deadlines.due(transfer),
+                deadlines.isOverdue(transfer),
+                sides.isAtHome(actor, transfer),
+                sides.isAtDestination(actor, transfer));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.roll.Finding;
+
+/** Records the decision that admits somebody new; on the roll only from the ceremony (Điều lệ Đảng, Điều 4, 5). */
+public interface AdmitMember {
+    Admitted admit(Actor actor, Command command);
+
+    /**
+     * Whom and by which decision.
+     *
+     * @param id chosen by the caller so that a double submit admits once; null for a fresh one
+     */
+    record Command(@Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision) {}
+
+    /** Who was admitted, with what is unusual. */
+    record Admitted(MemberId member, List<Finding> warnings) {}
+}

@@ -1,0 +1,18 @@
+package vn.chiboso.membership.application.port.in;
+
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.identity.InvitationSlip;
+
+/** Invites somebody on a roll to make their account. */
+public interface InviteMember {
+    /** Somebody who is invited already gets a new code; the old one is dead. */
+    InvitationSlip invite(Actor actor, Command command);
+
+    /**
+     * Whom.
+     *
+     * @param onPaper a slip even where a letter could go
+     */
+    record Command(MemberId member, boolean onPaper) {}
+}

@@ -1,0 +1,36 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.SensitiveRead;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
+import vn.chiboso.membership.domain.path.FormerMember;
+
+/** The books beside the roll: who waits for the ceremony, who is on the roll no longer (06-HD/TW 8.2h). */
+public interface SeeBooks {
+    /** Null as the unit means the actor's own branch. */
+    View see(Actor actor, @Nullable UnitId unit);
+
+    /**
+     * The books of a branch.
+     *
+     * @param ceremonyDays working days from the decision to the ceremony, by the rule of today
+     */
+    record View(
+            UnitId unit,
+            String unitName,
+            List<AwaitingCeremony> awaiting,
+            List<FormerMember> former,
+            int ceremonyDays,
+            LocalDate today,
+            boolean mayKeep) {
+        @SensitiveRead
+        public Optional<UnitId> shownOf() {
+            return Optional.of(unit);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.domain.dues.BranchDues;
+
+/** Which branches of an officer's area have closed their sheets and what they collected; nobody's own figures. */
+public interface SeeDuesArea {
+    View see(Actor actor, Query query);
+
+    /** Month, null for the running one; name and id of the last branch seen, blank to begin. */
+    record Query(@Nullable YearMonth month, String afterName, String afterUnit) {}
+
+    /** A page of branches by name and the sums of the whole area. */
+    record View(
+            YearMonth month,
+            int branches,
+            int opened,
+            int closed,
+            long due,
+            long paid,
+            List<BranchDues> rows,
+            boolean more) {}
+}

@@ -1,0 +1,39 @@
+package vn.chiboso.membership.application.port.in;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.SensitiveRead;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.transfer.TransferId;
+import vn.chiboso.membership.domain.transfer.TransferLine;
+
+/** Transfers from a branch and to it, for those who keep either roll. */
+public interface SeeTransfers {
+    /** One transfer is given, or the unit's; both null means the actor's own branch. */
+    View see(Actor actor, @Nullable UnitId unit, @Nullable TransferId transfer);
+
+    /**
+     * What is shown.
+     *
+     * @param unit the branch they are shown for
+     */
+    record View(UnitId unit, String unitName, List<Line> lines) {
+        /** The lines tell who goes where. */
+        @SensitiveRead
+        public Optional<UnitId> shownOf() {
+            return lines.isEmpty() ? Optional.empty() : Optional.of(unit);
+        }
+    }
+
+    /**
+     * One transfer.
+     *
+     * @param due    the last day of the next step by rule; null when none is due
+     * @param atHome the actor acts for the home branch
+     * @param atDestination the actor acts for the other side
+     */
+    record Line(TransferLine line, @Nullable LocalDate due, boolean overdue, boolean atHome, boolean atDestination) {}
+}

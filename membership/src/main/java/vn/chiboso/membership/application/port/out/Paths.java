@@ -1,0 +1,46 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
+import vn.chiboso.membership.domain.path.FormerMember;
+import vn.chiboso.membership.domain.path.Path;
+
+/** People's paths: acts, only ever added, and what they make of rolls and statuses. */
+public interface Paths {
+    /** Without acts for somebody unknown. */
+    Path of(MemberId member);
+
+    /** The same; nobody else may add to it until the transaction ends. */
+    Path lock(MemberId member);
+
+    /** Adds the acts that the path has and the book has not, and has rolls and statuses follow. */
+    void keep(Path path, AccountId by, Instant at);
+
+    /** The person's act of the path; empty when there is none. */
+    Optional<MemberId> owner(ActId act);
+
+    /**
+     * Whether the paper with the key ({@link vn.chiboso.membership.domain.path.Decision#key}) is one of an act about one person
+     * that still counts, among the branches below the same unit: elsewhere another body may have the same name. Two who ask for the same key take turns until their transactions end.
+     */
+    boolean isDecisionTaken(String key, UnitId unit);
+
+    /** Who was admitted to the branch and waits for the ceremony, earliest decision first. */
+    List<AwaitingCeremony> awaitingCeremony(UnitId unit);
+
+    /** Whose path ended on the branch's roll, latest first. */
+    List<FormerMember> formerOf(UnitId unit);
+
+    /** The last branch whose roll counted the person, with the last day there; empty for nobody who ever was on one. */
+    Optional<LastRoll> lastRoll(MemberId member);
+
+    /** A branch and a day on which the person was on its roll. */
+    record LastRoll(UnitId unit, LocalDate day) {}
+}

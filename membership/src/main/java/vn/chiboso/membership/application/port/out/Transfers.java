@@ -1,0 +1,29 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.transfer.Transfer;
+import vn.chiboso.membership.domain.transfer.TransferId;
+import vn.chiboso.membership.domain.transfer.TransferLine;
+
+/** Transfers of party activities. */
+public interface Transfers {
+    Optional<Transfer> find(TransferId id);
+
+    /** The same; nobody else may change it until the transaction ends. */
+    Optional<Transfer> lock(TransferId id);
+
+    /** The one that runs, before the person has arrived; empty for none. */
+    Optional<Transfer> runningOf(MemberId member);
+
+    /** With the names it is read by. */
+    Optional<TransferLine> line(TransferId id);
+
+    /** New, or as it is now. */
+    void keep(Transfer transfer);
+
+    /** Leaving the branch or coming to it: those that run or whose temporary stay runs, then the latest settled, at most 100. */
+    List<TransferLine> of(UnitId unit);
+}

@@ -1,0 +1,11 @@
+package vn.chiboso.membership.domain.dues;
+
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.UnitId;
+
+/**
+ * A branch in an officer's list.
+ *
+ * @param sheet null when none was opened for the month
+ */
+public record BranchDues(UnitId unit, String name, @Nullable DuesMonth sheet) {}

@@ -1,0 +1,203 @@
+package vn.chiboso.membership.domain.path;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
+
+/**
+ * Everything that happened to one person in the Party, in the order in which it was recorded. Acts are only ever added; one that
+ * was wrong is annulled by another.
+ */
+public record Path(MemberId member, List<Act> acts) {
+    public Path {
+        acts = List.copyOf(acts);
+    }
+
+    /** The same with one act more; refuses what cannot follow ({@link PathRefusal}). */
+    public Path with(Act act, PathRules rules) {
+        if (act.on().isAfter(rules.today())) {
+            throw PathRefusal.future();
+        }
+        if (act.kind().needsDecision() && act.decision() == null) {
+            throw PathRefusal.needsDecision();
+        }
+        if (act.kind() == ActKind.ANNULLED) {
+            return annulled(act);
+        }
+        var latest = latest();
+        if (!act.kind().mayLookBack() && latest.isPresent() && act.on().isBefore(latest.get())) {
+            throw PathRefusal.backdated(latest.get());
+        }
+        rules.check(this, act);
+        var longer = longer(act);
+        longer.firstNewlyIdle(this).ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (act.kind().ends()
+                && stage().isOnRoll()
+                && longer.timeline().attachments().isEmpty()) {
+            throw PathRefusal.endsAtOnce();
+        }
+        return longer;
+    }
+
+    private Path annulled(Act act) {
+        if (inForce().stream().noneMatch(other -> other.id().equals(act.annuls()))) {
+            throw PathRefusal.nothingToAnnul();
+        }
+        var longer = longer(act);
+        if (longer.firstNewlyIdle(this).isPresent()) {
+            throw PathRefusal.restsOnIt();
+        }
+        return longer;
+    }
+
+    private Path longer(Act act) {
+        return new Path(member, Stream.concat(acts.stream(), Stream.of(act)).toList());
+    }
+
+    /**
+     * Why the first act that follows from nothing here, and did before, does not. What is kept is read whatever a
+     * reorganisation or a merge of records has made of it; an act that no longer follows changes nothing.
+     */
+    private Optional<PathRefusal> firstNewlyIdle(Path before) {
+        var known = before.idle().keySet();
+        return idle().entrySet().stream()
+                .filter(each -> !known.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Map<ActId, PathRefusal> idle() {
+        var idle = new LinkedHashMap<ActId, PathRefusal>();
+        var stage = Stage.START;
+        for (var act : inForce()) {
+            try {
+                stage = Course.after(stage, act);
+            } catch (PathRefusal refusal) {
+                idle.put(act.id(), refusal);
+            }
+        }
+        return idle;
+    }
+
+    /** Whether the act counts no more. */
+    public boolean isAnnulled(ActId id) {
+        return acts.stream().anyMatch(act -> id.equals(act.annuls()));
+    }
+
+    /** What may follow, of that which is recorded by hand; in the order of the enum. */
+    public List<ActKind> possible() {
+        var stage = stage();
+        return Stream.of(ActKind.values())
+                .filter(ActKind::isRecordedByHand)
+                .filter(kind -> Course.follows(stage, kind))
+                .toList();
+    }
+
+    /** The acts that count, in the order in which they took effect. */
+    public List<Act> inForce() {
+        var annulled = new HashSet<ActId>();
+        acts.forEach(act -> {
+            if (act.annuls() != null) {
+                annulled.add(act.annuls());
+            }
+        });
+        return acts.stream()
+                .filter(act -> act.kind() != ActKind.ANNULLED && !annulled.contains(act.id()))
+                .sorted(Comparator.comparing(this::effectOf))
+                .toList();
+    }
+
+    /** A rank told late counts here from the day the person is on a roll of this tree. */
+    private LocalDate effectOf(Act act) {
+        if (act.kind() != ActKind.BECAME_OFFICIAL) {
+            return act.on();
+        }
+        LocalDate begun = act.on();
+        for (var earlier : acts) {
+            if (earlier.id().equals(act.id())) {
+                break;
+            }
+            if (earlier.kind() == ActKind.ENTERED && earlier.on().isAfter(begun)) {
+                begun = earlier.on();
+            }
+        }
+        return begun;
+    }
+
+    /** The day of the latest act that counts; empty when there is none. */
+    public Optional<LocalDate> latest() {
+        return inForce().stream().map(this::effectOf).max(Comparator.naturalOrder());
+    }
+
+    /** Where the person stands after everything known. */
+    public Stage stage() {
+        var stage = Stage.START;
+        for (var act : inForce()) {
+            stage = Course.next(stage, act);
+        }
+        return stage;
+    }
+
+    /** What it makes of the person over time. */
+    public Timeline timeline() {
+        var stretches = new ArrayList<Timeline.Stretch>();
+        var stage = Stage.START;
+        @Nullable LocalDate from = null;
+        for (var act : inForce()) {
+            var day = effectOf(act);
+            if (from != null && !day.equals(from)) {
+                stretches.add(new Timeline.Stretch(stage, from, day));
+            }
+            from = day;
+            stage = Course.next(stage, act);
+        }
+        if (from != null) {
+            stretches.add(new Timeline.Stretch(stage, from, null));
+        }
+        return Timeline.of(stretches);
+    }
+
+    /** As the person reads it: that something is looked into, but not upon whose word. */
+    public Path forThePerson() {
+        return new Path(member, acts.stream().map(Act::withoutSource).toList());
+    }
+
+    /** Of a kind, the latest that counts. */
+    public Optional<Act> last(ActKind kind) {
+        return inForce().stream().filter(act -> act.kind() == kind).reduce((_, later) -> later);
+    }
+
+    /**
+     * Tuổi đảng in full years: from the first admission decision, less the time out of the Party (Điều lệ Đảng, Điều 5.4).
+     *
+     * @param decisionOn the first admission decision
+     */
+    public int partyAge(LocalDate decisionOn, LocalDate day) {
+        var begin = decisionOn;
+        @Nullable LocalDate out = null;
+        for (var act : inForce()) {
+            if (act.on().isAfter(day)) {
+                break;
+            }
+            if (act.kind() == ActKind.ADMITTED && out != null) {
+                begin = begin.plusDays(ChronoUnit.DAYS.between(out, act.on()));
+                out = null;
+            } else if (act.kind().ends() && act.kind() != ActKind.MOVED_AWAY) {
+                out = act.on();
+            }
+        }
+        var counted = out == null ? day : out;
+        return Math.toIntExact(Math.max(0, ChronoUnit.YEARS.between(begin, counted)));
+    }
+}

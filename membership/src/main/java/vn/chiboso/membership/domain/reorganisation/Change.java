@@ -1,0 +1,101 @@
+package vn.chiboso.membership.domain.reorganisation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.UnitForm;
+import vn.chiboso.membership.domain.UnitName;
+
+/** What is to be done to the tree. Ids of new units are chosen by the caller, so that a repeated request creates once. */
+public sealed interface Change {
+    ReorganisationKind kind();
+
+    /** Units that stand already and are touched or decided about. */
+    Set<UnitId> units();
+
+    /** A new unit directly below another. */
+    record Create(UnitId parent, UnitId id, UnitForm form) implements Change {
+        @Override
+        public ReorganisationKind kind() {
+            return ReorganisationKind.CREATE;
+        }
+
+        @Override
+        public Set<UnitId> units() {
+            return Set.of(parent);
+        }
+    }
+
+    /** Another name from the day on; before it the old one stays. */
+    record Rename(UnitId unit, UnitName name) implements Change {
+        @Override
+        public ReorganisationKind kind() {
+            return ReorganisationKind.RENAME;
+        }
+
+        @Override
+        public Set<UnitId> units() {
+            return Set.of(unit);
+        }
+    }
+
+    /** The unit with all below it comes under another one. */
+    record Move(UnitId unit, UnitId parent) implements Change {
+        @Override
+        public ReorganisationKind kind() {
+            return ReorganisationKind.MOVE;
+        }
+
+        @Override
+        public Set<UnitId> units() {
+            return Set.of(unit, parent);
+        }
+    }
+
+    /**
+     * Units end, and what they had goes to one that stands or to a new one in their place.
+     *
+     * @param units    that end
+     * @param into     that takes over; the id of the new one when there is a founding
+     * @param founding the new one, null when it stands already
+     */
+    record Merge(Set<UnitId> units, UnitId into, @Nullable Founding founding) implements Change {
+        public Merge {
+            units = Set.copyOf(units);
+        }
+
+        @Override
+        public ReorganisationKind kind() {
+            return ReorganisationKind.MERGE;
+        }
+
+        /** In one order always, so that a plan made twice is the same. */
+        List<UnitId> inOrder() {
+            return units.stream().sorted(Comparator.comparing(UnitId::value)).toList();
+        }
+    }
+
+    /** A unit that is new: its form and what it stands below. */
+    record Founding(UnitId parent, UnitForm form) {}
+
+    /** A new unit beside the old one, to which people and units below go; the old one stays. */
+    record Split(UnitId unit, UnitId id, UnitForm form, Set<MemberId> members, Set<UnitId> below) implements Change {
+        public Split {
+            members = Set.copyOf(members);
+            below = Set.copyOf(below);
+        }
+
+        @Override
+        public ReorganisationKind kind() {
+            return ReorganisationKind.SPLIT;
+        }
+
+        @Override
+        public Set<UnitId> units() {
+            return Set.of(unit);
+        }
+    }
+}

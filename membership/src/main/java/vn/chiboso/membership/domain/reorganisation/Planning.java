@@ -1,0 +1,149 @@
+package vn.chiboso.membership.domain.reorganisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.domain.TreeNode;
+import vn.chiboso.membership.domain.UnitForm;
+import vn.chiboso.membership.domain.UnitName;
+import vn.chiboso.membership.domain.UnitNesting;
+import vn.chiboso.membership.domain.UnitRefusal;
+
+/**
+ * Works out what a change comes to, or refuses it. Legal basis: 294-QĐ/TW §20 (which organisation stands where), §6.3.4 (members of an
+ * organisation that is divided, merged or handed over move collectively).
+ */
+public final class Planning {
+    final Surroundings around;
+    final Decision decision;
+    final List<Step> steps = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    private final Map<UnitId, String> units = new LinkedHashMap<>();
+    private final List<UnitPath> places = new ArrayList<>();
+
+    private Planning(Surroundings around, Decision decision) {
+        this.around = around;
+        this.decision = decision;
+    }
+
+    /** The plan of a change that may be decided today; refuses any other. */
+    public static Plan of(Change change, Decision decision, Surroundings around, LocalDate today) {
+        decision.requireNotAfter(today);
+        var planning = new Planning(around, decision);
+        switch (change) {
+            case Change.Create create -> planning.create(create);
+            case Change.Rename rename -> planning.rename(rename);
+            case Change.Move move -> planning.move(move);
+            case Change.Merge merge -> new Merging(planning, merge).plan();
+            case Change.Split split -> new Splitting(planning, split).plan();
+        }
+        if (decision.decidedOn().isAfter(decision.effectiveOn())) {
+            planning.lines.add(Line.warning("decided-late"));
+        }
+        return new Plan(
+                change.kind(), around.covering(planning.places).id(), planning.units, planning.steps, planning.lines);
+    }
+
+    private void create(Change.Create create) {
+        var parent = standing(around.node(create.parent()));
+        UnitNesting.require(parent.form().kind(), create.form().kind());
+        decidedAt(parent);
+        found(create.id(), create.form(), parent, Set.of());
+    }
+
+    private void rename(Change.Rename rename) {
+        var unit = around.node(rename.unit());
+        var since = around.calledFrom().getOrDefault(unit.id(), unit.since());
+        if (!decision.effectiveOn().isAfter(since)) {
+            throw ReorganisationRefusal.effectiveEarly(Surroundings.name(unit), since);
+        }
+        if (unit.form().name().equals(rename.name())) {
+            throw ReorganisationRefusal.sameName();
+        }
+        takesPart(unit);
+        var superior = unit.parent() == null ? unit : around.above(unit);
+        decidedAt(superior);
+        if (unit.parent() != null) {
+            requireFreeName(superior, rename.name(), Set.of(unit.id()));
+        }
+        steps.add(new Step.Call(unit.id(), unit.form().name(), rename.name()));
+        lines.add(Line.deed("rename", Surroundings.name(unit), rename.name().value()));
+    }
+
+    private void move(Change.Move move) {
+        var unit = ending(around.node(move.unit()));
+        var before = around.above(unit);
+        var after = standing(around.node(move.parent()));
+        if (unit.path().covers(after.path())) {
+            throw ReorganisationRefusal.cycle();
+        }
+        if (after.id().equals(before.id())) {
+            throw ReorganisationRefusal.samePlace();
+        }
+        if (!UnitNesting.below(after.form().kind()).contains(unit.form().kind())) {
+            throw ReorganisationRefusal.misplaced("parent");
+        }
+        decidedAt(before);
+        decidedAt(after);
+        takesPart(unit);
+        takesPart(before);
+        steps.add(new Step.Shift(unit.id(), unit.path(), after.id()));
+        var count = around.count(unit.id());
+        lines.add(Line.deed("move", Surroundings.name(unit), Surroundings.name(before), Surroundings.name(after)));
+        lines.add(Line.deed("move-count", count.units(), count.members()));
+        lines.add(Line.deed("positions-stay"));
+        if (hasName(after, unit.form().name(), Set.of())) {
+            lines.add(Line.warning("same-name", Surroundings.name(unit), Surroundings.name(after)));
+        }
+    }
+
+    void found(UnitId id, UnitForm form, TreeNode parent, Set<UnitId> ending) {
+        requireFreeName(parent, form.name(), ending);
+        steps.add(new Step.Found(id, form, parent.id(), parent.path()));
+        units.put(id, form.name().value());
+        lines.add(Line.deed("found", form.name().value(), Surroundings.name(parent)));
+    }
+
+    private void requireFreeName(TreeNode parent, UnitName name, Set<UnitId> except) {
+        if (hasName(parent, name, except)) {
+            throw UnitRefusal.nameTaken();
+        }
+    }
+
+    private boolean hasName(TreeNode parent, UnitName name, Set<UnitId> except) {
+        return around.below(parent.id()).stream()
+                .filter(child -> !except.contains(child.id()))
+                .anyMatch(child -> Surroundings.name(child).equalsIgnoreCase(name.value()));
+    }
+
+    /** The place of a unit changes on the day, so it must have begun before. */
+    TreeNode ending(TreeNode node) {
+        if (!decision.effectiveOn().isAfter(node.since())) {
+            throw ReorganisationRefusal.effectiveEarly(Surroundings.name(node), node.since());
+        }
+        return node;
+    }
+
+    /** Something comes to the unit on the day, so it must stand there by then. */
+    TreeNode standing(TreeNode node) {
+        if (decision.effectiveOn().isBefore(node.since())) {
+            throw ReorganisationRefusal.effectiveEarly(Surroundings.name(node), node.since());
+        }
+        takesPart(node);
+        return node;
+    }
+
+    void takesPart(TreeNode node) {
+        units.put(node.id(), Surroundings.name(node));
+    }
+
+    /** The level that decides covers the unit. */
+    void decidedAt(TreeNode superior) {
+        places.add(superior.path());
+    }
+}

@@ -1,0 +1,144 @@
+package vn.chiboso.membership.domain.reorganisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Refusal;
+
+/** A reorganisation cannot be done, or not taken back. */
+public final class ReorganisationRefusal extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final String reason;
+    private final @Nullable String field;
+    private final transient List<Object> args;
+
+    private ReorganisationRefusal(Kind kind, String reason, @Nullable String field, Object... args) {
+        super("reorganisation refused: " + reason);
+        this.kind = kind;
+        this.reason = reason;
+        this.field = field;
+        this.args = List.of(args);
+    }
+
+    public static ReorganisationRefusal notFound() {
+        return new ReorganisationRefusal(Kind.NOT_FOUND, "not-found", null);
+    }
+
+    /** Something without which nothing can be decided. */
+    public static ReorganisationRefusal missing(String field) {
+        return new ReorganisationRefusal(Kind.INVALID, "missing", field);
+    }
+
+    static ReorganisationRefusal number() {
+        return new ReorganisationRefusal(Kind.INVALID, "number", "number");
+    }
+
+    /** The level has used the number in the same term. */
+    public static ReorganisationRefusal numberUsed(LocalDate decidedOn) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "number-used", "number", decidedOn);
+    }
+
+    static ReorganisationRefusal basis() {
+        return new ReorganisationRefusal(Kind.INVALID, "basis", "legalBasis");
+    }
+
+    static ReorganisationRefusal decidedOn(LocalDate latest) {
+        return new ReorganisationRefusal(Kind.INVALID, "decided-on", "decidedOn", latest);
+    }
+
+    static ReorganisationRefusal effectiveLate(LocalDate latest) {
+        return new ReorganisationRefusal(Kind.INVALID, "effective-late", "effectiveOn", latest);
+    }
+
+    /** A unit stands where it stands, or by its name, only since a later day. */
+    static ReorganisationRefusal effectiveEarly(String unit, LocalDate since) {
+        return new ReorganisationRefusal(Kind.INVALID, "effective-early", "effectiveOn", unit, since);
+    }
+
+    /** The topmost unit stands below nothing. */
+    static ReorganisationRefusal root() {
+        return new ReorganisationRefusal(Kind.INVALID, "root", null);
+    }
+
+    /** Below itself or something below itself. */
+    static ReorganisationRefusal cycle() {
+        return new ReorganisationRefusal(Kind.INVALID, "cycle", "parent");
+    }
+
+    static ReorganisationRefusal samePlace() {
+        return new ReorganisationRefusal(Kind.INVALID, "same-place", "parent");
+    }
+
+    static ReorganisationRefusal misplaced(String field) {
+        return new ReorganisationRefusal(Kind.INVALID, "misplaced", field);
+    }
+
+    static ReorganisationRefusal sameName() {
+        return new ReorganisationRefusal(Kind.INVALID, "same-name", "name");
+    }
+
+    /** A merger ends at least one unit, and one that is new takes the place of at least two. */
+    static ReorganisationRefusal tooFew() {
+        return new ReorganisationRefusal(Kind.INVALID, "too-few", "units");
+    }
+
+    static ReorganisationRefusal intoItself() {
+        return new ReorganisationRefusal(Kind.INVALID, "into-itself", "into");
+    }
+
+    static ReorganisationRefusal kindsDiffer(String unit) {
+        return new ReorganisationRefusal(Kind.INVALID, "kinds-differ", "units", unit);
+    }
+
+    static ReorganisationRefusal underWay(String unit) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "under-way", "units", unit);
+    }
+
+    static ReorganisationRefusal nothingChosen() {
+        return new ReorganisationRefusal(Kind.INVALID, "nothing-chosen", "members");
+    }
+
+    static ReorganisationRefusal notOnRoll() {
+        return new ReorganisationRefusal(Kind.INVALID, "not-on-roll", "members");
+    }
+
+    static ReorganisationRefusal notBelow() {
+        return new ReorganisationRefusal(Kind.INVALID, "not-below", "below");
+    }
+
+    /** Something is otherwise than when it was shown. */
+    public static ReorganisationRefusal changed() {
+        return new ReorganisationRefusal(Kind.CONFLICT, "changed", null);
+    }
+
+    public static ReorganisationRefusal undone() {
+        return new ReorganisationRefusal(Kind.CONFLICT, "undone", null);
+    }
+
+    /** Something follows that depends on it. */
+    public static ReorganisationRefusal followed() {
+        return new ReorganisationRefusal(Kind.CONFLICT, "followed", null);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return "membership.refusal.reorganisation." + reason;
+    }
+
+    @Override
+    public List<Object> args() {
+        return args;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

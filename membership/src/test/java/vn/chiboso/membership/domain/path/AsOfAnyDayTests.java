@@ -1,0 +1,67 @@
+package vn.chiboso.membership.domain.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.UnitId;
+
+/** What the path answers for any day is what a slow retelling answers. */
+class AsOfAnyDayTests {
+    private static final int LIVES = 10_000;
+
+    @Test
+    void tenThousandLivesAreAnsweredAsTheSlowRetellingDoes() {
+        var lives = new RandomLives(50);
+        var asked = 0;
+        var acts = 0;
+        for (var i = 0; i < LIVES; i++) {
+            var path = lives.next(14);
+            var timeline = path.timeline();
+            var slow = new SlowLife(path.acts());
+            acts += path.acts().size();
+            for (var day : daysOf(path)) {
+                var expected = slow.on(day);
+                assertThat(fast(timeline, day))
+                        .as("life %d on %s: %s", i, day, path.acts())
+                        .isEqualTo(expected);
+                assertThat(timeline.on(day).map(s -> s.rank() == Rank.OFFICIAL).orElse(false))
+                        .as("life %d on %s: %s", i, day, path.acts())
+                        .isEqualTo(slow.rank().equals("official") && !onlyGuest(timeline, day));
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(100_000);
+        assertThat(acts).isGreaterThan(LIVES * 4);
+        assertThat(lives.refused()).isGreaterThan(LIVES);
+    }
+
+    private static boolean onlyGuest(Timeline timeline, LocalDate day) {
+        return timeline.on(day)
+                .filter(Stage::onlyHosted)
+                .filter(s -> s.rank() != Rank.OFFICIAL)
+                .isPresent();
+    }
+
+    private static Map<UnitId, MemberStatus> fast(Timeline timeline, LocalDate day) {
+        return timeline.standings().stream()
+                .filter(s -> !day.isBefore(s.from()) && (s.to() == null || day.isBefore(s.to())))
+                .collect(Collectors.toMap(Timeline.Standing::unit, Timeline.Standing::status));
+    }
+
+    /** Every day on which something changes, the days beside it, and some in between: nothing changes on others. */
+    private static TreeSet<LocalDate> daysOf(Path path) {
+        var days = new TreeSet<LocalDate>();
+        for (var act : path.acts()) {
+            for (var shift = -1; shift <= 1; shift++) {
+                days.add(act.on().plusDays(shift));
+            }
+            days.add(act.on().plusDays(17));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.chiboso.membership.domain.path;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.UnitId;
+
+/** Histories at random, the same for the same seed; what the path refuses did not happen. */
+final class RandomLives {
+    private static final List<UnitId> UNITS = List.of(Acts.HOME, Acts.OTHER, Acts.THIRD);
+    private static final LocalDate FIRST = LocalDate.of(2005, 1, 1);
+
+    private final Random random;
+    private int refused;
+
+    RandomLives(long seed) {
+        random = new Random(seed);
+    }
+
+    /** At most the number of acts asked for. */
+    Path next(int acts) {
+        var path = new Path(Acts.MEMBER, List.of());
+        var day = FIRST.plusDays(random.nextInt(3000));
+        for (var i = 0; i < acts; i++) {
+            var act = act(path, day);
+            try {
+                path = path.with(act, Acts.RULES);
+            } catch (PathRefusal refusal) {
+                refused++;
+            }
+            day = day.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(300));
+            if (day.isAfter(Acts.TODAY)) {
+                day = Acts.TODAY;
+            }
+        }
+        return path;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    private Act act(Path path, LocalDate day) {
+        var id = new ActId(new UUID(random.nextLong(), random.nextLong()));
+        var begun = path.acts().isEmpty();
+        var kinds = ActKind.values();
+        var kind = begun
+                ? (random.nextBoolean() ? ActKind.ENTERED : ActKind.ADMITTED)
+                : path.stage().rank() == Rank.AWAITING_CEREMONY && random.nextBoolean()
+                        ? ActKind.CEREMONY_HELD
+                        : kinds[random.nextInt(kinds.length)];
+        var unit = UNITS.get(random.nextInt(UNITS.size()));
+        return switch (kind) {
+            case ENTERED -> Act.entered(id, day, unit, status(), group(), null);
+            case NOTED -> Act.noted(id, day, status(), null);
+            case GROUPED -> Act.grouped(id, day, group());
+            case ANNULLED ->
+                begun
+                        ? Act.grouped(id, day, null)
+                        : Act.annulling(
+                                id, path.acts().get(random.nextInt(path.acts().size())), null, "thử");
+            case CEREMONY_HELD, TRANSFERRED, MOVED_COLLECTIVELY, HOST_MOVED ->
+                Act.to(id, kind, day, unit, null, null, null);
+            case HOSTED -> Act.to(id, kind, day, random.nextInt(3) == 0 ? null : unit, day.plusDays(200), null, null);
+            case BECAME_OFFICIAL -> {
+                var due = Acts.RULES.officialDue(path);
+                var on = due == null ? day : due;
+                var signed = on.isAfter(day) ? on : day;
+                yield Act.plain(id, kind, on, null, new Decision("1", "Đảng ủy", signed, null), null);
+            }
+            case HOSTING_EXTENDED -> Act.plain(id, kind, day, day.plusDays(random.nextInt(300)), null, null);
+            default -> Act.plain(id, kind, day, null, new Decision("1", "Đảng ủy", day, null), null);
+        };
+    }
+
+    private MemberStatus status() {
+        var all = MemberStatus.values();
+        return all[random.nextInt(all.length)];
+    }
+
+    private @Nullable String group() {
+        return random.nextBoolean() ? "Tổ " + random.nextInt(3) : null;
+    }
+}
