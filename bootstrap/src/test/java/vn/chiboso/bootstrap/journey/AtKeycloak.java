@@ -53,6 +53,23 @@ final class AtKeycloak {
         page.waitForLoadState();
     }
 
+    /** From the product's page that asks for it: Keycloak knows who it is and wants the password anew. */
+    void signInAgain(String password) {
+        page.locator("main a.btn-primary").click();
+        page.waitForSelector("#password");
+        page.fill("#password", password);
+        page.click("#kc-login");
+        page.waitForURL(Pattern.compile(Pattern.quote(site) + ".*"));
+        person.look();
+    }
+
+    /** Lets a program in that showed this address. */
+    void consent(String address) {
+        page.navigate(address);
+        page.locator("[name=accept]").click();
+        page.waitForLoadState();
+    }
+
     void signOut() {
         page.locator("details.menu summary").click();
         page.locator("form[action='/logout'] button").click();

@@ -12,9 +12,11 @@ import com.nimbusds.jwt.SignedJWT;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,9 @@ import vn.chiboso.bootstrap.journey.month.Slip;
 class KeycloakIT extends BrowserTest {
     private static final Pattern CODE = Pattern.compile("code: (\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Long enough for a slow machine, short enough to wait for. */
+    private static final Duration PROOF = Duration.ofMinutes(1);
+
     private static final String ADMINISTRATOR = "quantri";
 
     private final FreshDatabase database = FreshDatabase.create();
@@ -48,6 +53,8 @@ class KeycloakIT extends BrowserTest {
     private RunningProduct product;
     private RunningProduct otherNode;
     private AtKeycloak administrator;
+    private Instant signedIn;
+    private SmallBranch branch;
 
     @Test
     void peopleAndProgramsComeInThroughKeycloakAndNoOtherWay() throws Exception {
@@ -63,6 +70,8 @@ class KeycloakIT extends BrowserTest {
             var slip = anAccountIsMadeOnThePage("Vũ Văn Hùng");
             var member = whoGetsAPasswordOfTheirOwnThere(slip);
             programsComeInWithATokenMadeForThem(slip);
+            slip = whatIsSensitiveNeedsASignInJustBefore(member, slip);
+            whoIsStruckByTheRollIsOutThereToo(slip);
             aLogoutThereEndsTheSessionHere(member, slip);
             signingOutHereEndsTheSessionThere(member, slip);
             whoHasNoAccountHereIsToldSo();
@@ -80,9 +89,10 @@ class KeycloakIT extends BrowserTest {
                 "the administrator at Keycloak",
                 () -> keycloak.user(ADMINISTRATOR).size() == 1 && told());
         var program = Caller.withToken(product.address(), administratorsToken());
-        SmallBranch.people(program, LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
+        branch = SmallBranch.people(program, today());
         administrator =
                 new AtKeycloak(visitor(Width.DESKTOP), product.address()).signIn(ADMINISTRATOR, SmallBranch.PASSWORD);
+        signedIn = Instant.now();
     }
 
     private Slip anAccountIsMadeOnThePage(String name) throws Exception {
@@ -112,6 +122,10 @@ class KeycloakIT extends BrowserTest {
         administrator.here().press("Tìm");
         administrator.here().pressIn(name, "Cấp tài khoản");
         administrator.here().sees("Mật khẩu chỉ hiện một lần này.", name);
+        return slip();
+    }
+
+    private Slip slip() {
         var codes = administrator.here().main().locator(".slip code").allInnerTexts();
         return new Slip(codes.getFirst(), codes.getLast());
     }
@@ -140,6 +154,63 @@ class KeycloakIT extends BrowserTest {
         refused(Caller.withToken(product.address(), keycloak.tokenOfAnotherRealm()), "bad-token");
         await("the hasty program's token to be over", () -> !duties(hasty));
         refused(Caller.withToken(product.address(), hasty), "bad-token");
+    }
+
+    /** By a page, whose post is kept meanwhile, and by a program that people let in with the device grant. */
+    private Slip whatIsSensitiveNeedsASignInJustBefore(AtKeycloak member, Slip slip) throws Exception {
+        var aPasswordOfAProgramIsNoSignIn = Caller.withToken(product.address(), administratorsToken());
+        assertThatThrownBy(() -> SmallBranch.lead(aPasswordOfAProgramIsNoSignIn, branch, today()))
+                .isInstanceOfSatisfying(
+                        HttpClientErrorException.Unauthorized.class,
+                        refused -> assertThat(refused.getResponseHeaders().getFirst("WWW-Authenticate"))
+                                .contains("insufficient_user_authentication", "max_age=\"" + PROOF.toSeconds() + "\""));
+        administrator.here().open("/console/accounts");
+        assertThat(administrator.here().mainText()).doesNotContain("Lời mời");
+        assertThat(administrator.here().knock("/console/invitations")).isEqualTo(404);
+        await(
+                "the administrator's sign-in to be old",
+                () -> PROOF.compareTo(Duration.between(signedIn, Instant.now())) < 0);
+        administrator.here().open("/console/accounts");
+        administrator.here().pressIn(slip.userName(), "Cấp lại mật khẩu");
+        administrator.here().sees("đăng nhập lại ở nơi đăng nhập chung");
+        administrator.signInAgain(SmallBranch.PASSWORD);
+        administrator.here().sees("Đã xác nhận");
+        administrator.here().press("Tiếp tục");
+        administrator.here().sees("Mật khẩu chỉ hiện một lần này.", "Vũ Văn Hùng");
+        var again = slip();
+
+        administrator.here().open("/console/accounts/administrators/new");
+        administrator.here().fill("Tên hiển thị", "Quản trị 2");
+        administrator.here().press("Đề nghị");
+        administrator.here().sees("Mật khẩu chỉ hiện một lần này.", "Quản trị 2");
+        var second = slip();
+
+        var device = keycloak.letIn(administrator);
+        SmallBranch.lead(Caller.withToken(product.address(), device), branch, today());
+
+        await("the member's session to end", () -> sessions(slip) == 0);
+        await("both at Keycloak", this::told);
+        member.signInWith(again).here().sees("Chào đồng chí Vũ Văn Hùng");
+        new AtKeycloak(visitor(Width.DESKTOP), product.address())
+                .signInWith(second)
+                .here()
+                .sees("Quản trị");
+        return again;
+    }
+
+    private void whoIsStruckByTheRollIsOutThereToo(Slip secretary) throws Exception {
+        var leaving = anAccountIsMadeOnThePage("Hoàng Đức Toàn");
+        var member = new AtKeycloak(visitor(Width.PHONE), product.address()).signInWith(leaving);
+        var program = Caller.withToken(
+                product.address(), keycloak.token(RealKeycloak.PROGRAM, secretary.userName(), secretary.password()));
+        program.post(
+                "/members/" + branch.members().get(1) + "/acts",
+                Map.of("kind", "DECEASED", "on", today().minusDays(1).toString(), "seen", 1));
+        await(
+                "Keycloak to know",
+                () -> !keycloak.user(leaving.userName()).get(0).path("enabled").asBoolean());
+        await("the session in the database to end", () -> sessions(leaving) == 0);
+        member.isAStrangerNow();
     }
 
     private void aLogoutThereEndsTheSessionHere(AtKeycloak member, Slip slip) throws Exception {
@@ -194,7 +265,7 @@ class KeycloakIT extends BrowserTest {
 
     private void workGoesOnWhileKeycloakIsDown() throws Exception {
         keycloak.stop();
-        var slip = makeAccount("Hoàng Đức Toàn");
+        var slip = makeAccount("Đỗ Bá Long");
         await(
                 "the failure to be kept",
                 () -> sql.sql("select count(*) from membership.provisioning where failure = 'UNREACHABLE'")
@@ -216,7 +287,7 @@ class KeycloakIT extends BrowserTest {
         administrator.here().sees("Đang báo lại cho nơi đăng nhập chung.");
         await("the account to arrive", this::told);
         assertThat(keycloak.user(slip.userName()).size()).isOne();
-        late.signInWith(slip).here().sees("Chào đồng chí Hoàng Đức Toàn");
+        late.signInWith(slip).here().sees("Chào đồng chí Đỗ Bá Long");
     }
 
     private RunningProduct start(Path folder, int port, String url) throws Exception {
@@ -229,6 +300,7 @@ class KeycloakIT extends BrowserTest {
                         // both nodes open what either has sealed
                         "--chiboso.keys.membership=" + directory.resolve("membership.json"),
                         "--chiboso.identity=keycloak",
+                        "--chiboso.proof.lasts=" + PROOF.toSeconds() + "s",
                         "--chiboso.keycloak.url=" + url,
                         "--chiboso.keycloak.client-secret=" + RealKeycloak.CLIENT_SECRET,
                         "--chiboso.keycloak.provisioning-client-secret=" + RealKeycloak.PROVISIONING_SECRET));
@@ -236,6 +308,10 @@ class KeycloakIT extends BrowserTest {
 
     private String administratorsToken() {
         return keycloak.token(RealKeycloak.PROGRAM, ADMINISTRATOR, SmallBranch.PASSWORD);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     private boolean duties(String token) {

@@ -87,6 +87,18 @@ final class RealKeycloak implements AutoCloseable {
         return token("chiboso", program, userName, password);
     }
 
+    /** The token of a program as shipped, which somebody who is signed in lets in. */
+    String letIn(AtKeycloak somebody) throws InterruptedException {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("client_id", "chi-bo-so-programs");
+        var way = ask("chiboso", "auth/device", form);
+        somebody.consent(way.get("verification_uri_complete").asString());
+        form.add("grant_type", "urn:ietf:params:oauth:grant-type:device_code");
+        form.add("device_code", way.get("device_code").asString());
+        Thread.sleep(Duration.ofSeconds(way.path("interval").asInt(5)));
+        return ask("chiboso", "token", form).get("access_token").asString();
+    }
+
     /** Signed by this Keycloak too, but for another realm. */
     String tokenOfAnotherRealm() {
         return token("master", "admin-cli", ADMINISTRATOR, ADMINISTRATOR);
@@ -220,14 +232,16 @@ final class RealKeycloak implements AutoCloseable {
         form.add("client_id", program);
         form.add("username", userName);
         form.add("password", password);
+        return ask(realm, "token", form).get("access_token").asString();
+    }
+
+    private JsonNode ask(String realm, String what, LinkedMultiValueMap<String, String> form) {
         return client.post()
-                .uri(url() + "/realms/" + realm + "/protocol/openid-connect/token")
+                .uri(url() + "/realms/" + realm + "/protocol/openid-connect/" + what)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
-                .requiredBody(JsonNode.class)
-                .get("access_token")
-                .asString();
+                .requiredBody(JsonNode.class);
     }
 
     private RestClient administrator() {

@@ -23,6 +23,7 @@ record SmallBranch(UUID unit, List<UUID> members) {
         setUp(address, setUpCode);
         var admin = Caller.of(address, "quantri", PASSWORD);
         var branch = people(admin, today);
+        lead(admin, branch, today);
         signIn(address, admin, branch.members().getFirst());
         return branch;
     }
@@ -41,7 +42,7 @@ record SmallBranch(UUID unit, List<UUID> members) {
                                 "since", SINCE));
     }
 
-    /** Without an account. */
+    /** Without an account, and nobody leads them. */
     static SmallBranch people(Caller admin, LocalDate today) {
         var province = UUID.fromString(admin.get("/units").get(0).get("id").asString());
         var commune = unit(admin, province, "COMMUNE", "Đảng bộ xã Quảng Bình", null);
@@ -50,18 +51,22 @@ record SmallBranch(UUID unit, List<UUID> members) {
         for (var name : List.of("Vũ Văn Hùng", "Hoàng Đức Toàn", "Đỗ Bá Long")) {
             members.add(member(admin, branch, name, members.size(), today));
         }
+        return new SmallBranch(branch, List.copyOf(members));
+    }
+
+    /** The first of the branch becomes its secretary. */
+    static void lead(Caller admin, SmallBranch branch, LocalDate today) {
         admin.post(
-                "/units/" + branch + "/positions",
+                "/units/" + branch.unit() + "/positions",
                 Map.of(
                         "id",
                         UUID.randomUUID(),
                         "member",
-                        members.getFirst(),
+                        branch.members().getFirst(),
                         "position",
                         "SECRETARY",
                         "from",
                         today.toString()));
-        return new SmallBranch(branch, List.copyOf(members));
     }
 
     private static UUID unit(Caller admin, UUID parent, String kind, String name, @Nullable String branchType) {

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
-import jakarta.servlet.http.Cookie;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +24,7 @@ import vn.chiboso.membership.api.SignIn;
 
 /** Signing in at Keycloak, tokens for the API, and how sessions end; against a realm whose keys are made here. */
 @KeycloakWebTest
+@SuppressWarnings("NullAway.Init") // the way there is made anew for each test
 class KeycloakTests {
     private static final StubRealm REALM = StubRealm.ONLY;
 
@@ -46,9 +41,11 @@ class KeycloakTests {
     JdbcClient jdbc;
 
     private final String subject = UUID.randomUUID().toString();
+    private AtStubRealm realm;
 
     @BeforeEach
     void theSecretaryIsKnown() {
+        realm = new AtStubRealm(web);
         REALM.down = false;
         accounts.restore();
         subjects.known.clear();
@@ -159,17 +156,17 @@ class KeycloakTests {
                 .uri("/oauth2/authorization/keycloak")
                 .param("next", "/meetings?month=2026-11")
                 .exchange();
-        var asked = query(way);
+        var asked = AtStubRealm.query(way);
         assertThat(way.getResponse().getRedirectedUrl())
                 .startsWith(REALM.issuer() + "/protocol/openid-connect/auth?response_type=code&client_id=chi-bo-so");
         assertThat(asked).containsEntry("code_challenge_method", "S256").containsEntry("ui_locales", "vi");
 
-        REALM.idToken = REALM.signed(REALM.id(subject, "phien", asked(way, "nonce")));
-        var back = comeBack(way, asked(way, "state"));
+        REALM.idToken = REALM.signed(REALM.id(subject, "phien", AtStubRealm.asked(way, "nonce")));
+        var back = realm.comeBack(way, AtStubRealm.asked(way, "state"));
         assertThat(back).hasRedirectedUrl("/meetings?month=2026-11");
         assertThat(challenge(Objects.requireNonNull(REALM.exchange.get("code_verifier"))))
-                .isEqualTo(asked(way, "code_challenge"));
-        assertThat(web.get().uri("/trials/me").cookie(session(back)))
+                .isEqualTo(AtStubRealm.asked(way, "code_challenge"));
+        assertThat(web.get().uri("/trials/me").cookie(AtStubRealm.session(back)))
                 .hasStatusOk()
                 .hasBodyTextEqualTo("Nguyễn Văn Hòa");
         assertThat(sessions()).isEqualTo(1);
@@ -183,29 +180,29 @@ class KeycloakTests {
     @Test
     void comingBackWithAnotherStateOrNonceOrKeyComesToNothing() {
         var way = web.get().uri("/oauth2/authorization/keycloak").exchange();
-        REALM.idToken = REALM.signed(REALM.id(subject, "phien", asked(way, "nonce")));
-        assertThat(comeBack(way, "of-another-browser")).hasRedirectedUrl("/login?failed");
+        REALM.idToken = REALM.signed(REALM.id(subject, "phien", AtStubRealm.asked(way, "nonce")));
+        assertThat(realm.comeBack(way, "of-another-browser")).hasRedirectedUrl("/login?failed");
 
         way = web.get().uri("/oauth2/authorization/keycloak").exchange();
         REALM.idToken = REALM.signed(REALM.id(subject, "phien", "another"));
-        assertThat(comeBack(way, asked(way, "state"))).hasRedirectedUrl("/login?failed");
+        assertThat(realm.comeBack(way, AtStubRealm.asked(way, "state"))).hasRedirectedUrl("/login?failed");
 
         way = web.get().uri("/oauth2/authorization/keycloak").exchange();
-        REALM.idToken = StubRealm.signed(REALM.id(subject, "phien", asked(way, "nonce")), REALM.forged);
-        assertThat(comeBack(way, asked(way, "state"))).hasRedirectedUrl("/login?failed");
+        REALM.idToken = StubRealm.signed(REALM.id(subject, "phien", AtStubRealm.asked(way, "nonce")), REALM.forged);
+        assertThat(realm.comeBack(way, AtStubRealm.asked(way, "state"))).hasRedirectedUrl("/login?failed");
 
         way = web.get().uri("/oauth2/authorization/keycloak").exchange();
         REALM.down = true;
-        assertThat(comeBack(way, asked(way, "state"))).hasRedirectedUrl("/login?failed");
+        assertThat(realm.comeBack(way, AtStubRealm.asked(way, "state"))).hasRedirectedUrl("/login?failed");
         assertThat(sessions()).isZero();
         assertThat(web.get().uri("/login?failed")).bodyText().contains("Chưa đăng nhập được");
     }
 
     @Test
     void whoHasNoAccountHereOrADisabledOneIsToldTheSame() {
-        assertThat(signIn("ai đó", "s")).hasRedirectedUrl("/login/no-account");
+        assertThat(realm.signIn("ai đó", "s")).hasRedirectedUrl("/login/no-account");
         disable();
-        assertThat(signIn(subject, "s")).hasRedirectedUrl("/login/no-account");
+        assertThat(realm.signIn(subject, "s")).hasRedirectedUrl("/login/no-account");
         assertThat(web.get().uri("/login/no-account"))
                 .hasStatusOk()
                 .bodyText()
@@ -215,7 +212,7 @@ class KeycloakTests {
 
     @Test
     void signingOutGoesOnAtKeycloakWhichTheBrowserIsAllowed() {
-        var session = session(signIn(subject, "phien"));
+        var session = AtStubRealm.session(realm.signIn(subject, "phien"));
         var page = web.get().uri("/trials/me").cookie(session).exchange();
         assertThat(page.getResponse().getHeader("Content-Security-Policy"))
                 .contains("form-action 'self' " + REALM.url() + ";");
@@ -229,7 +226,7 @@ class KeycloakTests {
 
     @Test
     void anAccountThatIsDisabledLosesItsSession() {
-        var session = session(signIn(subject, "phien"));
+        var session = AtStubRealm.session(realm.signIn(subject, "phien"));
         disable();
         assertThat(web.get().uri("/trials/me").cookie(session)).hasStatus(HttpStatus.FOUND);
         accounts.restore();
@@ -238,8 +235,8 @@ class KeycloakTests {
 
     @Test
     void aLogoutAtKeycloakEndsThatSessionInTheDatabaseAndNoOther() {
-        var here = session(signIn(subject, "máy này"));
-        var there = session(signIn(subject, "máy kia"));
+        var here = AtStubRealm.session(realm.signIn(subject, "máy này"));
+        var there = AtStubRealm.session(realm.signIn(subject, "máy kia"));
         assertThat(told(REALM.signed(REALM.logout(subject, "máy này")))).hasStatusOk();
         assertThat(web.get().uri("/trials/me").cookie(here)).hasStatus(HttpStatus.FOUND);
         assertThat(web.get().uri("/trials/me").cookie(there)).hasStatusOk();
@@ -250,7 +247,7 @@ class KeycloakTests {
 
     @Test
     void aForgedLogoutEndsNothing() {
-        signIn(subject, "máy này");
+        realm.signIn(subject, "máy này");
         assertThat(told(StubRealm.signed(REALM.logout(subject, "máy này"), REALM.forged)))
                 .hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(told(REALM.signed(REALM.access(subject)))).hasStatus(HttpStatus.BAD_REQUEST);
@@ -260,18 +257,51 @@ class KeycloakTests {
     }
 
     @Test
-    void thereIsNoPageAndNoOperationForPasswords() {
-        var session = session(signIn(subject, "phien"));
-        assertThat(web.get().uri("/account/password").cookie(session)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(web.post()
-                        .uri("/api/v1/account/password")
-                        .header("Authorization", "Bearer " + REALM.signed(REALM.access(subject)))
-                        .contentType("application/json")
-                        .content("{}"))
-                .hasStatus(HttpStatus.NOT_FOUND)
-                .bodyJson()
-                .extractingPath("$.code")
-                .isEqualTo("bootstrap.problem.404");
+    void whatBelongsToSigningInHereIsNotThere() {
+        for (var path : List.of("/login/code", "/invitation", "/invitation/account")) {
+            assertThat(web.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(web.post().uri(path).param("code", "123456").with(csrf()))
+                    .hasStatus(HttpStatus.NOT_FOUND);
+        }
+        var session = AtStubRealm.session(realm.signIn(subject, "phien"));
+        for (var path : List.of(
+                "/account/password",
+                "/account/second-factor",
+                "/account/proof",
+                "/invitation",
+                "/console/invitations")) {
+            assertThat(web.get().uri(path).cookie(session)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(web.post().uri(path).cookie(session).with(csrf())).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        var anybody = UUID.randomUUID();
+        for (var path : List.of(
+                "/account/second-factor/removal",
+                "/account/second-factor/recovery-codes",
+                "/console/accounts/" + anybody + "/second-factor-reset",
+                "/console/units/" + anybody + "/invitations")) {
+            assertThat(web.post().uri(path).cookie(session).with(csrf())).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        for (var path : List.of("/account/password", "/invitations", "/invitations/" + anybody + "/revocation")) {
+            assertThat(web.post()
+                            .uri("/api/v1" + path)
+                            .header("Authorization", "Bearer " + REALM.signed(REALM.access(subject)))
+                            .contentType("application/json")
+                            .content("{}"))
+                    .hasStatus(HttpStatus.NOT_FOUND)
+                    .bodyJson()
+                    .extractingPath("$.code")
+                    .isEqualTo("bootstrap.problem.404");
+        }
+    }
+
+    @Test
+    void onesOwnPasswordIsTendedAtKeycloakWhereThePageLeads() {
+        var session = AtStubRealm.session(realm.signIn(subject, "phien"));
+        assertThat(web.get().uri("/account/security").cookie(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"" + REALM.issuer() + "/account\"")
+                .doesNotContain("/account/password", "/account/second-factor");
     }
 
     @Test
@@ -309,21 +339,6 @@ class KeycloakTests {
                 .exchange();
     }
 
-    private MvcTestResult signIn(String who, String sid) {
-        var way = web.get().uri("/oauth2/authorization/keycloak").exchange();
-        REALM.idToken = REALM.signed(REALM.id(who, sid, asked(way, "nonce")));
-        return comeBack(way, asked(way, "state"));
-    }
-
-    private MvcTestResult comeBack(MvcTestResult way, String state) {
-        return web.get()
-                .uri("/login/oauth2/code/keycloak")
-                .param("code", "mot-lan")
-                .param("state", state)
-                .cookie(session(way))
-                .exchange();
-    }
-
     private void disable() {
         var s = People.SECRETARY;
         accounts.put(new SignIn(s.actor(), s.userName(), s.passwordHash(), false, false, false, null, false));
@@ -334,24 +349,6 @@ class KeycloakTests {
                 .param("subject", subject)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static Cookie session(MvcTestResult answer) {
-        return Arrays.stream(answer.getResponse().getCookies())
-                .filter(cookie -> Set.of("chiboso", "SESSION").contains(cookie.getName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String asked(MvcTestResult way, String name) {
-        return Objects.requireNonNull(query(way).get(name));
-    }
-
-    private static Map<String, String> query(MvcTestResult answer) {
-        var url = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
-        return Arrays.stream(url.substring(url.indexOf('?') + 1).split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static String challenge(String verifier) {

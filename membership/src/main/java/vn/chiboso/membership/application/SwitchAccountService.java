@@ -15,7 +15,8 @@ class SwitchAccountService implements SwitchAccount {
     private final AccountProvisioning provisioning;
     private final Authorities authorities;
 
-    SwitchAccountService(Accounts accounts, AccountDiary diary, AccountProvisioning provisioning, Authorities authorities) {
+    SwitchAccountService(
+            Accounts accounts, AccountDiary diary, AccountProvisioning provisioning, Authorities authorities) {
         this.accounts = accounts;
         this.diary = diary;
         this.provisioning = provisioning;

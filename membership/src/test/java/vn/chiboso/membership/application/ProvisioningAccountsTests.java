@@ -15,20 +15,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import testing.ModuleTestConfiguration;
 import vn.chiboso.membership.House;
 import vn.chiboso.membership.MembershipSlice;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.SubjectSignIns;
+import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.application.port.out.EnrolledFactors;
 import vn.chiboso.membership.application.port.out.IdentityProvider;
 import vn.chiboso.membership.application.port.out.Provisionings;
 import vn.chiboso.membership.application.port.out.Secrets;
 import vn.chiboso.membership.domain.Provisioning;
 import vn.chiboso.membership.domain.ProvisioningFailure;
+import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.events.ProvisioningQueued;
 
 /** What is kept for the identity provider until it was told, and what it is told in the end. */
@@ -48,6 +58,24 @@ class ProvisioningAccountsTests {
 
     @Autowired
     Secrets secrets;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    EnrolledFactors factors;
+
+    @Autowired
+    AccountDiary diary;
+
+    @Autowired
+    InvitationMaker maker;
+
+    @Autowired
+    RecordAct recordAct;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient sql;
@@ -192,6 +220,61 @@ class ProvisioningAccountsTests {
         assertThat(provisionings.wantWhatDiffers(tree.branch(), TODAY, NOON)).isEqualTo(1);
         telling(NOON).run();
         assertThat(provider.told.getLast().active()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MOVED_AWAY", "LEFT", "STRUCK_OFF", "EXPELLED", "DECEASED"})
+    void whosePathEndsIsToldToBeOut(ActKind end) {
+        var officer =
+                house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        provisionings.wantWhatDiffers(null, TODAY, NOON);
+        telling(NOON).run();
+        var day = LocalDate.of(2026, 11, 16);
+        var decision = new DecisionText("9-QĐ/" + end, "Ủy ban Kiểm tra Đảng ủy xã", day, null);
+        recordAct.record(officer, new RecordAct.Command(null, member, end, day, null, decision, null, 1));
+
+        new CompareWithIdentityProviderService(provider, provisionings, clock(NOON)).compare(tree.branch());
+        assertThat(telling(NOON).run()).isEqualTo(1);
+        assertThat(provider.told.getLast().account()).isEqualTo(account);
+        assertThat(provider.told.getLast().active()).isFalse();
+    }
+
+    @Test
+    void aNewWayInIsToldAndOpensNothingHere() {
+        var before = accounts.passwordHash(account);
+        var resets = new AccountResets(accounts, factors, secrets, at(NOON), diary);
+        var slip = new TransactionTemplate(transactions)
+                .execute(_ -> resets.password(
+                        tree.administrator(), accounts.find(account).orElseThrow()));
+        assertThat(accounts.passwordHash(account)).isNotEqualTo(before);
+        assertThat(secrets.matches(slip.secret(), accounts.passwordHash(account)))
+                .isFalse();
+        telling(NOON).run();
+        var handover = Objects.requireNonNull(provider.told.getLast().handover());
+        assertThat(handover.secret()).isEqualTo(slip.secret());
+        assertThat(handover.stays()).isFalse();
+    }
+
+    @Test
+    void aFurtherAdministratorGetsASlipForThereInsteadOfAnInvitation() {
+        var newAccounts = new NewAccounts(accounts, secrets, at(NOON), java.util.UUID::randomUUID, clock(NOON));
+        var administrators = new NewAdministrators(provider, maker, newAccounts);
+        for (var called : List.of("Trần Kỹ", "Ban 2", "Quản trị 3")) {
+            var made = administrators.make(tree.administrator(), called);
+            assertThat(made.invitation()).isNull();
+            var slip = Objects.requireNonNull(made.slip());
+            assertThat(slip.name()).isEqualTo(called);
+            assertThat(accounts.find(slip.account()).orElseThrow().technicalAdministrator())
+                    .isTrue();
+            telling(NOON).run();
+            assertThat(provider.told.getLast().userName()).isEqualTo(slip.userName());
+            assertThat(Objects.requireNonNull(provider.told.getLast().handover())
+                            .secret())
+                    .isEqualTo(slip.secret());
+        }
+        provider.elsewhere = false;
+        assertThat(administrators.make(tree.administrator(), "Lê Kỹ").invitation())
+                .isNotNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,9 @@ class KeycloakAccounts implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /** For programs. */
     AbstractAuthenticationToken ofToken(Jwt token) {
         var user = user(find(token).orElseThrow(NoAccount::new));
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        signedIn.setDetails(new SignedInThere(token.getClaimAsInstant(IdTokenClaimNames.AUTH_TIME)));
+        return signedIn;
     }
 
     private Optional<SignIn> find(ClaimAccessor claims) {

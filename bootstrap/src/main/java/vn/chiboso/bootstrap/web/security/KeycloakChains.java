@@ -68,7 +68,7 @@ class KeycloakChains {
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .addFilterBefore(new KeycloakGate(current, writer), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeycloakGate(current), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
                         new ClosedSetup(SecurityConfiguration.FIRST_SET_UP, setup.gate(), writer),
                         BearerTokenAuthenticationFilter.class)
@@ -95,7 +95,6 @@ class KeycloakChains {
             BackChannelLogout backChannel,
             SignInStages stages,
             LocaleResolver locales,
-            ProblemWriter writer,
             @Value("${spring.session.timeout}") Duration lasting) {
         var outcome = new KeycloakOutcome(lasting);
         return http.headers(headers -> SafeHeaders.write(headers, settings.origin()))
@@ -111,17 +110,19 @@ class KeycloakChains {
                 .logout(logout -> logout.logoutSuccessHandler(leaving(clients)))
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.tokens()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(new StrangerToLogin(stages)).accessDeniedHandler(new PageRefusal()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new StrangerToLogin(stages))
+                        .accessDeniedHandler(new PageRefusal()))
                 .addFilterBefore(new BackChannelGuard(), CsrfFilter.class)
-                .addFilterBefore(new KeycloakGate(current, writer), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeycloakGate(current), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(setup.gate(), ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(Paths.OPEN_TO_STRANGERS)
                         .permitAll()
-                        .requestMatchers("/login", KeycloakOutcome.NO_ACCOUNT)
+                        .requestMatchers(Paths.COMING_IN)
+                        .permitAll()
+                        .requestMatchers(KeycloakOutcome.NO_ACCOUNT)
                         .permitAll()
                         .requestMatchers(Paths.SETUP)
                         .access((who, what) ->

@@ -35,12 +35,12 @@ class KeycloakLoginPage {
             HttpServletResponse response,
             Model model) {
         if (current.of(request).isPresent()) {
-            return "redirect:/";
+            return request.getParameterMap().containsKey("failed")
+                    ? "redirect:" + KeycloakProofPage.AGAIN + "?failed"
+                    : "redirect:/";
         }
         speak(lang, request, response);
-        var way = UriComponentsBuilder.fromPath("/oauth2/authorization/" + KeycloakSettings.REGISTRATION);
-        LocalPath.of(next).ifPresent(path -> way.queryParam("next", UriUtils.encode(path, "UTF-8")));
-        model.addAttribute("way", way.build(true).toUriString());
+        model.addAttribute("way", KeycloakRequests.way(LocalPath.of(next).orElse("/"), false));
         for (var word : new String[] {"expired", "out", "failed"}) {
             model.addAttribute(word, request.getParameterMap().containsKey(word));
         }

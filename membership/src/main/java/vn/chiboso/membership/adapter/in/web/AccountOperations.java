@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,6 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.application.port.in.ChangePassword;
 import vn.chiboso.membership.application.port.in.CreateAccount;
 import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
 import vn.chiboso.membership.application.port.in.ListAccounts;
@@ -36,7 +34,7 @@ import vn.chiboso.membership.domain.ProvisioningFailure;
 import vn.chiboso.membership.domain.ProvisioningState;
 import vn.chiboso.membership.domain.Slip;
 
-@Tag(name = "Accounts", description = "Local sign-ins")
+@Tag(name = "Accounts", description = "Sign-ins")
 @RestController
 @RequestMapping("/api/v1")
 class AccountOperations {
@@ -45,7 +43,6 @@ class AccountOperations {
     private final CreateAccountsOfRoll createAccountsOfRoll;
     private final SwitchAccount switchAccount;
     private final ResetPassword resetPassword;
-    private final ChangePassword changePassword;
     private final Shown shown;
 
     AccountOperations(
@@ -54,14 +51,12 @@ class AccountOperations {
             CreateAccountsOfRoll createAccountsOfRoll,
             SwitchAccount switchAccount,
             ResetPassword resetPassword,
-            ChangePassword changePassword,
             Shown shown) {
         this.listAccounts = listAccounts;
         this.createAccount = createAccount;
         this.createAccountsOfRoll = createAccountsOfRoll;
         this.switchAccount = switchAccount;
         this.resetPassword = resetPassword;
-        this.changePassword = changePassword;
         this.shown = shown;
     }
 
@@ -135,15 +130,6 @@ class AccountOperations {
         return slip == null ? ResponseEntity.accepted().build() : ResponseEntity.ok(SlipAnswer.of(slip));
     }
 
-    @Operation(
-            summary = "Change my own password",
-            description = "Refused with 422 for a wrong present or a weak new one.")
-    @PostMapping("/account/password")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(Actor actor, @Valid @RequestBody NewPassword body) {
-        changePassword.change(actor, new ChangePassword.Command(body.current(), body.password()));
-    }
-
     record NewAccount(
             @NotNull UUID member,
 
@@ -159,10 +145,6 @@ class AccountOperations {
 
             @Schema(description = "In the reader's language")
             String reason) {}
-
-    record NewPassword(
-            @NotBlank @Schema(format = "password") String current,
-            @NotBlank @Schema(format = "password") String password) {}
 
     record AccountPage(
             List<AccountAnswer> accounts,

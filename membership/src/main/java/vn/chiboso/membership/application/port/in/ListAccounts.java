@@ -14,11 +14,16 @@ public interface ListAccounts {
     /**
      * What is asked for.
      *
-     * @param text  part of a name or user name, diacritics do not matter; empty for all
-     * @param after last user name of the page before; empty for the first page
+     * @param text    part of a name or user name, diacritics do not matter; empty for all
+     * @param after   last user name of the page before; empty for the first page
      * @param waiting only those that the identity provider has still to be told of
      */
-    record Query(String text, String after, boolean waiting) {}
+    record Query(String text, String after, boolean waiting) {
+        /** Whether they wait or not. */
+        public Query(String text, String after) {
+            this(text, after, false);
+        }
+    }
 
     /**
      * A page.
