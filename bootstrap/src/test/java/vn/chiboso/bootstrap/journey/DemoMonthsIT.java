@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
@@ -23,11 +24,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.chiboso.ChiBoSoApplication;
 import vn.chiboso.bootstrap.browser.BrowserTest;
 import vn.chiboso.bootstrap.browser.Visitor;
 import vn.chiboso.bootstrap.browser.Width;
+import vn.chiboso.bootstrap.rights.EndpointRights;
 
 /** Three months of a village branch, played through the REST API on an empty product, then looked at by those it is for. */
 @SpringBootTest(classes = ChiBoSoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -36,6 +39,9 @@ class DemoMonthsIT extends BrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    WebApplicationContext context;
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
@@ -100,6 +106,19 @@ class DemoMonthsIT extends BrowserTest {
                 .isEqualTo(HttpStatusCode.valueOf(404));
         assertThat(status("", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(401));
         assertThat(status("quantri", "/api/v1/meetings/" + latest())).isEqualTo(HttpStatusCode.valueOf(404));
+    }
+
+    @Test
+    void everyAddressLetsInWhomTheTableInTheDocumentsSays() throws IOException {
+        var rights = EndpointRights.of(context);
+        assertThat(rights.openToNobodyInParticular()).isEmpty();
+        assertThat(rights.openToStrangers()).isEmpty();
+        assertThat(rights.openToNone()).isEmpty();
+        var table = Path.of("..", "docs", "rights-endpoints.md");
+        if (Boolean.getBoolean("chiboso.docs.write")) {
+            Files.writeString(table, rights.table());
+        }
+        assertThat(rights.table().lines()).containsExactlyElementsOf(Files.readAllLines(table));
     }
 
     @Test

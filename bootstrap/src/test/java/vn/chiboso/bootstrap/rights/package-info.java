@@ -1,4 +1,4 @@
-/** What each role may do, asked of the modules' own decisions. */
+/** What each role may do: asked of the modules' own decisions, and tried at every address. */
 @NullMarked
 package vn.chiboso.bootstrap.rights;
 

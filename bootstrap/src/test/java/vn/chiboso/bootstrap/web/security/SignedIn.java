@@ -12,4 +12,17 @@ public final class SignedIn {
     public static RequestPostProcessor as(SignIn signIn) {
         return user(new AccountUser(signIn));
     }
+
+    /** Signed in to the end a moment ago: with the second step, and with the password given for what is sensitive. */
+    public static RequestPostProcessor proven(SignIn signIn) {
+        var signedIn = as(signIn);
+        return request -> {
+            var session = java.util.Objects.requireNonNull(request.getSession());
+            session.setAttribute(
+                    SignInStages.class.getName() + ".complete",
+                    signIn.actor().account().toString());
+            session.setAttribute(Proofs.class.getName() + ".given", System.currentTimeMillis());
+            return signedIn.postProcessRequest(request);
+        };
+    }
 }

@@ -29,6 +29,7 @@ import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.domain.PersonHit;
 import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.identity.FourEyes;
 
 /** Giving and ending positions in the console: first find the person, then the post and the day. */
@@ -132,6 +133,9 @@ class PositionPages {
 
     private String show(Actor actor, UUID unit, String name, Model model) {
         var view = seeUnit.see(actor, new UnitId(unit));
+        if (view.givable().isEmpty()) {
+            throw UnitRefusal.forbidden();
+        }
         var people = new LinkedHashMap<String, String>();
         for (var hit : found(actor, name)) {
             people.put(hit.id().toString(), hit.branch() == null ? hit.name() : hit.name() + " – " + hit.branch());

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,10 @@ class ReorganisationForm {
     private @Nullable BranchType branchType;
     private String officialCode = "";
     private @Nullable UUID parent;
-    private List<UUID> units = List.of();
+    private List<UUID> units = new ArrayList<>();
     private String into = "";
-    private List<UUID> members = List.of();
-    private List<UUID> below = List.of();
+    private List<UUID> members = new ArrayList<>();
+    private List<UUID> below = new ArrayList<>();
 
     /** As the page of the unit asks it; {@code own} is the kind of the unit itself, {@code ending} of those that merge. */
     ReorganisationRequest request(ReorganisationKind what, UUID unit, UnitKind own, @Nullable UnitKind ending) {

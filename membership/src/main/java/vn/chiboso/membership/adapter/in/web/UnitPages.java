@@ -28,6 +28,7 @@ import vn.chiboso.membership.application.port.in.RenameUnit;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SetTerm;
+import vn.chiboso.membership.domain.UnitRefusal;
 
 /** The tree in the console: down level by level, create below, correct. */
 @Controller
@@ -120,7 +121,7 @@ class UnitPages {
 
     @GetMapping("/{unit}/edit")
     String edit(Actor actor, @PathVariable UUID unit, Model model) {
-        var view = show(actor, unit, model);
+        var view = tended(actor, unit, model);
         model.addAttribute("form", UnitForms.Unit.of(view.unit()));
         return "membership/unit-edit";
     }
@@ -154,13 +155,13 @@ class UnitPages {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        show(actor, unit, model);
+        tended(actor, unit, model);
         return "membership/unit-edit";
     }
 
     @GetMapping("/{unit}/term")
     String term(Actor actor, @PathVariable UUID unit, Model model) {
-        var view = show(actor, unit, model);
+        var view = tended(actor, unit, model);
         var form = new UnitForms.Term();
         form.setFrom(view.term().from());
         form.setTo(view.term().to());
@@ -196,14 +197,23 @@ class UnitPages {
             binding.rejectValue(from == null ? "from" : "to", "membership.required", "membership.required");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        show(actor, unit, model);
+        tended(actor, unit, model);
         return "membership/unit-term";
     }
 
     private String newForm(Actor actor, UUID unit, Model model) {
-        var view = show(actor, unit, model);
+        var view = tended(actor, unit, model);
         model.addAttribute("kinds", options.of(view.creatable()));
         return "membership/unit-new";
+    }
+
+    /** No form for those who could only be refused. */
+    private SeeUnit.View tended(Actor actor, UUID unit, Model model) {
+        var view = show(actor, unit, model);
+        if (!view.tends()) {
+            throw UnitRefusal.forbidden();
+        }
+        return view;
     }
 
     private SeeUnit.View show(Actor actor, UUID unit, Model model) {

@@ -1,0 +1,96 @@
+package vn.chiboso.bootstrap.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Knocks at every address of the running product as everybody, and says whom it let in. Whatever a knock does is rolled back. */
+public final class EndpointRights {
+    private static final Set<String> COMING_IN = Set.of("GET /login", "GET /invitation", "GET /invitation/account");
+    private static final Set<String> OF_THE_FIRST_DAY_ONLY =
+            Set.of("GET /setup", "POST /setup", "POST /api/v1/setup", "GET /error", "GET /login/code", "POST /login/code");
+
+    private final Map<Endpoint, Map<Role, Answer>> rows;
+
+    private EndpointRights(Map<Endpoint, Map<Role, Answer>> rows) {
+        this.rows = rows;
+    }
+
+    /** On a product that has played its demo. */
+    public static EndpointRights of(WebApplicationContext context) {
+        new ResourceDatabasePopulator(new ClassPathResource("rights/fixture.sql"))
+                .execute(context.getBean(DataSource.class));
+        var world = new World(context.getBean(JdbcClient.class), LocalDate.now(context.getBean(Clock.class)));
+        var knocks = new Knocks(context, world);
+        var rows = new LinkedHashMap<Endpoint, Map<Role, Answer>>();
+        for (var endpoint :
+                Endpoint.all(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class))) {
+            rows.put(endpoint, answers(endpoint, world, knocks));
+        }
+        assertThat(knocks.broken()).as("knocks that broke something").isEmpty();
+        return new EndpointRights(rows);
+    }
+
+    private static Map<Role, Answer> answers(Endpoint endpoint, World world, Knocks knocks) {
+        var answers = new EnumMap<Role, Answer>(Role.class);
+        for (var meeting : world.meetings()) {
+            world.turnTo(meeting);
+            var address = world.address(endpoint.pattern());
+            if (address != null) {
+                Stream.of(Role.values())
+                        .filter(role -> answers.get(role) != Answer.IN)
+                        .forEach(role -> answers.merge(role, knocks.open(endpoint, address, role), Answer::farther));
+            }
+            if (!endpoint.pattern().contains("meeting") && !endpoint.pattern().contains("/about/")) {
+                break;
+            }
+        }
+        return answers;
+    }
+
+    /** As {@code docs/rights-endpoints.md} has it. */
+    public String table() {
+        return EndpointTable.of(rows);
+    }
+
+    /** Addresses beyond sign-in and invitation that somebody comes to who has not signed in. */
+    public Set<String> openToNobodyInParticular() {
+        return where(Role.NOBODY).filter(address -> !COMING_IN.contains(address)).collect(Collectors.toSet());
+    }
+
+    /** Addresses that name something of the branch and let in people of whose business it is none. */
+    public Set<String> openToStrangers() {
+        return Stream.of(Role.values())
+                .filter(Role::isOfNoBranchHere)
+                .flatMap(role -> where(role).filter(address -> address.contains("{")).map(at -> role + " " + at))
+                .collect(Collectors.toSet());
+    }
+
+    /** Addresses that nobody was let in to: either of no use, or the demo has nothing to try them on. */
+    public Set<String> openToNone() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().values().stream().allMatch(answer -> answer == Answer.DENIED))
+                .map(row -> row.getKey().toString())
+                .filter(address -> !OF_THE_FIRST_DAY_ONLY.contains(address))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> where(Role role) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().get(role) == Answer.IN)
+                .map(row -> row.getKey().toString());
+    }
+}

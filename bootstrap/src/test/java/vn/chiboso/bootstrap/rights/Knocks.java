@@ -1,0 +1,92 @@
+package vn.chiboso.bootstrap.rights;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import vn.chiboso.bootstrap.web.security.SignedIn;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.SignIns;
+
+/** Tries one address as one person and takes it back. */
+final class Knocks {
+    private final MockMvc web;
+    private final TransactionTemplate undone;
+    private final Requests requests;
+    private final List<String> broken = new ArrayList<>();
+    private final Map<Role, RequestPostProcessor> people = new EnumMap<>(Role.class);
+
+    Knocks(WebApplicationContext context, World world) {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .<DefaultMockMvcBuilder>apply(springSecurity())
+                .build();
+        undone = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        requests = new Requests(context, world);
+        var signIns = context.getBean(SignIns.class);
+        for (var role : Role.values()) {
+            people.put(
+                    role,
+                    role.userName == null
+                            ? Knocks::asIs
+                            : SignedIn.proven(signIns.byName(role.userName).orElseThrow()));
+        }
+    }
+
+    /** Knocks that broke something: 500, or an exception that nobody turned into an answer. */
+    List<String> broken() {
+        return broken;
+    }
+
+    private static MockHttpServletRequest asIs(MockHttpServletRequest request) {
+        return request;
+    }
+
+    Answer open(Endpoint endpoint, String address, Role role) {
+        return Objects.requireNonNull(undone.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                return answer(web.perform(requests.to(endpoint, address)
+                                .with(Objects.requireNonNull(people.get(role)))
+                                .with(csrf()))
+                        .andReturn());
+            } catch (Exception e) {
+                broken.add(role + " at " + endpoint + ": " + NestedExceptionUtils.getMostSpecificCause(e));
+                return Answer.DENIED;
+            }
+        }));
+    }
+
+    private static Answer answer(MvcResult result) {
+        if (result.getResolvedException() instanceof Refusal refusal) {
+            return switch (refusal.kind()) {
+                case NOT_FOUND, FORBIDDEN -> Answer.DENIED;
+                case INVALID -> Answer.TYPED;
+                case CONFLICT -> Answer.IN;
+            };
+        }
+        var response = result.getResponse();
+        return switch (response.getStatus()) {
+            case 401, 403, 404 -> Answer.DENIED;
+            case 302, 303 ->
+                Objects.requireNonNull(response.getRedirectedUrl()).contains("/login") ? Answer.DENIED : Answer.IN;
+            case 422 -> Answer.TYPED;
+            case 400, 405, 415, 500 ->
+                throw new IllegalStateException(response.getStatus() + "", result.getResolvedException());
+            default -> Answer.IN;
+        };
+    }
+}
