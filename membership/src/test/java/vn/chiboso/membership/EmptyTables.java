@@ -8,14 +8,14 @@ public final class EmptyTables {
 
     public static void of(JdbcClient sql) {
         sql.sql("""
-            truncate membership.unit, membership.unit_link, membership.term, membership.member, membership.attachment,
-            membership.status, membership.position, membership.account, membership.roll_import, membership.act,
-            membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
-            membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
-            membership.rights_proposal, membership.account_event,
-            membership.commitment, membership.commitment_entry, membership.correction, membership.study_item,
-            membership.study_done, membership.dossier_note, membership.card_key,
-            membership.name_place cascade
+            truncate membership.unit, membership.unit_link, membership.term, membership.member,
+            membership.attachment, membership.status, membership.position, membership.account,
+            membership.roll_import, membership.act, membership.transfer, membership.dues_declaration,
+            membership.dues_sheet, membership.dues_line, membership.dues_payment, membership.invitation,
+            membership.second_factor, membership.recovery_code, membership.rights_proposal,
+            membership.account_event, membership.commitment, membership.commitment_entry,
+            membership.correction, membership.study_item, membership.study_done, membership.dossier_note,
+            membership.card_key, membership.name_place, membership.provisioning cascade
             """).update();
     }
 }

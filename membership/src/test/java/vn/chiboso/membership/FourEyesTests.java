@@ -160,10 +160,10 @@ class FourEyesTests {
     @Test
     void aSecondAdministratorComesByInvitationAndAThirdNeedsBoth() {
         var slip = Objects.requireNonNull(
-                inviteAdministrator.invite(tree.administrator(), "Trần Kỹ").slip());
+                inviteAdministrator.invite(tree.administrator(), "Trần Kỹ").invitation());
         acceptInvitation.accept(new AcceptInvitation.Command(
                 new OneTimeCode(Objects.requireNonNull(slip.code())), "tranky", "lúa chín vàng đồng", "10.0.0.1"));
-        assertThat(inviteAdministrator.invite(tree.administrator(), "Lê Kỹ").slip())
+        assertThat(inviteAdministrator.invite(tree.administrator(), "Lê Kỹ").invitation())
                 .isNull();
         var waiting = listRightsProposals.list(tree.administrator()).waiting().getFirst();
         assertThat(waiting.confirms()).isFalse();

@@ -18,11 +18,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chiboso.bootstrap.platform.MovableClock;
+import vn.chiboso.bootstrap.web.security.LocalIdentity;
 import vn.chiboso.membership.api.SetUp;
 
-/** Plays the demo once, on an empty product, before the start-up message. {@code chiboso.demo=false} leaves the product empty. */
+/** Plays the demo once, on an empty product, before the start-up message. {@code chiboso.demo=false} leaves the product empty, and so does Keycloak. */
 @Component
 @ConditionalOnBooleanProperty("chiboso.demo")
+@LocalIdentity
 class Demo {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 

@@ -9,7 +9,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** A program that calls the product's API with somebody's name and password. */
+/** A program that calls the product's API with somebody's name and password, or with a token. */
 final class Caller {
     private final RestClient client;
 
@@ -25,6 +25,13 @@ final class Caller {
         return new Caller(RestClient.builder()
                 .baseUrl(address + "/api/v1")
                 .defaultHeaders(headers -> headers.setBasicAuth(userName, password, StandardCharsets.UTF_8))
+                .build());
+    }
+
+    static Caller withToken(String address, String token) {
+        return new Caller(RestClient.builder()
+                .baseUrl(address + "/api/v1")
+                .defaultHeaders(headers -> headers.setBearerAuth(token))
                 .build());
     }
 

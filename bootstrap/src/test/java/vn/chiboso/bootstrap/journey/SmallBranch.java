@@ -20,6 +20,15 @@ record SmallBranch(UUID unit, List<UUID> members) {
     private static final String SINCE = "2025-07-01";
 
     static SmallBranch found(String address, String setUpCode, LocalDate today) {
+        setUp(address, setUpCode);
+        var admin = Caller.of(address, "quantri", PASSWORD);
+        var branch = people(admin, today);
+        lead(admin, branch, today);
+        signIn(address, admin, branch.members().getFirst());
+        return branch;
+    }
+
+    static void setUp(String address, String setUpCode) {
         Caller.stranger(address)
                 .post(
                         "/setup",
@@ -31,7 +40,10 @@ record SmallBranch(UUID unit, List<UUID> members) {
                                 "unitName", "Đảng bộ tỉnh Thanh Hóa",
                                 "unitKind", "PROVINCE",
                                 "since", SINCE));
-        var admin = Caller.of(address, "quantri", PASSWORD);
+    }
+
+    /** Without an account, and nobody leads them. */
+    static SmallBranch people(Caller admin, LocalDate today) {
         var province = UUID.fromString(admin.get("/units").get(0).get("id").asString());
         var commune = unit(admin, province, "COMMUNE", "Đảng bộ xã Quảng Bình", null);
         var branch = unit(admin, commune, "BRANCH", "Chi bộ thôn Giang Đông", "RESIDENTIAL");
@@ -39,19 +51,22 @@ record SmallBranch(UUID unit, List<UUID> members) {
         for (var name : List.of("Vũ Văn Hùng", "Hoàng Đức Toàn", "Đỗ Bá Long")) {
             members.add(member(admin, branch, name, members.size(), today));
         }
+        return new SmallBranch(branch, List.copyOf(members));
+    }
+
+    /** The first of the branch becomes its secretary. */
+    static void lead(Caller admin, SmallBranch branch, LocalDate today) {
         admin.post(
-                "/units/" + branch + "/positions",
+                "/units/" + branch.unit() + "/positions",
                 Map.of(
                         "id",
                         UUID.randomUUID(),
                         "member",
-                        members.getFirst(),
+                        branch.members().getFirst(),
                         "position",
                         "SECRETARY",
                         "from",
                         today.toString()));
-        signIn(address, admin, members.getFirst());
-        return new SmallBranch(branch, List.copyOf(members));
     }
 
     private static UUID unit(Caller admin, UUID parent, String kind, String name, @Nullable String branchType) {

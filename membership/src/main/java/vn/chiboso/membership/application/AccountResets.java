@@ -15,18 +15,26 @@ class AccountResets {
     private final Accounts accounts;
     private final EnrolledFactors factors;
     private final Secrets secrets;
+    private final AccountProvisioning provisioning;
     private final AccountDiary diary;
 
-    AccountResets(Accounts accounts, EnrolledFactors factors, Secrets secrets, AccountDiary diary) {
+    AccountResets(
+            Accounts accounts,
+            EnrolledFactors factors,
+            Secrets secrets,
+            AccountProvisioning provisioning,
+            AccountDiary diary) {
         this.accounts = accounts;
         this.factors = factors;
         this.secrets = secrets;
+        this.provisioning = provisioning;
         this.diary = diary;
     }
 
     Slip password(Actor by, AccountView account) {
         var secret = secrets.oneTime();
-        accounts.changePassword(account.id(), secrets.hash(secret), true);
+        accounts.changePassword(account.id(), provisioning.hash(secret), true);
+        provisioning.handOver(account.id(), secret);
         diary.note(account.id(), AccountEvent.Kind.PASSWORD_RESET, by);
         var unit = account.unit();
         return new Slip(account.id(), account.userName(), account.name(), unit == null ? "" : unit, secret);

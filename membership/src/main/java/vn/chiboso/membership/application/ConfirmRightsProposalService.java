@@ -20,7 +20,7 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
     private final SecondPersons secondPersons;
     private final NewPositions newPositions;
     private final AccountResets resets;
-    private final InvitationMaker maker;
+    private final NewAdministrators administrators;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -29,14 +29,14 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
             SecondPersons secondPersons,
             NewPositions newPositions,
             AccountResets resets,
-            InvitationMaker maker,
+            NewAdministrators administrators,
             Accounts accounts,
             Clock clock) {
         this.proposals = proposals;
         this.secondPersons = secondPersons;
         this.newPositions = newPositions;
         this.resets = resets;
-        this.maker = maker;
+        this.administrators = administrators;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -54,7 +54,10 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
                 newPositions.putProposed(held);
                 yield new Outcome(null, null);
             }
-            case ProposalMatter.Administrator(var name) -> new Outcome(null, maker.ofAdministrator(actor, name));
+            case ProposalMatter.Administrator(var name) -> {
+                var made = administrators.make(actor, name);
+                yield new Outcome(made.slip(), made.invitation());
+            }
             case ProposalMatter.PasswordReset reset ->
                 new Outcome(resets.password(actor, account(reset.account())), null);
             case ProposalMatter.FactorReset reset -> {

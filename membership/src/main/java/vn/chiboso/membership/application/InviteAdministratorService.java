@@ -13,14 +13,17 @@ import vn.chiboso.membership.domain.identity.ProposalMatter;
 
 @Service
 class InviteAdministratorService implements InviteAdministrator {
-    private final InvitationMaker maker;
+    private final NewAdministrators administrators;
     private final SecondPersons secondPersons;
     private final Authorities authorities;
     private final Supplier<UUID> newId;
 
     InviteAdministratorService(
-            InvitationMaker maker, SecondPersons secondPersons, Authorities authorities, Supplier<UUID> newId) {
-        this.maker = maker;
+            NewAdministrators administrators,
+            SecondPersons secondPersons,
+            Authorities authorities,
+            Supplier<UUID> newId) {
+        this.administrators = administrators;
         this.secondPersons = secondPersons;
         this.authorities = authorities;
         this.newId = newId;
@@ -38,8 +41,8 @@ class InviteAdministratorService implements InviteAdministrator {
         }
         var matter = new ProposalMatter.Administrator(name);
         if (secondPersons.propose(actor, new ProposalId(newId.get()), matter)) {
-            return new Outcome(null);
+            return new Outcome(null, null);
         }
-        return new Outcome(maker.ofAdministrator(actor, name));
+        return administrators.make(actor, name);
     }
 }

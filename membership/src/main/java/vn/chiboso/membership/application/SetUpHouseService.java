@@ -11,7 +11,6 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.in.SetUpHouse;
 import vn.chiboso.membership.application.port.out.Accounts;
-import vn.chiboso.membership.application.port.out.Secrets;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.AccountRefusal;
 import vn.chiboso.membership.domain.Folding;
@@ -28,16 +27,21 @@ class SetUpHouseService implements SetUpHouse {
 
     private final Accounts accounts;
     private final Tree tree;
-    private final Secrets secrets;
+    private final AccountProvisioning provisioning;
     private final SetUpCode code;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
     SetUpHouseService(
-            Accounts accounts, Tree tree, Secrets secrets, SetUpCode code, Supplier<UUID> newId, Clock clock) {
+            Accounts accounts,
+            Tree tree,
+            AccountProvisioning provisioning,
+            SetUpCode code,
+            Supplier<UUID> newId,
+            Clock clock) {
         this.accounts = accounts;
         this.tree = tree;
-        this.secrets = secrets;
+        this.provisioning = provisioning;
         this.code = code;
         this.newId = newId;
         this.clock = clock;
@@ -65,7 +69,8 @@ class SetUpHouseService implements SetUpHouse {
         plantRoot(command);
         var id = new AccountId(newId.get());
         accounts.add(new Accounts.NewAccount(
-                id, null, displayName, userName, secrets.hash(command.password()), true, false, clock.instant()));
+                id, null, displayName, userName, provisioning.hash(command.password()), true, false, clock.instant()));
+        provisioning.handOverChosen(id, command.password());
         return id;
     }
 

@@ -12,11 +12,14 @@ import vn.chiboso.membership.domain.identity.AccountEvent;
 class SwitchAccountService implements SwitchAccount {
     private final Accounts accounts;
     private final AccountDiary diary;
+    private final AccountProvisioning provisioning;
     private final Authorities authorities;
 
-    SwitchAccountService(Accounts accounts, AccountDiary diary, Authorities authorities) {
+    SwitchAccountService(
+            Accounts accounts, AccountDiary diary, AccountProvisioning provisioning, Authorities authorities) {
         this.accounts = accounts;
         this.diary = diary;
+        this.provisioning = provisioning;
         this.authorities = authorities;
     }
 
@@ -34,5 +37,6 @@ class SwitchAccountService implements SwitchAccount {
         }
         accounts.enable(account.id(), command.enabled());
         diary.note(account.id(), command.enabled() ? AccountEvent.Kind.ENABLED : AccountEvent.Kind.DISABLED, actor);
+        provisioning.changed(account.id());
     }
 }

@@ -1,4 +1,4 @@
-/** Tests of the use cases without a database. */
+/** Tests of the use cases, without a database where one makes no difference. */
 @NullMarked
 package vn.chiboso.membership.application;
 

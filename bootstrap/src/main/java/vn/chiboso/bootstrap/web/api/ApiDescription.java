@@ -13,6 +13,8 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.chiboso.bootstrap.web.problem.ProblemBody;
+import vn.chiboso.bootstrap.web.security.KeycloakIdentity;
+import vn.chiboso.bootstrap.web.security.LocalIdentity;
 import vn.chiboso.membership.api.Actor;
 
 /** The description at {@code /v3/api-docs}: every operation under {@code /api/v1}, for those signed in. */
@@ -23,25 +25,38 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(SecurityScheme scheme) {
         return new OpenAPI()
                 .info(new Info()
                         .title("Chi Bộ Số")
                         .version("v1")
                         .description("""
-                                The working desk of a Party branch: members, meetings, papers, evaluation, notices. Sign in with \
-                                HTTP Basic. Ids are UUIDs; days are ISO dates, months yyyy-MM; instants are UTC, days of the field \
-                                are meant in Asia/Ho_Chi_Minh. What goes wrong is answered as RFC 9457 problem details, in \
+                                The working desk of a Party branch: members, meetings, papers, evaluation, notices. Ids \
+                                are UUIDs; days are ISO dates, months yyyy-MM; instants are UTC, days of the field are meant in \
+                                Asia/Ho_Chi_Minh. What goes wrong is answered as RFC 9457 problem details, in \
                                 Vietnamese, or in the language of Accept-Language (vi, en).""")
                         .license(new License().name("Apache-2.0")))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "basic",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic")
-                                        .description("A local account")))
-                .addSecurityItem(new SecurityRequirement().addList("basic"));
+                .components(new Components().addSecuritySchemes(scheme.getScheme(), scheme))
+                .addSecurityItem(new SecurityRequirement().addList(scheme.getScheme()));
+    }
+
+    @Bean
+    @LocalIdentity
+    SecurityScheme basic() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("basic")
+                .description("HTTP Basic: a local account");
+    }
+
+    @Bean
+    @KeycloakIdentity
+    SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("An access token of the common sign-in, made for this product");
     }
 
     @Bean

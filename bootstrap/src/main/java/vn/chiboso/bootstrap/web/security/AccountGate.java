@@ -75,7 +75,7 @@ final class AccountGate extends OncePerRequestFilter {
         }
     }
 
-    private static void end(HttpServletRequest request) {
+    static void end(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);
         if (session != null) {

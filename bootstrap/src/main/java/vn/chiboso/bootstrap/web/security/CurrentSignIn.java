@@ -33,9 +33,11 @@ public class CurrentSignIn {
 
     Optional<AccountUser> user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof AccountUser user
-                ? Optional.of(user)
-                : Optional.empty();
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case AccountUser user -> Optional.of(user);
+            case AccountOidcUser elsewhere -> Optional.of(elsewhere.account());
+            case null, default -> Optional.empty();
+        };
     }
 
     private Optional<SignIn> read(HttpServletRequest request, AccountUser user) {

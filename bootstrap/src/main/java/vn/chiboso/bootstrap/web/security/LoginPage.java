@@ -13,6 +13,7 @@ import vn.chiboso.bootstrap.web.problem.LocalPath;
 
 /** The sign-in form. It never tells whether an account exists. */
 @Controller
+@LocalIdentity
 class LoginPage {
     private static final int LONGEST_WAIT_SHOWN = 3600;
 

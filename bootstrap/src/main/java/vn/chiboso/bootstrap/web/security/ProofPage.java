@@ -23,6 +23,7 @@ import vn.chiboso.membership.api.SignIn;
 /** Asks for the password again, before a page is shown or what was posted is done, and goes on with exactly that. */
 @Controller
 @ControllerAdvice
+@LocalIdentity
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProofPage {
     private static final Set<String> NOT_CARRIED = Set.of("_csrf", ProofGate.PASSWORD, ProofGate.CODE);
@@ -80,7 +81,8 @@ class ProofPage {
         return page;
     }
 
-    private static List<Map.Entry<String, String>> carried(HttpServletRequest request) {
+    /** What was posted, without what is for this product's doors only. */
+    static List<Map.Entry<String, String>> carried(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : request.getQueryString();
         var fields = new ArrayList<Map.Entry<String, String>>();
         request.getParameterMap().forEach((name, values) -> {

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.SignIn;
 
 /** When somebody last gave the password, and the code where there is one, in this session; and giving it again. */
 @Component
+@LocalIdentity
 class Proofs {
     private static final String GIVEN = Proofs.class.getName() + ".given";
 

@@ -17,9 +17,18 @@ final class SafeHeaders {
     private SafeHeaders() {}
 
     static void write(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+        write(headers, CONTENT, SENSORS);
+    }
+
+    /** Where signing out goes on at that origin: browsers hold the policy against what a form is sent on to. */
+    static void write(HeadersConfigurer<HttpSecurity> headers, String origin) {
+        write(headers, CONTENT.replace("form-action 'self'", "form-action 'self' " + origin), SENSORS);
+    }
+
+    private static void write(HeadersConfigurer<HttpSecurity> headers, String content, String sensors) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(content))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(SENSORS))
+                .permissionsPolicyHeader(permissions -> permissions.policy(sensors))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }

@@ -16,6 +16,7 @@ import vn.chiboso.membership.api.SecondFactors;
 
 /** Asks for the code after the password. Until it is right nobody is signed in; wrong ones make wait as wrong passwords do. */
 @Controller
+@LocalIdentity
 @RequestMapping(Paths.SECOND_STEP)
 class SecondStepPage {
     private final SignInStages stages;

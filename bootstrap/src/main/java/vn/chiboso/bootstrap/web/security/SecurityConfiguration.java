@@ -20,7 +20,8 @@ import vn.chiboso.membership.api.SignIns;
 
 /**
  * Two chains: {@code /api} and its description take HTTP Basic without a session, or the browser's session with a CSRF token; pages take the session.
- * A stranger gets the sign-in page, its style, and whether the server lives.
+ * A stranger gets the sign-in page, its style, and whether the server lives. {@link KeycloakChains} takes the chains' place where people sign in
+ * elsewhere.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LoginLimits.class)
@@ -35,7 +36,7 @@ class SecurityConfiguration {
     };
 
     /** Nobody can be signed in yet; the one-time code is the proof, and there is no such address once an account exists. */
-    private static final RequestMatcher FIRST_SET_UP = request ->
+    static final RequestMatcher FIRST_SET_UP = request ->
             request.getMethod().equals("POST") && request.getServletPath().equals("/api/v1/setup");
 
     @Bean
@@ -49,6 +50,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @LocalIdentity
     @Order(1)
     SecurityFilterChain apiChain(
             HttpSecurity http,
@@ -80,6 +82,7 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @LocalIdentity
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http,
@@ -120,7 +123,7 @@ class SecurityConfiguration {
     }
 
     /** The token travels in a cookie of its own, so that strangers need no session and a form outlives one. */
-    private static CookieCsrfTokenRepository tokens() {
+    static CookieCsrfTokenRepository tokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
         return tokens;

@@ -9,6 +9,7 @@ import vn.chiboso.bootstrap.web.problem.ProblemWriter;
 
 /** Puts the gate before every controller. */
 @Configuration(proxyBeanMethods = false)
+@LocalIdentity
 @EnableConfigurationProperties(ProofSettings.class)
 class StepUpConfiguration implements WebMvcConfigurer {
     private final CurrentSignIn current;

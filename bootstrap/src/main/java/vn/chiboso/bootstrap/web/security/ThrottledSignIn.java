@@ -18,6 +18,7 @@ import vn.chiboso.membership.api.SignIns;
  * or every failure would count twice.
  */
 @Component
+@LocalIdentity
 class ThrottledSignIn implements AuthenticationProvider {
     private final LoginThrottle throttle;
     private final SignIns signIns;

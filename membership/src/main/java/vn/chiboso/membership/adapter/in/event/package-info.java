@@ -1,4 +1,4 @@
-/** Facts of this module that are to be followed by a letter. */
+/** Facts of this module that are followed by a letter, or by word to the identity provider. */
 @NullMarked
 package vn.chiboso.membership.adapter.in.event;
 

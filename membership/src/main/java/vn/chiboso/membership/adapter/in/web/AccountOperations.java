@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,17 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.application.port.in.ChangePassword;
 import vn.chiboso.membership.application.port.in.CreateAccount;
 import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
 import vn.chiboso.membership.application.port.in.ListAccounts;
 import vn.chiboso.membership.application.port.in.ResetPassword;
 import vn.chiboso.membership.application.port.in.SwitchAccount;
 import vn.chiboso.membership.domain.AccountView;
+import vn.chiboso.membership.domain.ProvisioningFailure;
+import vn.chiboso.membership.domain.ProvisioningState;
 import vn.chiboso.membership.domain.Slip;
 
-@Tag(name = "Accounts", description = "Local sign-ins")
+@Tag(name = "Accounts", description = "Sign-ins")
 @RestController
 @RequestMapping("/api/v1")
 class AccountOperations {
@@ -42,7 +43,6 @@ class AccountOperations {
     private final CreateAccountsOfRoll createAccountsOfRoll;
     private final SwitchAccount switchAccount;
     private final ResetPassword resetPassword;
-    private final ChangePassword changePassword;
     private final Shown shown;
 
     AccountOperations(
@@ -51,25 +51,31 @@ class AccountOperations {
             CreateAccountsOfRoll createAccountsOfRoll,
             SwitchAccount switchAccount,
             ResetPassword resetPassword,
-            ChangePassword changePassword,
             Shown shown) {
         this.listAccounts = listAccounts;
         this.createAccount = createAccount;
         this.createAccountsOfRoll = createAccountsOfRoll;
         this.switchAccount = switchAccount;
         this.resetPassword = resetPassword;
-        this.changePassword = changePassword;
         this.shown = shown;
     }
 
     @Operation(
             summary = "Accounts in my charge",
-            description = "By user name, 50 at a time; pass the answer's `next` as `after` for the following page.")
+            description = "By user name, 50 at a time; pass the answer's `next` as `after` for the following page."
+                    + " With `waiting`, only those that the identity provider has still to be told of.")
     @GetMapping("/accounts")
     AccountPage list(
-            Actor actor, @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String after) {
-        var page = listAccounts.list(actor, new ListAccounts.Query(text, after));
-        return new AccountPage(page.accounts().stream().map(AccountAnswer::of).toList(), page.next());
+            Actor actor,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "false") boolean waiting) {
+        var page = listAccounts.list(actor, new ListAccounts.Query(text, after, waiting));
+        return new AccountPage(
+                page.accounts().stream()
+                        .map(view -> AccountAnswer.of(view, page.waiting().get(view.id())))
+                        .toList(),
+                page.next());
     }
 
     @Operation(
@@ -124,15 +130,6 @@ class AccountOperations {
         return slip == null ? ResponseEntity.accepted().build() : ResponseEntity.ok(SlipAnswer.of(slip));
     }
 
-    @Operation(
-            summary = "Change my own password",
-            description = "Refused with 422 for a wrong present or a weak new one.")
-    @PostMapping("/account/password")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changePassword(Actor actor, @Valid @RequestBody NewPassword body) {
-        changePassword.change(actor, new ChangePassword.Command(body.current(), body.password()));
-    }
-
     record NewAccount(
             @NotNull UUID member,
 
@@ -149,10 +146,6 @@ class AccountOperations {
             @Schema(description = "In the reader's language")
             String reason) {}
 
-    record NewPassword(
-            @NotBlank @Schema(format = "password") String current,
-            @NotBlank @Schema(format = "password") String password) {}
-
     record AccountPage(
             List<AccountAnswer> accounts,
             @Schema(description = "Empty on the last page") String next) {}
@@ -165,8 +158,11 @@ class AccountOperations {
             @Nullable String unit,
             boolean enabled,
             boolean technicalAdministrator,
-            boolean mustChangePassword) {
-        static AccountAnswer of(AccountView view) {
+            boolean mustChangePassword,
+
+            @Schema(description = "What the identity provider has still to be told; null when nothing") @Nullable
+            WaitingAnswer waiting) {
+        static AccountAnswer of(AccountView view, @Nullable ProvisioningState waiting) {
             return new AccountAnswer(
                     view.id().value(),
                     view.userName(),
@@ -174,7 +170,19 @@ class AccountOperations {
                     view.unit(),
                     view.enabled(),
                     view.technicalAdministrator(),
-                    view.mustChangePassword());
+                    view.mustChangePassword(),
+                    waiting == null ? null : WaitingAnswer.of(waiting));
+        }
+    }
+
+    @Schema(name = "AccountWaiting")
+    record WaitingAnswer(
+            Instant since,
+            int tries,
+            @Nullable Instant failedSince,
+            @Nullable ProvisioningFailure failure) {
+        static WaitingAnswer of(ProvisioningState state) {
+            return new WaitingAnswer(state.since(), state.tries(), state.failedSince(), state.failure());
         }
     }
 

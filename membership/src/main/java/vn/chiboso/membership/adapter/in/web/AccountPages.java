@@ -20,7 +20,6 @@ import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
 import vn.chiboso.membership.application.port.in.FindPeople;
 import vn.chiboso.membership.application.port.in.ListAccounts;
 import vn.chiboso.membership.application.port.in.ResetPassword;
-import vn.chiboso.membership.application.port.in.ResetSecondFactor;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SwitchAccount;
 import vn.chiboso.membership.domain.Slip;
@@ -33,7 +32,6 @@ class AccountPages {
     private final CreateAccountsOfRoll createAccountsOfRoll;
     private final SwitchAccount switchAccount;
     private final ResetPassword resetPassword;
-    private final ResetSecondFactor resetSecondFactor;
     private final SeeUnits seeUnits;
     private final FindPeople findPeople;
     private final Shown shown;
@@ -44,7 +42,6 @@ class AccountPages {
             CreateAccountsOfRoll createAccountsOfRoll,
             SwitchAccount switchAccount,
             ResetPassword resetPassword,
-            ResetSecondFactor resetSecondFactor,
             SeeUnits seeUnits,
             FindPeople findPeople,
             Shown shown) {
@@ -53,7 +50,6 @@ class AccountPages {
         this.createAccountsOfRoll = createAccountsOfRoll;
         this.switchAccount = switchAccount;
         this.resetPassword = resetPassword;
-        this.resetSecondFactor = resetSecondFactor;
         this.seeUnits = seeUnits;
         this.findPeople = findPeople;
         this.shown = shown;
@@ -64,10 +60,12 @@ class AccountPages {
             Actor actor,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "false") boolean waiting,
             Model model) {
-        var page = listAccounts.list(actor, new ListAccounts.Query(text, after));
+        var page = listAccounts.list(actor, new ListAccounts.Query(text, after, waiting));
         model.addAttribute("page", page);
         model.addAttribute("text", text);
+        model.addAttribute("waiting", waiting);
         model.addAttribute("technical", actor.member() == null);
         return "membership/accounts";
     }
@@ -110,15 +108,6 @@ class AccountPages {
         }
         flash.addFlashAttribute("done", shown.text("membership.rights.proposed"));
         return "redirect:/console/rights";
-    }
-
-    @FreshProof
-    @PostMapping("/console/accounts/{account}/second-factor-reset")
-    String resetFactor(Actor actor, @PathVariable UUID account, RedirectAttributes flash) {
-        var done = resetSecondFactor.reset(actor, new AccountId(account));
-        flash.addFlashAttribute(
-                "done", shown.text(done ? "membership.factor.reset-done" : "membership.rights.proposed"));
-        return done ? "redirect:/console/accounts" : "redirect:/console/rights";
     }
 
     @PostMapping("/console/accounts/{account}/disabling")

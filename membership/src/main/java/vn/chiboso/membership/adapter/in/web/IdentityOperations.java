@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,53 +17,22 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
-import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
-import vn.chiboso.membership.application.port.in.InviteMember;
 import vn.chiboso.membership.application.port.in.RejectRightsProposal;
-import vn.chiboso.membership.application.port.in.RevokeInvitation;
 import vn.chiboso.membership.domain.Slip;
-import vn.chiboso.membership.domain.identity.InvitationId;
 import vn.chiboso.membership.domain.identity.InvitationSlip;
 import vn.chiboso.membership.domain.identity.ProposalId;
 
-@Tag(name = "Identity", description = "Invitations, and what needs a second person")
+@Tag(name = "Identity", description = "What needs a second person")
 @RestController
 @RequestMapping("/api/v1")
 class IdentityOperations {
-    private final InviteMember inviteMember;
-    private final RevokeInvitation revokeInvitation;
     private final ConfirmRightsProposal confirmRightsProposal;
     private final RejectRightsProposal rejectRightsProposal;
 
-    IdentityOperations(
-            InviteMember inviteMember,
-            RevokeInvitation revokeInvitation,
-            ConfirmRightsProposal confirmRightsProposal,
-            RejectRightsProposal rejectRightsProposal) {
-        this.inviteMember = inviteMember;
-        this.revokeInvitation = revokeInvitation;
+    IdentityOperations(ConfirmRightsProposal confirmRightsProposal, RejectRightsProposal rejectRightsProposal) {
         this.confirmRightsProposal = confirmRightsProposal;
         this.rejectRightsProposal = rejectRightsProposal;
-    }
-
-    @Operation(
-            summary = "Invite a member to make their account",
-            description =
-                    "By letter where the person has an address and a mail server is set up; otherwise, or when asked for, the"
-                            + " answer has the code for a slip of paper, shown once. Somebody who is invited already gets a new code.")
-    @PostMapping("/invitations")
-    @ResponseStatus(HttpStatus.CREATED)
-    InvitationAnswer invite(Actor actor, @Valid @RequestBody NewInvitation body) {
-        return InvitationAnswer.of(
-                inviteMember.invite(actor, new InviteMember.Command(new MemberId(body.member()), body.onPaper())));
-    }
-
-    @Operation(summary = "Take an invitation back", description = "Its code is dead; again changes nothing.")
-    @PostMapping("/invitations/{invitation}/revocation")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(Actor actor, @PathVariable UUID invitation) {
-        revokeInvitation.revoke(actor, new InvitationId(invitation));
     }
 
     @Operation(
@@ -86,12 +54,6 @@ class IdentityOperations {
     void reject(Actor actor, @PathVariable UUID proposal, @Valid @RequestBody RejectionBody body) {
         rejectRightsProposal.reject(actor, new RejectRightsProposal.Command(new ProposalId(proposal), body.reason()));
     }
-
-    record NewInvitation(
-            @NotNull UUID member,
-
-            @Schema(description = "A slip even where a letter could go")
-            boolean onPaper) {}
 
     record RejectionBody(
             @NotBlank @Schema(example = "Chưa có quyết định của ban thường vụ")

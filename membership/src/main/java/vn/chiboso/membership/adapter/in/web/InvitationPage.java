@@ -21,6 +21,7 @@ import vn.chiboso.membership.domain.identity.OneTimeCode;
  * program which opens the links in letters uses none up.
  */
 @Controller
+@LocalSignIn
 @RequestMapping("/invitation")
 class InvitationPage {
     private final ReadInvitation readInvitation;

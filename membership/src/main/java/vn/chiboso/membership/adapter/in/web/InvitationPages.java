@@ -22,6 +22,7 @@ import vn.chiboso.membership.domain.identity.InvitationSlip;
 
 /** Invitations in the console. Slips are answered at once and never kept, not even in the session. */
 @Controller
+@LocalSignIn
 class InvitationPages {
     private final InviteMember inviteMember;
     private final InviteRoll inviteRoll;

@@ -15,6 +15,7 @@ import vn.chiboso.membership.application.port.in.ChangePassword;
 
 /** Where everybody changes their own password, and must after a one-time secret. */
 @Controller
+@LocalSignIn
 @RequestMapping("/account/password")
 class PasswordPage {
     private final ChangePassword changePassword;

@@ -3,6 +3,7 @@ package vn.chiboso.membership.adapter.in.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,8 @@ import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
 import vn.chiboso.membership.application.port.in.InviteAdministrator;
 import vn.chiboso.membership.application.port.in.ListRightsProposals;
 import vn.chiboso.membership.application.port.in.RejectRightsProposal;
+import vn.chiboso.membership.domain.Slip;
+import vn.chiboso.membership.domain.identity.InvitationSlip;
 import vn.chiboso.membership.domain.identity.ProposalId;
 
 /** What waits for a second person, in the console. */
@@ -53,14 +56,8 @@ class RightsPages {
     @PostMapping("/console/rights/{proposal}/confirmation")
     String confirm(Actor actor, @PathVariable UUID proposal, Model model, RedirectAttributes flash) {
         var outcome = confirmRightsProposal.confirm(actor, new ProposalId(proposal));
-        var slip = outcome.slip();
-        if (slip != null) {
-            model.addAttribute("slips", List.of(slip));
-            return "membership/slips";
-        }
-        var invitation = outcome.invitation();
-        if (invitation != null) {
-            return InvitationPages.slips(List.of(invitation), model);
+        if (outcome.slip() != null || outcome.invitation() != null) {
+            return handOver(outcome.slip(), outcome.invitation(), model);
         }
         flash.addFlashAttribute("done", shown.text("membership.rights.confirmed"));
         return "redirect:/console/rights";
@@ -104,9 +101,9 @@ class RightsPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            var slip = inviteAdministrator.invite(actor, form.getDisplayName()).slip();
-            if (slip != null) {
-                return InvitationPages.slips(List.of(slip), model);
+            var outcome = inviteAdministrator.invite(actor, form.getDisplayName());
+            if (outcome.slip() != null || outcome.invitation() != null) {
+                return handOver(outcome.slip(), outcome.invitation(), model);
             }
             flash.addFlashAttribute("done", shown.text("membership.rights.proposed"));
             return "redirect:/console/rights";
@@ -115,5 +112,13 @@ class RightsPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "membership/administrator-new";
         }
+    }
+
+    private static String handOver(@Nullable Slip slip, @Nullable InvitationSlip invitation, Model model) {
+        if (invitation != null) {
+            return InvitationPages.slips(List.of(invitation), model);
+        }
+        model.addAttribute("slips", slip == null ? List.of() : List.of(slip));
+        return "membership/slips";
     }
 }

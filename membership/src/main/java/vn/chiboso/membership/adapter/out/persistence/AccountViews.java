@@ -51,6 +51,9 @@ class AccountViews {
                 where l.unit_id = a.unit_id and %s)
             """.formatted(Dated.on("l"));
 
+    private static final String UNTOLD =
+            "and c.id in (select p.account_id from membership.provisioning p where p.waiting_since is not null)";
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -93,10 +96,12 @@ class AccountViews {
     }
 
     /** In the order of the index on the lower name; text and scope are looked up first where they narrow it down. */
-    List<AccountView> list(String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day) {
+    List<AccountView> list(
+            String text, @Nullable List<UnitPath> scopes, boolean waiting, String after, int limit, LocalDate day) {
         var called = text.isEmpty() ? "" : CALLED.formatted(NamePlaces.named(text));
         var below = scopes == null ? "" : BELOW;
-        return sql.sql(String.join(" ", SELECT, "lower(c.user_name) > :after", called, below, IN_ORDER))
+        var untold = waiting ? UNTOLD : "";
+        return sql.sql(String.join(" ", SELECT, "lower(c.user_name) > :after", called, below, untold, IN_ORDER))
                 .param("after", after)
                 .param("text", NamePlaces.quoted(text))
                 .param("start", NamePlaces.isShort(text) ? "" : "%")

@@ -55,8 +55,8 @@ class JpaAccounts implements Accounts {
 
     @Override
     public List<AccountView> list(
-            String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day) {
-        return views.list(text, scopes, after, limit, day);
+            String text, @Nullable List<UnitPath> scopes, boolean waiting, String after, int limit, LocalDate day) {
+        return views.list(text, scopes, waiting, after, limit, day);
     }
 
     @Override

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.application.port.out.IdentitySettings;
 import vn.chiboso.membership.domain.identity.SecondFactorMode;
 
-/** {@code chiboso.invitation.lasts}, {@code chiboso.second-factor} and {@code chiboso.base-url}. */
+/**
+ * {@code chiboso.invitation.lasts}, {@code chiboso.second-factor} and {@code chiboso.base-url}; second factors are an identity
+ * provider's business where there is one.
+ */
 @Component
 class ConfiguredIdentity implements IdentitySettings {
     private final Duration lasts;
@@ -18,10 +21,11 @@ class ConfiguredIdentity implements IdentitySettings {
     ConfiguredIdentity(
             @Value("${chiboso.invitation.lasts:14d}") String lasts,
             @Value("${chiboso.second-factor:offered}") String mode,
+            @Value("${chiboso.identity:local}") String identity,
             @Value("${chiboso.base-url:http://localhost:8080}") String address) {
         this.lasts = DurationStyle.detectAndParse(lasts);
         // YAML reads a bare "off" as false
-        this.mode = mode.equals("false")
+        this.mode = mode.equals("false") || !identity.equals("local")
                 ? SecondFactorMode.OFF
                 : SecondFactorMode.valueOf(mode.strip().toUpperCase(Locale.ROOT));
         this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;

@@ -26,8 +26,12 @@ public interface Accounts {
     /** Those of the members who have an account. */
     Set<MemberId> have(Collection<MemberId> members);
 
-    /** At most {@code limit} after the user name, by user name; text is folded and looked for in names; scopes null means all. */
-    List<AccountView> list(String text, @Nullable List<UnitPath> scopes, String after, int limit, LocalDate day);
+    /**
+     * At most {@code limit} after the user name, by user name; text is folded and looked for in names; scopes null means all;
+     * waiting means only those that the identity provider has still to be told of.
+     */
+    List<AccountView> list(
+            String text, @Nullable List<UnitPath> scopes, boolean waiting, String after, int limit, LocalDate day);
 
     /** Taken names that start with the text. */
     Set<String> namesLike(String prefix);

@@ -207,7 +207,7 @@ class NamePlacesTests {
     }
 
     private List<String> accounts(String text, @org.jspecify.annotations.Nullable List<UnitPath> scopes) {
-        return accounts.list(text, scopes, "", 50, TODAY).stream()
+        return accounts.list(text, scopes, false, "", 50, TODAY).stream()
                 .map(AccountView::userName)
                 .toList();
     }

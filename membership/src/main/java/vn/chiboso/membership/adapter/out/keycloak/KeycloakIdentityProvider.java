@@ -1,0 +1,152 @@
+package vn.chiboso.membership.adapter.out.keycloak;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.chiboso.membership.application.port.out.IdentityProvider;
+import vn.chiboso.membership.domain.Provisioning;
+import vn.chiboso.membership.domain.Provisioning.Handover;
+import vn.chiboso.membership.domain.ProvisioningFailure;
+
+/** Accounts as Keycloak's users, each with the account's id in an attribute that only administrators may write. */
+class KeycloakIdentityProvider implements IdentityProvider {
+    /** The attribute, and the claim that it becomes. */
+    static final String ACCOUNT = "chiboso_account";
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakIdentityProvider.class);
+    private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
+
+    private final KeycloakUsers users;
+    private final boolean writes;
+
+    KeycloakIdentityProvider(KeycloakUsers users, boolean writes) {
+        this.users = users;
+        this.writes = writes;
+    }
+
+    @Override
+    public boolean isElsewhere() {
+        return true;
+    }
+
+    @Override
+    public Answer tell(Provisioning account) {
+        try {
+            var there = find(account);
+            var id = there.isPresent() ? change(there.get(), account) : create(account);
+            var handover = account.handover();
+            if (handover != null) {
+                handOver(id, handover, account.email());
+            }
+            if (handover != null || !account.active()) {
+                users.signOut(id);
+            }
+            return new Answer.Known(id);
+        } catch (HttpClientErrorException e) {
+            // Keycloak's answer may name the person: it is not logged
+            LOG.warn("Keycloak answered {} about account {}", e.getStatusCode().value(), account.account());
+            return new Answer.Failed(failure(e));
+        } catch (ServiceToken.NotLetIn e) {
+            LOG.warn("{}", e.getMessage());
+            return new Answer.Failed(ProvisioningFailure.UNAUTHORISED);
+        } catch (RestClientException e) {
+            LOG.warn("Keycloak cannot be reached: {}", e.getClass().getSimpleName());
+            return new Answer.Failed(ProvisioningFailure.UNREACHABLE);
+        }
+    }
+
+    /** By its subject, else by our id; a name alone proves nothing. */
+    private Optional<ObjectNode> find(Provisioning account) {
+        return byId(account.externalId())
+                .or(() -> users.find(ACCOUNT + ":" + account.account()).stream().findFirst());
+    }
+
+    private Optional<ObjectNode> byId(@Nullable String id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(users.get(id));
+        } catch (HttpClientErrorException.NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    private String change(ObjectNode user, Provisioning account) {
+        var id = user.path("id").asString();
+        var before = user.deepCopy();
+        describe(user, account);
+        if (!user.equals(before)) {
+            users.change(id, user);
+        }
+        return id;
+    }
+
+    private String create(Provisioning account) {
+        var user = JsonNodeFactory.instance.objectNode();
+        user.put("username", account.userName());
+        user.putArray("requiredActions").add(CHOOSE_PASSWORD);
+        describe(user, account);
+        var place = Objects.requireNonNull(users.create(user).getHeaders().getLocation(), "Location of the new user");
+        return place.getPath().substring(place.getPath().lastIndexOf('/') + 1);
+    }
+
+    /** The whole name in one field: which part is the family name, and where it stands, is not for Keycloak to guess. */
+    private static void describe(ObjectNode user, Provisioning account) {
+        user.put("enabled", account.active());
+        user.put("lastName", account.name());
+        if (account.email() != null) {
+            user.put("email", account.email());
+        } else if (user.hasNonNull("email")) {
+            user.put("email", "");
+        }
+        var attributes = user.withObject("/attributes");
+        attributes.putArray(ACCOUNT).add(account.account().toString());
+    }
+
+    private void handOver(String id, Handover handover, @Nullable String email) {
+        users.password(id, Map.of("type", "password", "value", handover.secret(), "temporary", !handover.stays()));
+        if (handover.stays()) {
+            forgetActions(id);
+        } else if (writes && email != null) {
+            writeTo(id);
+        }
+    }
+
+    /** Who has just chosen a password need not choose another. */
+    private void forgetActions(String id) {
+        var user = users.get(id);
+        user.putArray("requiredActions");
+        users.change(id, user);
+    }
+
+    /** The paper with the one-time password opens the door as well, so that a letter that fails is no failure. */
+    private void writeTo(String id) {
+        try {
+            users.write(id, List.of(CHOOSE_PASSWORD));
+        } catch (RestClientException e) {
+            LOG.warn(
+                    "Keycloak could not write to its user {}: {}",
+                    id,
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private static ProvisioningFailure failure(HttpClientErrorException e) {
+        return switch (HttpStatus.resolve(e.getStatusCode().value())) {
+            case UNAUTHORIZED, FORBIDDEN -> ProvisioningFailure.UNAUTHORISED;
+            case CONFLICT -> ProvisioningFailure.NAME_TAKEN;
+            case TOO_MANY_REQUESTS, REQUEST_TIMEOUT -> ProvisioningFailure.UNREACHABLE;
+            case null, default -> ProvisioningFailure.REFUSED;
+        };
+    }
+}
