@@ -50,7 +50,7 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
         var have = accounts.have(roll.stream().map(MemberView::id).toList());
         var missing = roll.stream()
                 .filter(member -> !have.contains(member.id()))
-                .collect(Collectors.partitioningBy(member -> authorities.mayOpenFor(actor, member)));
+                .collect(Collectors.partitioningBy(member -> authorities.mayOpenFor(actor, member) && !authorities.hasOffice(member)));
         return new Opened(
                 Objects.requireNonNull(missing.get(true)).stream()
                         .map(member -> newAccounts.open(member, unit.name(), null))

@@ -65,7 +65,7 @@ class InviteRollService implements InviteRoll {
                 .collect(Collectors.toSet());
         var missing = roll.stream()
                 .filter(member -> !have.contains(member.id()) && !invited.contains(member.id()))
-                .collect(Collectors.partitioningBy(member -> authorities.mayOpenFor(actor, member)));
+                .collect(Collectors.partitioningBy(member -> authorities.mayOpenFor(actor, member) && !authorities.hasOffice(member)));
         return new Invited(
                 Objects.requireNonNull(missing.get(true)).stream()
                         .map(member -> maker.ofMember(

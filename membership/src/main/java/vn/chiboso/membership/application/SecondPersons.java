@@ -49,6 +49,8 @@ class SecondPersons {
             case ProposalMatter.Post(var held) ->
                 authorities.of(actor, held.unit()).mayGive(held.position());
             case ProposalMatter.Administrator _ -> authorities.isTechnical(actor);
+            case ProposalMatter.Invite _ -> authorities.isTechnical(actor);
+            case ProposalMatter.Enabling enabling -> tends(actor, enabling.account());
             case ProposalMatter.PasswordReset reset -> tends(actor, reset.account());
             case ProposalMatter.FactorReset reset -> tends(actor, reset.account());
         };

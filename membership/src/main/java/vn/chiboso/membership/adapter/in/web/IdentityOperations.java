@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -52,15 +53,22 @@ class IdentityOperations {
             summary = "Invite a member to make their account",
             description =
                     "By letter where the person has an address and a mail server is set up; otherwise, or when asked for, the"
-                            + " answer has the code for a slip of paper, shown once. Somebody who is invited already gets a new code.")
+                            + " answer has the code for a slip of paper, shown once. Somebody who is invited already gets a new code."
+                            + " Of an officer a second person has to confirm it: 202 without a code then.")
+    @FreshProof
     @PostMapping("/invitations")
     @ResponseStatus(HttpStatus.CREATED)
-    InvitationAnswer invite(Actor actor, @Valid @RequestBody NewInvitation body) {
-        return InvitationAnswer.of(
-                inviteMember.invite(actor, new InviteMember.Command(new MemberId(body.member()), body.onPaper())));
+    ResponseEntity<InvitationAnswer> invite(Actor actor, @Valid @RequestBody NewInvitation body) {
+        var slip = inviteMember
+                .invite(actor, new InviteMember.Command(new MemberId(body.member()), body.onPaper()))
+                .slip();
+        return slip == null
+                ? ResponseEntity.accepted().build()
+                : ResponseEntity.status(HttpStatus.CREATED).body(InvitationAnswer.of(slip));
     }
 
     @Operation(summary = "Take an invitation back", description = "Its code is dead; again changes nothing.")
+    @FreshProof
     @PostMapping("/invitations/{invitation}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(Actor actor, @PathVariable UUID invitation) {
