@@ -32,5 +32,27 @@ create table membership.act_closure (
 );
 
 insert into membership.rule values
-    ('readmissions-most', 1, '2025-07-01', null, '208-QĐ/TW: chỉ xét kết nạp lại một lần'),
-    ('readmission-months-criminal', 60, '2025-07-01', null, '208-QĐ/TW: 60 tháng trong một số trường hợp phạm tội');
+    ('readmissions-most', 1, '2025-07-01', null, '208-QĐ/TW: chỉ xét kết nạp lại một lần');
+
+-- the unit, or who took it over
+create function membership.standing_unit(uuid) returns uuid language sql stable as $$
+    with recursive heirs(id, step) as (
+        select $1, 0
+        union all
+        select s.successor_id, h.step + 1 from heirs h join membership.unit_succession s on s.unit_id = h.id where h.step < 100)
+    select id from heirs order by step desc limit 1
+$$;
+
+-- a number entered wrongly is corrected by another of the same first day; the wrong one stays to be read
+alter table membership.dues_rule add column replaced_at timestamptz;
+do $$
+declare
+    c record;
+begin
+    for c in select conname from pg_constraint where conrelid = 'membership.dues_rule'::regclass and contype in ('p', 'x') loop
+        execute format('alter table membership.dues_rule drop constraint %I', c.conname);
+    end loop;
+end $$;
+alter table membership.dues_rule add column id uuid primary key default gen_random_uuid();
+alter table membership.dues_rule add constraint dues_rule_one_at_a_time
+    exclude using gist (code with =, daterange(valid_from, valid_to) with &&) where (replaced_at is null);
