@@ -10,7 +10,7 @@ public final class EmptyTables {
         sql.sql("""
                 truncate membership.unit, membership.unit_link, membership.term, membership.member, membership.attachment,
                 membership.status, membership.position, membership.account, membership.roll_import, membership.act,
-                membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
+                membership.act_closure, membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
                 membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
                 membership.rights_proposal, membership.account_event,
                 membership.name_place cascade

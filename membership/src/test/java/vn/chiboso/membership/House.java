@@ -174,6 +174,11 @@ public class House {
         return signIns.byName("quantri2").orElseThrow().actor();
     }
 
+    /** One more branch of the commune. */
+    public UnitId branch(Tree tree, String name) {
+        return create(tree.administrator(), tree.commune(), UnitKind.BRANCH, name);
+    }
+
     private UnitId create(Actor actor, UnitId parent, UnitKind kind, String name) {
         return createUnit.create(actor, new CreateUnit.Command(null, parent, kind, name, null, null, null, null));
     }

@@ -57,6 +57,14 @@ class MemberInvitations {
         return authorities.hasOffice(member) && secondPersons.propose(actor, new ProposalId(newId.get()), matter);
     }
 
+    /** Whether the person is in the actor's charge and nobody else has to agree, as is wanted of a whole roll at once. */
+    boolean isForOne(Actor actor, MemberView member) {
+        var matter = new ProposalMatter.Invite(member.id(), member.fullName(), true);
+        return authorities.mayOpenFor(actor, member)
+                && !(authorities.hasOffice(member)
+                        && secondPersons.wouldWait(actor, new ProposalId(newId.get()), matter));
+    }
+
     /** Without asking anybody. */
     InvitationSlip make(Actor actor, MemberView member, boolean onPaper) {
         requireNone(member);

@@ -43,6 +43,11 @@ class SecondPersons {
         return somebody;
     }
 
+    /** Whether {@link #propose} would wait; nothing is kept. */
+    boolean wouldWait(Actor actor, ProposalId id, ProposalMatter matter) {
+        return isThereAnybody(RightsProposal.of(id, matter, actor, clock.instant()));
+    }
+
     /** Whether the actor has the right that it is about, so that they could have proposed it themselves. */
     boolean mayConfirm(Actor actor, ProposalMatter matter) {
         return switch (matter) {

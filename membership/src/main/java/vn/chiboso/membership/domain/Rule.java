@@ -30,8 +30,6 @@ public record Rule(
         OFFICIAL_DAYS("official-days"),
         /** Months after leaving until readmission may be considered. */
         READMISSION_MONTHS("readmission-months"),
-        /** The same in some cases of a crime. */
-        READMISSION_MONTHS_CRIMINAL("readmission-months-criminal"),
         /** How often somebody who left may be admitted again. */
         READMISSIONS_MOST("readmissions-most"),
         /** Months that a temporary exemption stays below. */
