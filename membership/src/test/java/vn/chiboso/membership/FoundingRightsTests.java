@@ -35,7 +35,7 @@ class FoundingRightsTests {
     @BeforeEach
     void built() {
         tree = house.build();
-        officer = house.holder(tree, tree.other(), "Trần Thị Hằng", Position.PARTY_BUILDING_OFFICER, tree.province());
+        officer = house.holder(tree, tree.other(), "Trần Thị Hằng", Position.ORGANISATION_OFFICER, tree.province());
     }
 
     @Test
