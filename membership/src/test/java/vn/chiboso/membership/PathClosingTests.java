@@ -181,7 +181,7 @@ class PathClosingTests {
         assertThat(rolls.find(member, TODAY).orElseThrow().unit()).isEqualTo(tree.branch());
         assertThat(rolls.find(member, LocalDate.of(2026, 11, 17))).isEmpty();
         var book = requireNonNull(seeMember.see(secretary, member).entry()).book();
-        assertThat(book.card()).hasToString("CardNumber[value=38.382220]");
+        assertThat(book.card()).hasToString("38.382220");
         assertThat(book.officialOn()).isEqualTo(LocalDate.of(2011, 5, 20));
     }
 
