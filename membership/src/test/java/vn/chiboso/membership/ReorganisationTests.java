@@ -182,7 +182,8 @@ class ReorganisationTests {
     void whoStayedInTheOtherOfTwoMergedBranchesIsAtHomeInBothDirections() {
         for (var into : java.util.List.of(tree.other(), tree.branch())) {
             var from = into.equals(tree.other()) ? tree.branch() : tree.other();
-            var visitor = house.member(tree, tree.branch(), "Vũ Văn " + into.toString().substring(0, 1), MemberStatus.OFFICIAL);
+            var name = into.equals(tree.other()) ? "Vũ Văn Hùng" : "Lê Thị Mai";
+            var visitor = house.member(tree, tree.branch(), name, MemberStatus.OFFICIAL);
             sql.sql("""
                     insert into membership.act (id, member_id, kind, on_day, unit_id, recorded_at)
                     values (uuidv7(), :member, 'HOSTED', '2026-09-01', :unit, now())
