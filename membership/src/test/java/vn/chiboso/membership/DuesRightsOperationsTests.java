@@ -36,6 +36,7 @@ class DuesRightsOperationsTests {
     @AfterEach
     void withoutAddedRules() {
         sql.sql("delete from membership.dues_rule where added_by is not null").update();
+        sql.sql("update membership.dues_rule set replaced_at = null").update();
         sql.sql("update membership.dues_rule set valid_to = null where code = 'student' and amount = 5000")
                 .update();
     }
@@ -175,11 +176,15 @@ class DuesRightsOperationsTests {
         assertThat(dues.json(provincial, path, body.formatted("6000", "2027-01-01")))
                 .hasStatus(204);
         assertThat(dues.json(dues.tree.administrator(), path, body.formatted("7000", "2027-01-01")))
-                .hasStatus(409);
+                .hasStatus(204);
         assertThat(sql.sql("""
                         select string_agg(amount::integer || ' ' || valid_from || ' ' || coalesce(valid_to::text, '…'), ', '
-                            order by valid_from) from membership.dues_rule where code = 'student'
+                            order by valid_from) from membership.dues_rule where code = 'student' and replaced_at is null
                         """).query(String.class).single())
-                .isEqualTo("3000 2010-06-01 2026-02-01, 5000 2026-02-01 2027-01-01, 6000 2027-01-01 …");
+                .isEqualTo("3000 2010-06-01 2026-02-01, 5000 2026-02-01 2027-01-01, 7000 2027-01-01 …");
+        assertThat(sql.sql("select count(*) from membership.dues_rule where replaced_at is not null and amount = 6000")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }

@@ -128,6 +128,16 @@ class DuesSheetOperationsTests {
         var path = dues.sheet() + "/members/" + dues.of(dues.fellow) + "/payments/" + id + "/withdrawal";
         assertThat(dues.json(dues.deputy, path, "")).hasStatus(204);
         assertThat(dues.json(dues.deputy, path, "")).hasStatus(204);
+        assertThat(dues.json(dues.deputy, path.replace(id.toString(), dues.id().toString()), "")).hasStatus(404);
+        // what was taken back is not noted again by the same form, nor is another's payment
+        assertThat(dues.pay(dues.secretary, id, dues.of(dues.fellow), 12_420, 2))
+                .hasStatus(409)
+                .bodyText()
+                .contains("payment-there");
+        assertThat(dues.pay(dues.secretary, id, dues.student, 5_000, 0))
+                .hasStatus(409)
+                .bodyText()
+                .contains("payment-there");
         assertThat(dues.get(dues.deputy, dues.sheet()))
                 .bodyJson()
                 .extractingPath("$.paid")

@@ -15,16 +15,22 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.SignIns;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AcceptInvitation;
 import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
+import vn.chiboso.membership.application.port.in.CreateAccount;
+import vn.chiboso.membership.application.port.in.CreateAccountsOfRoll;
 import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.GivePosition.Given.State;
 import vn.chiboso.membership.application.port.in.InviteAdministrator;
+import vn.chiboso.membership.application.port.in.InviteMember;
+import vn.chiboso.membership.application.port.in.InviteRoll;
 import vn.chiboso.membership.application.port.in.ListRightsProposals;
 import vn.chiboso.membership.application.port.in.RejectRightsProposal;
+import vn.chiboso.membership.application.port.in.RenewInvitation;
 import vn.chiboso.membership.application.port.in.ResetPassword;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.in.SwitchAccount;
@@ -67,6 +73,24 @@ class FourEyesTests {
 
     @Autowired
     private SwitchAccount switchAccount;
+
+    @Autowired
+    private InviteMember inviteMember;
+
+    @Autowired
+    private InviteRoll inviteRoll;
+
+    @Autowired
+    private RenewInvitation renewInvitation;
+
+    @Autowired
+    private CreateAccount createAccount;
+
+    @Autowired
+    private CreateAccountsOfRoll createAccountsOfRoll;
+
+    @Autowired
+    private SignIns signIns;
 
     @Autowired
     private SeeUnit seeUnit;
@@ -188,6 +212,58 @@ class FourEyesTests {
         var waiting = listRightsProposals.list(second).waiting().getFirst();
         assertThat(confirm.confirm(second, waiting.proposal().id()).slip()).isNotNull();
         assertThat(accountNews.of(actor)).contains(AccountNews.News.CHANGED_BY_OTHERS);
+    }
+
+    @Test
+    void anOfficersFirstWayInTakesTwo() {
+        officer(nguyet);
+        var second = house.secondPerson();
+        var command = new InviteMember.Command(nguyet, true);
+        assertThat(inviteMember.invite(tree.administrator(), command).slip()).isNull();
+        assertThat(createAccount
+                        .create(tree.administrator(), new CreateAccount.Command(nguyet, null))
+                        .slip())
+                .isNull();
+        assertThat(inviteRoll.invite(tree.administrator(), tree.other()).leftOut())
+                .containsExactly("Lê Thị Minh Nguyệt");
+        assertThat(createAccountsOfRoll
+                        .create(tree.administrator(), tree.other())
+                        .slips())
+                .isEmpty();
+        var proposal = listRightsProposals.list(second).waiting().getFirst().proposal();
+        refused("proposal-own", () -> confirm.confirm(tree.administrator(), proposal.id()));
+        var slip = Objects.requireNonNull(confirm.confirm(second, proposal.id()).invitation());
+        assertThat(renewInvitation
+                        .renew(tree.administrator(), new RenewInvitation.Command(slip.id(), true))
+                        .slip())
+                .isNull();
+        acceptInvitation.accept(new AcceptInvitation.Command(
+                new OneTimeCode(Objects.requireNonNull(slip.code())), "nguyet", "lúa chín vàng đồng", "10.0.0.1"));
+    }
+
+    @Test
+    void anOfficersLockedAccountIsOpenedAgainByTwoAndAMembersByOne() {
+        officer(nguyet);
+        var actor = house.signIn(tree, nguyet);
+        var second = house.secondPerson();
+        var member = house.signIn(tree, house.member(tree, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL));
+        for (var each : new Actor[] {actor, member}) {
+            assertThat(switchAccount.set(tree.administrator(), new SwitchAccount.Command(each.account(), false)))
+                    .isTrue();
+        }
+        assertThat(switchAccount.set(tree.administrator(), new SwitchAccount.Command(member.account(), true)))
+                .isTrue();
+        assertThat(switchAccount.set(tree.administrator(), new SwitchAccount.Command(actor.account(), true)))
+                .isFalse();
+        assertThat(enabled(actor)).isFalse();
+        var waiting = listRightsProposals.list(second).waiting().getFirst();
+        confirm.confirm(second, waiting.proposal().id());
+        assertThat(enabled(actor)).isTrue();
+        assertThat(enabled(member)).isTrue();
+    }
+
+    private boolean enabled(Actor actor) {
+        return signIns.byAccount(actor.account()).orElseThrow().enabled();
     }
 
     @Test

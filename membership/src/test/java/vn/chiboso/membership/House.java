@@ -1,8 +1,11 @@
 package vn.chiboso.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -11,15 +14,19 @@ import vn.chiboso.membership.api.SetUp;
 import vn.chiboso.membership.api.SignIns;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.AcceptInvitation;
 import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
 import vn.chiboso.membership.application.port.in.CreateAccount;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.ListBookText;
+import vn.chiboso.membership.application.port.in.ListRightsProposals;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SetUpHouse;
+import vn.chiboso.membership.domain.identity.OneTimeCode;
 import vn.chiboso.membership.domain.identity.ProposalId;
+import vn.chiboso.membership.domain.identity.ProposalMatter;
 
 /** Builds Thanh Hóa → xã Quảng Bình → chi bộ thôn Giang Đông through the real use cases. */
 @TestComponent
@@ -34,6 +41,8 @@ public class House {
     private final CreateAccount createAccount;
     private final GivePosition givePosition;
     private final ConfirmRightsProposal confirmRightsProposal;
+    private final ListRightsProposals listRightsProposals;
+    private final AcceptInvitation acceptInvitation;
 
     House(
             JdbcClient sql,
@@ -45,7 +54,9 @@ public class House {
             AddMember addMember,
             CreateAccount createAccount,
             GivePosition givePosition,
-            ConfirmRightsProposal confirmRightsProposal) {
+            ConfirmRightsProposal confirmRightsProposal,
+            ListRightsProposals listRightsProposals,
+            AcceptInvitation acceptInvitation) {
         this.sql = sql;
         this.setUp = setUp;
         this.setUpHouse = setUpHouse;
@@ -56,6 +67,8 @@ public class House {
         this.createAccount = createAccount;
         this.givePosition = givePosition;
         this.confirmRightsProposal = confirmRightsProposal;
+        this.listRightsProposals = listRightsProposals;
+        this.acceptInvitation = acceptInvitation;
     }
 
     public record Tree(Actor administrator, UnitId province, UnitId commune, UnitId branch, UnitId other) {}
@@ -83,8 +96,26 @@ public class House {
 
     /** An account for somebody on a roll. */
     public Actor signIn(Tree tree, MemberId member) {
-        var slip = createAccount.create(tree.administrator(), new CreateAccount.Command(member, null));
-        return signIns.byAccount(slip.account()).orElseThrow().actor();
+        var slip = createAccount
+                .create(tree.administrator(), new CreateAccount.Command(member, null))
+                .slip();
+        var account = slip == null ? invited(tree) : slip.account();
+        return signIns.byAccount(account).orElseThrow().actor();
+    }
+
+    /** An officer's account, for which the second person gets the invitation. */
+    private AccountId invited(Tree tree) {
+        var proposal = listRightsProposals.list(tree.administrator()).waiting().stream()
+                .filter(line -> line.proposal().matter() instanceof ProposalMatter.Invite)
+                .toList()
+                .getLast();
+        var slip = requireNonNull(confirmRightsProposal
+                .confirm(secondPerson(), proposal.proposal().id())
+                .invitation());
+        var code = new OneTimeCode(requireNonNull(slip.code()));
+        var name = acceptInvitation.accept(new AcceptInvitation.Command(
+                code, "canbo" + slip.id().value().toString().substring(30), "lúa chín vàng đồng", "10.0.0.1"));
+        return signIns.byName(name).orElseThrow().actor().account();
     }
 
     /** An official member of the branch, with the status changed if asked for. */
@@ -141,6 +172,11 @@ public class House {
                     """).update();
         }
         return signIns.byName("quantri2").orElseThrow().actor();
+    }
+
+    /** One more branch of the commune. */
+    public UnitId branch(Tree tree, String name) {
+        return create(tree.administrator(), tree.commune(), UnitKind.BRANCH, name);
     }
 
     private UnitId create(Actor actor, UnitId parent, UnitKind kind, String name) {

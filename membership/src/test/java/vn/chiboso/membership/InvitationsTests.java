@@ -129,7 +129,7 @@ class InvitationsTests {
     @Test
     void aLetterCarriesTheCodeAndNothingElseKeepsIt() {
         address(hung, "hung@example.org");
-        var slip = inviteMember.invite(tree.administrator(), new InviteMember.Command(hung, false));
+        var slip = invite(false);
         assertThat(slip.way()).isEqualTo(InvitationWay.EMAIL);
         assertThat(slip.code()).isNull();
         var letter = sent();
@@ -147,7 +147,7 @@ class InvitationsTests {
     void aLetterThatCannotLeaveWaitsSealed() {
         letters.answer(Outcome.UNREACHABLE);
         address(hung, "hung@example.org");
-        var slip = inviteMember.invite(tree.administrator(), new InviteMember.Command(hung, false));
+        var slip = invite(false);
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> sendInvitation.send(slip.id(), 1));
         assertThat(sealed()).isNotNull();
         letters.answer(Outcome.TAKEN);
@@ -161,7 +161,9 @@ class InvitationsTests {
     @Test
     void beingInvitedAgainKillsTheEarlierCode() {
         var first = onPaper();
-        var second = renewInvitation.renew(tree.administrator(), new RenewInvitation.Command(first.id(), true));
+        var second = java.util.Objects.requireNonNull(renewInvitation
+                .renew(tree.administrator(), new RenewInvitation.Command(first.id(), true))
+                .slip());
         assertThat(second.id()).isEqualTo(first.id());
         refused("identity.invitation", () -> read(code(first)));
         assertThat(read(code(second)).name()).isEqualTo("Vũ Văn Hùng");
@@ -196,6 +198,14 @@ class InvitationsTests {
     }
 
     @Test
+    void anOpenInvitationDiesWhenThePersonBecomesAnOfficer() {
+        var code = code(onPaper());
+        house.give(tree, hung, Position.PARTY_BUILDING_OFFICER, tree.commune());
+        refused("identity.invitation", () -> accept(code, "hung"));
+        assertThat(signIns.byName("hung")).isEmpty();
+    }
+
+    @Test
     void strangersAndFellowsInviteNobody() {
         var slip = onPaper();
         var fellow = house.signIn(tree, house.member(tree, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL));
@@ -216,7 +226,13 @@ class InvitationsTests {
     }
 
     private InvitationSlip onPaper() {
-        return inviteMember.invite(tree.administrator(), new InviteMember.Command(hung, true));
+        return invite(true);
+    }
+
+    private InvitationSlip invite(boolean onPaper) {
+        return java.util.Objects.requireNonNull(inviteMember
+                .invite(tree.administrator(), new InviteMember.Command(hung, onPaper))
+                .slip());
     }
 
     private ReadInvitation.Greeting read(OneTimeCode code) {

@@ -151,6 +151,21 @@ class PathPagesTests {
                         "Đảng ủy xã Quảng Bình"))
                 .hasRedirectedUrl("/branch/books?unit=" + unit);
         shows(get(secretary, "/branch/books"), "Lê Thị Mai", "125-QĐ/ĐU", "30 ngày làm việc");
+        for (var bad : new String[] {"31/02/2026", "21/11/2026", ""}) {
+            var wrong = post(
+                    secretary,
+                    "/branch/books/admissions/" + id + "/ceremony",
+                    "unit",
+                    unit,
+                    "id",
+                    UUID.randomUUID().toString(),
+                    "seen",
+                    "1",
+                    "on",
+                    bad);
+            assertThat(wrong).hasStatus(422);
+            assertThat(read(wrong)).contains("value=\"" + bad + "\"", "aria-invalid=\"true\"", "Lê Thị Mai");
+        }
         assertThat(post(
                         secretary,
                         "/branch/books/admissions/" + id + "/ceremony",

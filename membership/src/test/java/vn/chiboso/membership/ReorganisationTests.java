@@ -179,6 +179,47 @@ class ReorganisationTests {
     }
 
     @Test
+    void whoStayedInTheOtherOfTwoMergedBranchesIsAtHomeInBothDirections() {
+        for (var into : java.util.List.of(tree.other(), tree.branch())) {
+            var from = into.equals(tree.other()) ? tree.branch() : tree.other();
+            var name = into.equals(tree.other()) ? "Vũ Văn Hùng" : "Lê Thị Mai";
+            var visitor = house.member(tree, tree.branch(), name, MemberStatus.OFFICIAL);
+            sql.sql("""
+                    insert into membership.act (id, member_id, kind, on_day, unit_id, recorded_at)
+                    values (uuidv7(), :member, 'HOSTED', '2026-09-01', :unit, now())
+                    """)
+                    .param("member", visitor.value())
+                    .param("unit", tree.other().value())
+                    .update();
+            sql.sql("update membership.status set valid_to = '2026-09-01' where member_id = :member")
+                    .param("member", visitor.value())
+                    .update();
+            sql.sql("""
+                    insert into membership.status (id, member_id, unit_id, status, valid_from) values
+                    (uuidv7(), :member, :home, 'TRANSFERRED_OUT', '2026-09-01'), (uuidv7(), :member, :host, 'HOSTED', '2026-09-01')
+                    """)
+                    .param("member", visitor.value())
+                    .param("home", tree.branch().value())
+                    .param("host", tree.other().value())
+                    .update();
+            sql.sql("""
+                    insert into membership.attachment (id, member_id, unit_id, kind, valid_from)
+                    values (uuidv7(), :member, :host, 'HOST', '2026-09-01')
+                    """)
+                    .param("member", visitor.value())
+                    .param("host", tree.other().value())
+                    .update();
+            var before = dump();
+            var id = run(new Change.Merge(Set.of(from), into, null));
+            assertThat(rolls.find(visitor, DAY).orElseThrow().status()).isEqualTo(MemberStatus.OFFICIAL);
+            assertThat(rolls.find(visitor, DAY).orElseThrow().unit()).isEqualTo(into);
+            assertThat(rolls.find(visitor, BEFORE).orElseThrow().status()).isEqualTo(MemberStatus.TRANSFERRED_OUT);
+            undo.undo(administrator, id);
+            assertThat(dump()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void whoCameAfterTheDayOfAnEarlierMergerIsWhereTheirUnitIs() {
         var late = house.member(tree, tree.branch(), "Vũ Văn Hùng", MemberStatus.OFFICIAL);
         sql.sql("update membership.attachment set valid_from = '2026-11-10'").update();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -19,14 +21,23 @@ import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.application.port.in.FindBranches;
 import vn.chiboso.membership.application.port.in.OpenTransfer;
+import vn.chiboso.membership.application.port.in.PreviewReorganisation;
 import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.application.port.in.RunReorganisation;
+import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.in.TakeTransferStep;
 import vn.chiboso.membership.application.port.in.TakeTransferStep.Step;
+import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.Decision;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.domain.transfer.TransferId;
 import vn.chiboso.membership.domain.transfer.TransferKind;
 import vn.chiboso.membership.domain.transfer.TransferReason;
@@ -55,6 +66,21 @@ class TransferTests {
 
     @Autowired
     RecordAct recordAct;
+
+    @Autowired
+    AnnulAct annulAct;
+
+    @Autowired
+    SeeMember seeMember;
+
+    @Autowired
+    PreviewReorganisation preview;
+
+    @Autowired
+    RunReorganisation run;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     Rolls rolls;
@@ -155,6 +181,74 @@ class TransferTests {
         take(home, id, new Step.Withdraw("đang xem xét"));
         refuses(() -> line(host, id), "membership.refusal.transfer.not-found");
         assertThat(seeTransfers.see(host, tree.other(), null).lines()).isEmpty();
+    }
+
+    @Test
+    void whoIsSuspendedIsNotTransferred() {
+        record(ActKind.SUSPENDED, new DecisionText("9-QĐ/ĐU", "Đảng ủy xã", LocalDate.of(2026, 11, 12), null));
+        refuses(() -> open(member, TransferKind.OFFICIAL, tree.other(), null), "membership.refusal.path.suspended");
+    }
+
+    @Test
+    void aStayIsSettledWhenItEndsOtherwiseAndRunsAgainWhenThatIsTakenBack() {
+        var id = open(member, TransferKind.TEMPORARY, tree.other(), LocalDate.of(2027, 6, 1));
+        send(id);
+        take(host, id, new Step.Receive(LocalDate.of(2026, 11, 10), null));
+        var act = record(ActKind.DECEASED, DecisionText.NONE);
+        assertThat(state(id)).isEqualTo(TransferState.ENDED);
+        annulAct.annul(home, new AnnulAct.Command(member, act, "ghi nhầm người"));
+        assertThat(state(id)).isEqualTo(TransferState.RECEIVED);
+        record(ActKind.HOSTING_ENDED, DecisionText.NONE);
+        assertThat(state(id)).isEqualTo(TransferState.RETURNED);
+    }
+
+    @Test
+    void whatRunsForSomebodyWhoIsGoneIsSettled() {
+        var id = open(member, TransferKind.OFFICIAL, tree.other(), null);
+        record(ActKind.DECEASED, DecisionText.NONE);
+        assertThat(state(id)).isEqualTo(TransferState.ENDED);
+    }
+
+    @Test
+    void anotherTransferEndsTheStay() {
+        var stay = open(member, TransferKind.TEMPORARY, tree.other(), LocalDate.of(2027, 6, 1));
+        send(stay);
+        take(host, stay, new Step.Receive(LocalDate.of(2026, 11, 10), null));
+        var id = open(member, TransferKind.OFFICIAL, tree.other(), null);
+        send(id);
+        take(host, id, new Step.Receive(LocalDate.of(2026, 11, 16), null));
+        assertThat(state(stay)).isEqualTo(TransferState.ENDED);
+        assertThat(state(id)).isEqualTo(TransferState.RECEIVED);
+    }
+
+    @Test
+    void theSuccessorOfAMergedBranchTakesTheStepsFromThere() {
+        var third = house.branch(tree, "Chi bộ thôn Giang Tây");
+        var id = open(member, TransferKind.OFFICIAL, third, null);
+        send(id);
+        refuses(() -> line(host, id), "membership.refusal.transfer.not-found");
+        merge(third, tree.other());
+        assertThat(line(host, id).line().destinationName()).isEqualTo("Chi bộ cơ quan Đảng ủy xã");
+        assertThat(seeTransfers.see(host, tree.other(), null).lines()).hasSize(1);
+        take(host, id, new Step.Receive(LocalDate.of(2026, 11, 16), null));
+        assertThat(rolls.find(member, TODAY).orElseThrow().unit()).isEqualTo(tree.other());
+    }
+
+    private void merge(UnitId from, UnitId into) {
+        sql.sql("update membership.unit_link set valid_from = '2025-07-01'").update();
+        var day = LocalDate.of(2026, 11, 8);
+        var request = new ReorganisationRequest(
+                new ReorganisationId(UUID.randomUUID()),
+                new Change.Merge(Set.of(from), into, null),
+                new Decision("1-QĐ/ĐU", day, day, ""));
+        run.run(
+                tree.administrator(),
+                request,
+                preview.preview(tree.administrator(), request).fingerprint());
+    }
+
+    private TransferState state(TransferId id) {
+        return line(home, id).line().transfer().state();
     }
 
     @Test
@@ -270,10 +364,14 @@ class TransferTests {
     }
 
     private void record(ActKind kind) {
-        recordAct.record(
+        record(kind, DecisionText.NONE);
+    }
+
+    private ActId record(ActKind kind, DecisionText decision) {
+        var seen = seeMember.see(home, member).path().acts().size();
+        return recordAct.record(
                 home,
-                new RecordAct.Command(
-                        null, member, kind, LocalDate.of(2026, 11, 12), null, DecisionText.NONE, null, 1));
+                new RecordAct.Command(null, member, kind, LocalDate.of(2026, 11, 12), null, decision, null, seen));
     }
 
     private static void refuses(ThrowingCallable call, String code) {

@@ -78,15 +78,15 @@ public class WebForTests implements WebMvcConfigurer, HandlerMethodArgumentResol
     PasswordTries passwordTries() {
         return new PasswordTries() {
             @Override
-            public Duration begin(String userName) {
+            public Duration begin(Subject subject) {
                 return Duration.ZERO;
             }
 
             @Override
-            public void failed(String userName) {}
+            public void failed(Subject subject) {}
 
             @Override
-            public void succeeded(String userName) {}
+            public void succeeded(Subject subject) {}
         };
     }
 

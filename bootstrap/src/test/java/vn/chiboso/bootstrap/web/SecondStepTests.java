@@ -176,6 +176,39 @@ class SecondStepTests {
     }
 
     @Test
+    void wrongCodesGivenWithTheRightPasswordMakeTheNextCodeWait() {
+        factors.put(People.SECRETARY, Step.CODE);
+        var opened = session(code(session("bithu"), People.Factors.CODE, "/"));
+        grow(opened);
+        for (var i = 0; i < 5; i++) {
+            assertThat(post(opened, "text", "Vũ", "proof-password", People.PASSWORD, "proof-code", "000000"))
+                    .hasStatus(422);
+        }
+        assertThat(post(opened, "text", "Vũ", "proof-password", People.PASSWORD, "proof-code", "000000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy đợi");
+        // passwords are counted apart
+        assertThat(web.post()
+                        .uri("/login")
+                        .param("username", "bithu")
+                        .param("password", People.PASSWORD)
+                        .with(csrf()))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void aSessionFromBeforeTheSecondFactorIsAskedForTheCode() {
+        var before = session("bithu");
+        assertThat(web.get().uri("/trials/me").cookie(before)).hasStatusOk();
+        factors.put(People.SECRETARY, Step.CODE);
+        assertThat(web.get().uri("/trials/me").cookie(before))
+                .redirectedUrl()
+                .startsWith("/login/code");
+        assertThat(code(before, People.Factors.CODE, "/trials/me")).hasRedirectedUrl("/trials/me");
+    }
+
+    @Test
     void aProgramProvesItselfWithEveryCallAndABrowsersScriptDoesNot() {
         assertThat(web.post().uri("/api/v1/trials/sensitive").with(httpBasic("bithu", People.PASSWORD)))
                 .hasStatusOk();

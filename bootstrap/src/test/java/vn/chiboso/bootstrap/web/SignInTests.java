@@ -220,12 +220,15 @@ class SignInTests {
 
     @Test
     void wrongPasswordsTypedElsewhereCountTogetherWithThoseOfTheForm() {
+        var secretary = new PasswordTries.UserName("bithu");
         for (var i = 0; i < 5; i++) {
-            assertThat(tries.begin("bithu")).isZero();
-            tries.failed("bithu");
+            assertThat(tries.begin(secretary)).isZero();
+            tries.failed(secretary);
         }
-        assertThat(tries.begin("bithu")).isPositive();
-        assertThat(tries.begin("canbo")).isZero();
+        assertThat(tries.begin(secretary)).isPositive();
+        assertThat(tries.begin(new PasswordTries.UserName("canbo"))).isZero();
+        assertThat(tries.begin(new PasswordTries.InvitationsFrom("bithu"))).isZero();
+        assertThat(tries.begin(new PasswordTries.NamesFor("bithu"))).isZero();
         var answer = signIn("bithu", People.PASSWORD, null);
         assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/login?wait=");
     }

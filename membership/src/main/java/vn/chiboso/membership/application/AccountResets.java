@@ -40,6 +40,12 @@ class AccountResets {
         return new Slip(account.id(), account.userName(), account.name(), unit == null ? "" : unit, secret);
     }
 
+    void enable(Actor by, AccountView account) {
+        accounts.enable(account.id(), true);
+        provisioning.changed(account.id());
+        diary.note(account.id(), AccountEvent.Kind.ENABLED, by);
+    }
+
     void factor(Actor by, AccountView account) {
         factors.remove(account.id());
         diary.note(account.id(), AccountEvent.Kind.SECOND_FACTOR_RESET, by);

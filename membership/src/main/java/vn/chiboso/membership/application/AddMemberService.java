@@ -24,6 +24,8 @@ class AddMemberService implements AddMember {
     private final HandEntries entries;
     private final BranchRolls rolls;
     private final PathKeeper paths;
+    private final FormerPeople former;
+    private final Returns returns;
     private final Supplier<UUID> newId;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +35,8 @@ class AddMemberService implements AddMember {
             HandEntries entries,
             BranchRolls rolls,
             PathKeeper paths,
+            FormerPeople former,
+            Returns returns,
             Supplier<UUID> newId,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +44,8 @@ class AddMemberService implements AddMember {
         this.entries = entries;
         this.rolls = rolls;
         this.paths = paths;
+        this.former = former;
+        this.returns = returns;
         this.newId = newId;
         this.events = events;
         this.clock = clock;
@@ -62,6 +68,11 @@ class AddMemberService implements AddMember {
         var book = entries.book(command.book(), null);
         var entry = new RollEntry(id, 0, book, command.status(), Set.of(), entries.group(command.book()));
         var warnings = entries.check(entry);
+        var returning = former.returning(book, command.other());
+        if (returning.isPresent()) {
+            returns.comeBack(actor, unit, returning.get(), entry, from);
+            return new Added(returning.get(), warnings);
+        }
         entries.requireOwnCard(unit, id, book.card());
         if (Matching.find(book, rolls.entries(unit, today)).isPresent()
                 || !rolls.peopleElsewhere(unit, List.of(book), today).isEmpty()) {

@@ -27,6 +27,7 @@ class AdmitMemberService implements AdmitMember {
     private final BranchRolls rolls;
     private final Paths paths;
     private final PathKeeper keeper;
+    private final FormerPeople former;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class AdmitMemberService implements AdmitMember {
             BranchRolls rolls,
             Paths paths,
             PathKeeper keeper,
+            FormerPeople former,
             Supplier<UUID> newId,
             Clock clock) {
         this.keepers = keepers;
@@ -43,6 +45,7 @@ class AdmitMemberService implements AdmitMember {
         this.rolls = rolls;
         this.paths = paths;
         this.keeper = keeper;
+        this.former = former;
         this.newId = newId;
         this.clock = clock;
     }
@@ -53,8 +56,13 @@ class AdmitMemberService implements AdmitMember {
         var unit = keepers.requireKeeper(actor, command.unit()).id();
         rolls.lock(unit);
         var id = command.id() == null ? new MemberId(newId.get()) : command.id();
-        if (!paths.of(id).acts().isEmpty()) {
-            return new Admitted(id, List.of());
+        var known = paths.of(id);
+        if (!known.acts().isEmpty()) {
+            return known.acts().stream()
+                    .filter(act -> act.kind() == ActKind.ADMITTED && unit.equals(act.unit()))
+                    .findFirst()
+                    .map(_ -> new Admitted(id, List.of()))
+                    .orElseThrow(PathRefusal::notFound);
         }
         var decision = command.decision().decision();
         if (decision == null) {
@@ -66,6 +74,7 @@ class AdmitMemberService implements AdmitMember {
         var book = entries.book(command.book(), null).decided(decision.signedOn());
         var warnings = entries.checkAdmission(book);
         requireUnknown(unit, book);
+        former.requireNew(book, command.other());
         if (paths.isDecisionTaken(decision.key(), unit)) {
             throw PathRefusal.numberTaken(decision.number());
         }

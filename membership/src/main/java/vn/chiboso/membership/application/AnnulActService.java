@@ -1,5 +1,6 @@
 package vn.chiboso.membership.application;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -17,6 +18,7 @@ class AnnulActService implements AnnulAct {
     private final Paths paths;
     private final PathEffects effects;
     private final Positions positions;
+    private final PathClosings closings;
     private final RollKeepers keepers;
 
     AnnulActService(
@@ -25,18 +27,20 @@ class AnnulActService implements AnnulAct {
             Paths paths,
             PathEffects effects,
             Positions positions,
+            PathClosings closings,
             RollKeepers keepers) {
         this.subjects = subjects;
         this.keeper = keeper;
         this.paths = paths;
         this.effects = effects;
         this.positions = positions;
+        this.closings = closings;
         this.keepers = keepers;
     }
 
     @Override
     @Transactional
-    public void annul(Actor actor, Command command) {
+    public Outcome annul(Actor actor, Command command) {
         var unit = subjects.requireRecorder(actor, command.member());
         var reason = Folding.tidy(command.reason());
         if (reason.isEmpty()) {
@@ -48,7 +52,7 @@ class AnnulActService implements AnnulAct {
                 .findFirst()
                 .orElseThrow(PathRefusal::nothingToAnnul);
         if (path.isAnnulled(wrong.id())) {
-            return;
+            return new Outcome(List.of());
         }
         if (wrong.kind().isAgreed()
                 || (wrong.kind().isConfidential()
@@ -62,6 +66,8 @@ class AnnulActService implements AnnulAct {
         if (before != null && !before.equals(after.stage().home())) {
             positions.endAll(command.member(), before, wrong.on().minusDays(1));
         }
+        var taken = closings.reopen(wrong.id());
         effects.retrace(after, wrong, unit);
+        return new Outcome(taken);
     }
 }

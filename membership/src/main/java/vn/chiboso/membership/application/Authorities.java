@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
@@ -45,6 +46,12 @@ class Authorities {
                 || !standings
                         .officerScopes(new Actor(account.id(), account.member(), account.name()), LocalDate.now(clock))
                         .isEmpty();
+    }
+
+    /** The same of somebody who may have no account yet. */
+    boolean hasOffice(MemberView person) {
+        var theirs = new Actor(new AccountId(person.id().value()), person.id(), person.fullName());
+        return !standings.officerScopes(theirs, LocalDate.now(clock)).isEmpty();
     }
 
     boolean isTechnical(Actor actor) {

@@ -28,15 +28,16 @@ class ChangePasswordService implements ChangePassword {
     @Transactional(noRollbackFor = AccountRefusal.class)
     public void change(Actor actor, Command command) {
         var account = accounts.find(actor.account()).orElseThrow(AccountRefusal::notFound);
-        var wait = tries.begin(account.userName());
+        var subject = new PasswordTries.UserName(account.userName());
+        var wait = tries.begin(subject);
         if (wait.isPositive()) {
             throw AccountRefusal.passwordWait(Math.max(1, wait.plusMillis(999).toSeconds()));
         }
         if (!secrets.matches(command.current(), accounts.passwordHash(account.id()))) {
-            tries.failed(account.userName());
+            tries.failed(subject);
             throw AccountRefusal.passwordWrong();
         }
-        tries.succeeded(account.userName());
+        tries.succeeded(subject);
         PasswordPolicy.require(command.password(), new UserName(account.userName()));
         if (command.password().equals(command.current())) {
             throw AccountRefusal.passwordSame();

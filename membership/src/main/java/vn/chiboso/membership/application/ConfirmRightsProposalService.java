@@ -1,15 +1,20 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.RightsProposals;
 import vn.chiboso.membership.domain.AccountRefusal;
 import vn.chiboso.membership.domain.AccountView;
+import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.identity.IdentityRefusal;
 import vn.chiboso.membership.domain.identity.ProposalId;
 import vn.chiboso.membership.domain.identity.ProposalMatter;
@@ -21,6 +26,8 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
     private final NewPositions newPositions;
     private final AccountResets resets;
     private final NewAdministrators administrators;
+    private final MemberInvitations invitations;
+    private final Rolls rolls;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -30,6 +37,8 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
             NewPositions newPositions,
             AccountResets resets,
             NewAdministrators administrators,
+            MemberInvitations invitations,
+            Rolls rolls,
             Accounts accounts,
             Clock clock) {
         this.proposals = proposals;
@@ -37,6 +46,8 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
         this.newPositions = newPositions;
         this.resets = resets;
         this.administrators = administrators;
+        this.invitations = invitations;
+        this.rolls = rolls;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -58,6 +69,12 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
                 var made = administrators.make(actor, name);
                 yield new Outcome(made.slip(), made.invitation());
             }
+            case ProposalMatter.Invite invite ->
+                new Outcome(null, invitations.make(actor, member(invite.member()), invite.onPaper()));
+            case ProposalMatter.Enabling enabling -> {
+                resets.enable(actor, account(enabling.account()));
+                yield new Outcome(null, null);
+            }
             case ProposalMatter.PasswordReset reset ->
                 new Outcome(resets.password(actor, account(reset.account())), null);
             case ProposalMatter.FactorReset reset -> {
@@ -65,6 +82,10 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
                 yield new Outcome(null, null);
             }
         };
+    }
+
+    private MemberView member(MemberId id) {
+        return rolls.find(id, LocalDate.now(clock)).orElseThrow(PersonRefusal::notFound);
     }
 
     private AccountView account(AccountId id) {

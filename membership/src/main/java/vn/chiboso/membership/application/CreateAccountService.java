@@ -12,12 +12,12 @@ import vn.chiboso.membership.application.port.in.CreateAccount;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.domain.AccountRefusal;
 import vn.chiboso.membership.domain.PersonRefusal;
-import vn.chiboso.membership.domain.Slip;
 
 @Service
 class CreateAccountService implements CreateAccount {
     private final Accounts accounts;
     private final NewAccounts newAccounts;
+    private final MemberInvitations invitations;
     private final Rolls rolls;
     private final Units units;
     private final Authorities authorities;
@@ -26,12 +26,14 @@ class CreateAccountService implements CreateAccount {
     CreateAccountService(
             Accounts accounts,
             NewAccounts newAccounts,
+            MemberInvitations invitations,
             Rolls rolls,
             Units units,
             Authorities authorities,
             Clock clock) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
+        this.invitations = invitations;
         this.rolls = rolls;
         this.units = units;
         this.authorities = authorities;
@@ -40,7 +42,7 @@ class CreateAccountService implements CreateAccount {
 
     @Override
     @Transactional
-    public Slip create(Actor actor, Command command) {
+    public Created create(Actor actor, Command command) {
         var member = rolls.find(command.member(), LocalDate.now(clock)).orElseThrow(PersonRefusal::notFound);
         authorities.of(actor, member.unit()).requireTendsTree();
         if (!authorities.mayOpenFor(actor, member)) {
@@ -49,7 +51,10 @@ class CreateAccountService implements CreateAccount {
         if (accounts.ofMember(member.id()).isPresent()) {
             throw AccountRefusal.hasOne();
         }
+        if (invitations.waits(actor, member, true)) {
+            return new Created(null);
+        }
         var unit = units.find(member.unit()).map(UnitView::name).orElse("");
-        return newAccounts.open(member, unit, command.userName());
+        return new Created(newAccounts.open(member, unit, command.userName()));
     }
 }

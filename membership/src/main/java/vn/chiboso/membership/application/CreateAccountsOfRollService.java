@@ -19,6 +19,7 @@ import vn.chiboso.membership.domain.UnitRefusal;
 class CreateAccountsOfRollService implements CreateAccountsOfRoll {
     private final Accounts accounts;
     private final NewAccounts newAccounts;
+    private final MemberInvitations invitations;
     private final Rolls rolls;
     private final Units units;
     private final Authorities authorities;
@@ -27,12 +28,14 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
     CreateAccountsOfRollService(
             Accounts accounts,
             NewAccounts newAccounts,
+            MemberInvitations invitations,
             Rolls rolls,
             Units units,
             Authorities authorities,
             Clock clock) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
+        this.invitations = invitations;
         this.rolls = rolls;
         this.units = units;
         this.authorities = authorities;
@@ -50,10 +53,13 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
         var have = accounts.have(roll.stream().map(MemberView::id).toList());
         var missing = roll.stream()
                 .filter(member -> !have.contains(member.id()))
-                .collect(Collectors.partitioningBy(member -> authorities.mayOpenFor(actor, member)));
+                .collect(Collectors.partitioningBy(member -> invitations.isForOne(actor, member)));
         return new Opened(
                 Objects.requireNonNull(missing.get(true)).stream()
-                        .map(member -> newAccounts.open(member, unit.name(), null))
+                        .map(member -> {
+                            invitations.waits(actor, member, true);
+                            return newAccounts.open(member, unit.name(), null);
+                        })
                         .toList(),
                 Objects.requireNonNull(missing.get(false)).stream()
                         .map(member -> new LeftOut(member.id(), member.fullName()))

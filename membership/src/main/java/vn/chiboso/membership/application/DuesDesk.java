@@ -10,6 +10,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.out.DuesPayers;
@@ -93,6 +94,10 @@ class DuesDesk {
         if (month.isBefore(FIRST)) {
             throw DuesRefusal.nobody();
         }
+    }
+
+    UnitId unitAt(UnitPath path, LocalDate day) {
+        return tree.lineage(path, day).getLast().id();
     }
 
     Tariff tariff(UnitId unit, YearMonth month) {

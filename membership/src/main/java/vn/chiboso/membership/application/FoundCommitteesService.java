@@ -24,6 +24,6 @@ class FoundCommitteesService implements FoundCommittees {
     public int found(Actor actor, Command command) {
         reorganisations.hold(); // two who press at once found once
         var unit = founding.ground(actor, command.unit());
-        return foundation.found(founding.rows(unit, founding.chosen(unit, command.province())));
+        return foundation.found(founding.rows(unit, founding.chosen(actor, unit, command.province())));
     }
 }

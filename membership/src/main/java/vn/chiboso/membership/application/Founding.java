@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.founding.FoundingPlan;
+import vn.chiboso.membership.domain.founding.Known;
+import vn.chiboso.membership.domain.founding.Place;
 import vn.chiboso.membership.domain.founding.Province;
 
 /** Compares the country's list with what stands below a unit. */
@@ -54,17 +58,45 @@ class Founding {
         return node;
     }
 
-    /** Those chosen by code; refuses a code that is none, and all of them below a single province. */
-    List<Province> chosen(TreeNode unit, String code) {
+    /** Those chosen by code; refuses a code that is none or not theirs, and all of them below a single province. */
+    List<Province> chosen(Actor actor, TreeNode unit, String code) {
         var all = gazetteer.provinces();
         if (code.equals(PreviewFounding.ALL) && unit.form().kind() == UnitKind.CENTRAL) {
             return all;
         }
-        var one = all.stream().filter(each -> each.place().code().equals(code)).toList();
+        var one = all.stream()
+                .filter(each -> each.place().code().equals(code) && isTheirs(actor, unit, each.place()))
+                .toList();
         if (one.isEmpty()) {
             throw UnitRefusal.noProvince();
         }
         return one;
+    }
+
+    /** Those that the actor may choose from. */
+    List<Province> choice(Actor actor, TreeNode unit) {
+        return gazetteer.provinces().stream()
+                .filter(each -> isTheirs(actor, unit, each.place()))
+                .toList();
+    }
+
+    /** The organisation of one province founds in that province; which it is under another name the technical administrator says. */
+    private boolean isTheirs(Actor actor, TreeNode unit, Place place) {
+        return unit.form().kind() == UnitKind.CENTRAL
+                || authorities.isTechnical(actor)
+                || isOf(unit, place);
+    }
+
+    /** By the place's code where it was noted, else by the name. */
+    private boolean isOf(TreeNode unit, Place place) {
+        var noted = foundation.known(unit.path(), LocalDate.now(clock)).stream()
+                .filter(each -> each.node().id().equals(unit.id()))
+                .map(Known::code)
+                .filter(Objects::nonNull)
+                .findFirst();
+        var name = unit.form().name().value().toLowerCase(Locale.ROOT);
+        return noted.map(place.code()::equals)
+                .orElseGet(() -> name.equals(place.organisation().value().toLowerCase(Locale.ROOT)));
     }
 
     List<FoundingPlan.Row> rows(TreeNode unit, List<Province> provinces) {

@@ -8,6 +8,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.GivePosition.Given.State;
 import vn.chiboso.membership.application.port.out.Positions;
+import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.identity.FourEyes;
 import vn.chiboso.membership.domain.identity.ProposalId;
@@ -39,8 +40,12 @@ class GivePositionService implements GivePosition {
     public Given give(Actor actor, Command command) {
         authorities.of(actor, command.unit()).requireMayGive(command.position());
         var id = command.id() == null ? new PositionId(newId.get()) : command.id();
-        if (positions.find(id).isPresent()) {
-            return new Given(id, State.IN_FORCE);
+        var known = positions.find(id);
+        if (known.isPresent()) {
+            return known.filter(held -> held.member().equals(command.member())
+                            && held.unit().equals(command.unit()))
+                    .map(held -> new Given(held.id(), State.IN_FORCE))
+                    .orElseThrow(PersonRefusal::notFound);
         }
         var proposal = new ProposalId(id.value());
         if (secondPersons.isProposed(proposal)) {

@@ -53,18 +53,17 @@ class InvitationDoor {
 
     /** A user name is tried; after some, the holder of the invitation has to wait. Never forgiven: it ends with the invitation. */
     void countName(Invitation invitation) {
-        begin("names for invitation " + invitation.id());
+        begin(new PasswordTries.NamesFor(invitation.id().toString()));
     }
 
-    private void begin(String subject) {
+    private void begin(PasswordTries.Subject subject) {
         var wait = tries.begin(subject);
         if (wait.isPositive()) {
             throw IdentityRefusal.waitFor(Math.max(1, wait.plusMillis(999).toSeconds()));
         }
     }
 
-    /** No user name has a blank, so that no account is in the way. */
-    private static String subject(String from) {
-        return "invitation from " + from;
+    private static PasswordTries.Subject subject(String from) {
+        return new PasswordTries.InvitationsFrom(from);
     }
 }

@@ -23,6 +23,7 @@ class InviteRollService implements InviteRoll {
     private final Accounts accounts;
     private final Invitations invitations;
     private final InvitationMaker maker;
+    private final MemberInvitations firstWays;
     private final Contacts contacts;
     private final Rolls rolls;
     private final Units units;
@@ -33,6 +34,7 @@ class InviteRollService implements InviteRoll {
             Accounts accounts,
             Invitations invitations,
             InvitationMaker maker,
+            MemberInvitations firstWays,
             Contacts contacts,
             Rolls rolls,
             Units units,
@@ -41,6 +43,7 @@ class InviteRollService implements InviteRoll {
         this.accounts = accounts;
         this.invitations = invitations;
         this.maker = maker;
+        this.firstWays = firstWays;
         this.contacts = contacts;
         this.rolls = rolls;
         this.units = units;
@@ -65,11 +68,14 @@ class InviteRollService implements InviteRoll {
                 .collect(Collectors.toSet());
         var missing = roll.stream()
                 .filter(member -> !have.contains(member.id()) && !invited.contains(member.id()))
-                .collect(Collectors.partitioningBy(member -> authorities.mayOpenFor(actor, member)));
+                .collect(Collectors.partitioningBy(member -> firstWays.isForOne(actor, member)));
         return new Invited(
                 Objects.requireNonNull(missing.get(true)).stream()
-                        .map(member -> maker.ofMember(
-                                actor, member.id(), member.fullName(), unit.name(), reachable.contains(member.id())))
+                        .map(member -> {
+                            firstWays.waits(actor, member, false);
+                            return maker.ofMember(
+                                    actor, member.id(), member.fullName(), unit.name(), reachable.contains(member.id()));
+                        })
                         .toList(),
                 Objects.requireNonNull(missing.get(false)).stream()
                         .map(MemberView::fullName)

@@ -10,6 +10,7 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.GivePosition;
+import vn.chiboso.membership.application.port.out.Invitations;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.Folding;
@@ -18,17 +19,20 @@ import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.PositionPlace;
 import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.identity.FourEyes;
 
 /** What has to be so that somebody can hold a position; asked when it is proposed and again when it comes into force. */
 @Component
 class NewPositions {
     private final Positions positions;
+    private final Invitations invitations;
     private final Tree tree;
     private final Rolls rolls;
     private final Clock clock;
 
-    NewPositions(Positions positions, Tree tree, Rolls rolls, Clock clock) {
+    NewPositions(Positions positions, Invitations invitations, Tree tree, Rolls rolls, Clock clock) {
         this.positions = positions;
+        this.invitations = invitations;
         this.tree = tree;
         this.rolls = rolls;
         this.clock = clock;
@@ -61,6 +65,12 @@ class NewPositions {
     void put(HeldPosition held) {
         requireFree(held);
         positions.add(held);
+        if (FourEyes.arePutOn(held.position(), kindOf(held.unit()))) {
+            // made by one for a member, it would be one person's way into an officer's account
+            invitations
+                    .standingOf(held.member())
+                    .ifPresent(open -> invitations.revoke(open.id(), clock.instant()));
+        }
     }
 
     /** What was proposed may have become impossible in between. */

@@ -54,8 +54,11 @@ class OpenTransferService implements OpenTransfer {
     public TransferId open(Actor actor, Command command) {
         var home = subjects.requireRecorder(actor, command.member());
         var id = command.id() == null ? new TransferId(newId.get()) : command.id();
-        if (transfers.find(id).isPresent()) {
-            return id;
+        var known = transfers.find(id);
+        if (known.isPresent()) {
+            return known.filter(transfer -> transfer.member().equals(command.member()))
+                    .map(Transfer::id)
+                    .orElseThrow(TransferRefusal::notFound);
         }
         var today = LocalDate.now(clock);
         var path = paths.lock(command.member());

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -14,17 +13,15 @@ import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.events.PathEnded;
 import vn.chiboso.membership.events.RollChanged;
 
-/** What follows from an act outside the path: the list book's dates, the account, what other modules are told. */
+/** What follows from an act outside the path: the list book's dates, what other modules are told. */
 @Component
 class PathEffects {
     private final BranchRolls rolls;
-    private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PathEffects(BranchRolls rolls, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+    PathEffects(BranchRolls rolls, ApplicationEventPublisher events, Clock clock) {
         this.rolls = rolls;
-        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -46,7 +43,6 @@ class PathEffects {
             events.publishEvent(new RollChanged(home, LocalDate.now(clock), 1, 0));
         }
         if (act.kind().ends()) {
-            accounts.ofMember(member).ifPresent(account -> accounts.enable(account.id(), false));
             events.publishEvent(new PathEnded(member, unit, act.on()));
         }
     }

@@ -14,7 +14,6 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Paths;
-import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.Rule;
@@ -31,14 +30,14 @@ import vn.chiboso.membership.domain.roll.StatusTimeline;
 @Component
 class PathKeeper {
     private final Paths paths;
-    private final Positions positions;
+    private final PathClosings closings;
     private final Rules rules;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    PathKeeper(Paths paths, Positions positions, Rules rules, Supplier<UUID> newId, Clock clock) {
+    PathKeeper(Paths paths, PathClosings closings, Rules rules, Supplier<UUID> newId, Clock clock) {
         this.paths = paths;
-        this.positions = positions;
+        this.closings = closings;
         this.rules = rules;
         this.newId = newId;
         this.clock = clock;
@@ -81,7 +80,7 @@ class PathKeeper {
     /** What the list book says from a day on, at the earliest from the last thing known. */
     void note(Actor by, MemberId member, MemberStatus status, LocalDate from, @Nullable String basis) {
         var path = paths.lock(member);
-        keep(by, path.with(Act.noted(newActId(), latest(path, from), status, basis), rules(null, false)));
+        record(by, path, Act.noted(newActId(), latest(path, from), status, basis), null, false);
     }
 
     /** Tổ đảng, at the earliest from the last thing known. */
@@ -97,16 +96,16 @@ class PathKeeper {
      * @param ceremonyOn as the list book says, null when not known
      */
     Path record(Actor by, Path path, Act act, @Nullable LocalDate ceremonyOn, boolean study) {
-        var before = path.stage().home();
         var after = path.with(act, rules(ceremonyOn, study));
         keep(by, after);
-        if (act.kind().ends()) {
-            positions.endAll(path.member(), null, act.on().minusDays(1));
-        } else if (act.kind() == ActKind.TRANSFERRED && before != null) {
-            // who is transferred leaves the committee from that day (208-QĐ/TW)
-            positions.endAll(path.member(), before, act.on().minusDays(1));
-        }
+        closings.close(path, after, act);
         return after;
+    }
+
+    /** Back on a roll after having moved away, as the same person; what the list book says is taken for true. */
+    void comeBack(Actor by, UnitId unit, MemberId member, MemberStatus status, @Nullable String group, LocalDate on) {
+        var act = Act.entered(newActId(), on, unit, status, group, null);
+        keep(by, paths.lock(member).with(act, rules(null, false)));
     }
 
     /** Days of the list book that acts have brought are not corrected in the book. */

@@ -29,10 +29,10 @@ class PreviewFoundingService implements PreviewFounding {
         var chosen = query.province() == null ? own(unit) : query.province();
         return new View(
                 unit,
-                gazetteer.provinces().stream().map(Province::place).toList(),
+                founding.choice(actor, unit).stream().map(Province::place).toList(),
                 unit.form().kind() == UnitKind.CENTRAL,
                 chosen,
-                chosen.isEmpty() ? List.of() : founding.rows(unit, founding.chosen(unit, chosen)));
+                chosen.isEmpty() ? List.of() : founding.rows(unit, founding.chosen(actor, unit, chosen)));
     }
 
     /** The province that the unit is named after. */

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,10 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.HeldPosition;
+import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -26,6 +30,8 @@ class RecordActService implements RecordAct {
     private final Paths paths;
     private final BranchRolls rolls;
     private final PathEffects effects;
+    private final PathClosings closings;
+    private final Positions positions;
     private final Clock clock;
 
     RecordActService(
@@ -34,12 +40,16 @@ class RecordActService implements RecordAct {
             Paths paths,
             BranchRolls rolls,
             PathEffects effects,
+            PathClosings closings,
+            Positions positions,
             Clock clock) {
         this.subjects = subjects;
         this.keeper = keeper;
         this.paths = paths;
         this.rolls = rolls;
         this.effects = effects;
+        this.closings = closings;
+        this.positions = positions;
         this.clock = clock;
     }
 
@@ -48,8 +58,9 @@ class RecordActService implements RecordAct {
     public ActId record(Actor actor, Command command) {
         var unit = subjects.requireRecorder(actor, command.member());
         var id = command.id() == null ? keeper.newActId() : command.id();
-        if (paths.owner(id).isPresent()) {
-            return id;
+        var owner = paths.owner(id);
+        if (owner.isPresent()) {
+            return owner.filter(command.member()::equals).map(_ -> id).orElseThrow(PathRefusal::notFound);
         }
         if (!command.kind().isRecordedByHand()) {
             throw PathRefusal.byProcedure();
@@ -73,7 +84,9 @@ class RecordActService implements RecordAct {
                 decision,
                 tidy(command.note()));
         requireFreshNumber(act, unit);
+        var dismissed = dismissed(command, unit, act.on());
         effects.follow(keeper.record(actor, path, act, ceremonyOn, false), act, unit);
+        dismissed.ifPresent(position -> closings.dismiss(act, position));
         return id;
     }
 
@@ -95,12 +108,28 @@ class RecordActService implements RecordAct {
         return day;
     }
 
-    private static @Nullable UnitId leadsTo(ActKind kind, Path path, UnitId unit) {
+    /** Whoever holds a position here is dismissed from one that is named. */
+    private Optional<PositionId> dismissed(Command command, UnitId unit, LocalDate on) {
+        if (command.kind() != ActKind.DISMISSED) {
+            return Optional.empty();
+        }
+        var held = positions.on(unit, on).stream()
+                .filter(each -> each.member().equals(command.member()))
+                .map(HeldPosition::id)
+                .toList();
+        var named = Optional.ofNullable(command.position());
+        if (named.isEmpty() ? !held.isEmpty() : !held.contains(named.get())) {
+            throw PathRefusal.positionMissing();
+        }
+        return named;
+    }
+
+    private @Nullable UnitId leadsTo(ActKind kind, Path path, UnitId unit) {
         return switch (kind) {
             case ADMITTED -> unit;
             case CEREMONY_HELD ->
                 path.last(ActKind.ADMITTED)
-                        .map(act -> Objects.requireNonNull(act.unit()))
+                        .map(act -> subjects.standing(Objects.requireNonNull(act.unit())))
                         .orElse(unit);
             default -> null;
         };

@@ -8,6 +8,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.RecordDuesPayment;
 import vn.chiboso.membership.application.port.out.DuesSheets;
 import vn.chiboso.membership.domain.dues.DuesPayment;
+import vn.chiboso.membership.domain.dues.DuesRefusal;
 import vn.chiboso.membership.domain.dues.DuesText;
 
 @Service
@@ -28,19 +29,29 @@ class RecordDuesPaymentService implements RecordDuesPayment {
         desk.requireKeeper(actor, command.unit());
         var sheet = desk.locked(command.unit(), command.month());
         var line = sheet.line(command.member());
-        if (line.payments().stream().anyMatch(p -> p.id().equals(command.payment()))) {
+        var amount = DuesText.dong(command.amount(), "amount");
+        var known = line.payments().stream()
+                .filter(p -> p.id().equals(command.payment()))
+                .findFirst();
+        if (known.filter(p -> !p.takenBack() && p.amount() == amount).isPresent()) {
             return; // sent twice
+        }
+        if (known.isPresent()) {
+            throw DuesRefusal.paymentThere();
         }
         sheet.requireOpen();
         line.requireVersion(command.version());
         var today = LocalDate.now(clock);
         var payment = DuesPayment.of(
                 command.payment(),
-                DuesText.dong(command.amount(), "amount"),
+                amount,
                 command.paidOn() == null ? today : command.paidOn(),
                 command.way(),
                 actor.name(),
+                command.month(),
                 today);
-        sheets.pay(sheet, command.member(), payment, actor, clock.instant());
+        if (!sheets.pay(sheet, command.member(), payment, actor, clock.instant())) {
+            throw DuesRefusal.paymentThere();
+        }
     }
 }

@@ -43,12 +43,19 @@ class SecondPersons {
         return somebody;
     }
 
+    /** Whether {@link #propose} would wait; nothing is kept. */
+    boolean wouldWait(Actor actor, ProposalId id, ProposalMatter matter) {
+        return isThereAnybody(RightsProposal.of(id, matter, actor, clock.instant()));
+    }
+
     /** Whether the actor has the right that it is about, so that they could have proposed it themselves. */
     boolean mayConfirm(Actor actor, ProposalMatter matter) {
         return switch (matter) {
             case ProposalMatter.Post(var held) ->
                 authorities.of(actor, held.unit()).mayGive(held.position());
             case ProposalMatter.Administrator _ -> authorities.isTechnical(actor);
+            case ProposalMatter.Invite _ -> authorities.isTechnical(actor);
+            case ProposalMatter.Enabling enabling -> tends(actor, enabling.account());
             case ProposalMatter.PasswordReset reset -> tends(actor, reset.account());
             case ProposalMatter.FactorReset reset -> tends(actor, reset.account());
         };

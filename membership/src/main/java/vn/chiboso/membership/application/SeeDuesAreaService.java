@@ -43,6 +43,7 @@ class SeeDuesAreaService implements SeeDuesArea {
         var found = areas.page(scopes, month, after, PAGE + 1, today);
         var tally = areas.tally(scopes, month, today);
         return new View(
+                desk.unitAt(scopes.getFirst(), today),
                 month,
                 tally.branches(),
                 tally.opened(),

@@ -45,6 +45,9 @@ class SeeDuesMonthsService implements SeeDuesMonths {
                 IntStream.range(0, MONTHS)
                         .mapToObj(latest::minusMonths)
                         .map(month -> new Row(month, known.get(month)))
+                        .toList(),
+                sheets.openOfMerged(branch).stream()
+                        .map(open -> new Inherited(open.unit(), open.unitName(), open.month()))
                         .toList()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,11 +58,12 @@ class SeeMemberService implements SeeMember {
     @Transactional(readOnly = true)
     public View see(Actor actor, MemberId member) {
         var today = LocalDate.now(clock);
-        var onRoll = published.find(member, today);
+        var onRoll = published.find(member, today).or(() -> last(member).flatMap(last -> on(last.unit(), member, today)));
         var day = onRoll.isPresent()
                 ? today
-                : paths.lastRoll(member).map(Paths.LastRoll::day).orElseThrow(PersonRefusal::notFound);
-        var person = onRoll.or(() -> published.find(member, day)).orElseThrow(PersonRefusal::notFound);
+                : last(member).map(Paths.LastRoll::day).orElseThrow(PersonRefusal::notFound);
+        var person = onRoll.or(() -> last(member).flatMap(last -> on(last.unit(), member, day)))
+                .orElseThrow(PersonRefusal::notFound);
         var authority = authorities.of(actor, person.unit());
         var sight = actor.is(member) ? Authority.Sight.LIST_BOOK : authority.sight();
         // who is on the roll no longer is in another book, which fellow members do not read
@@ -83,7 +85,19 @@ class SeeMemberService implements SeeMember {
                         List.of(),
                         null,
                         false,
-                        List.of());
+                        List.of(),
+                        false);
+    }
+
+    private Optional<Paths.LastRoll> last(MemberId member) {
+        return paths.lastRoll(member);
+    }
+
+    /** At home or as a guest. */
+    private Optional<MemberView> on(UnitId unit, MemberId member, LocalDate day) {
+        return published.of(unit, day).stream()
+                .filter(person -> person.id().equals(member))
+                .findFirst();
     }
 
     private View full(Actor actor, MemberView person, String unitName, Authority authority, LocalDate day) {
@@ -91,7 +105,7 @@ class SeeMemberService implements SeeMember {
         var kept = paths.of(person.id());
         var path = actor.is(person.id()) ? kept.forThePerson() : kept;
         var records = authority.keepsRoll() && !actor.is(person.id());
-        var isOnRoll = path.stage().isOnRoll();
+        var isMember = path.stage().isMember();
         return new View(
                 person,
                 unitName,
@@ -103,8 +117,9 @@ class SeeMemberService implements SeeMember {
                 unitNames(path),
                 records ? path.possible() : List.of(),
                 officialDue(entry.book(), path),
-                authority.keepsRoll() && isOnRoll,
-                isOnRoll ? authority.givable(UnitKind.BRANCH) : List.of());
+                authority.keepsRoll() && isMember,
+                isMember ? authority.givable(UnitKind.BRANCH) : List.of(),
+                records);
     }
 
     private @Nullable Integer partyAge(ListBook book, Path path) {

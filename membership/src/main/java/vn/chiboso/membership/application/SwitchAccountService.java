@@ -1,5 +1,7 @@
 package vn.chiboso.membership.application;
 
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -7,25 +9,36 @@ import vn.chiboso.membership.application.port.in.SwitchAccount;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.domain.AccountRefusal;
 import vn.chiboso.membership.domain.identity.AccountEvent;
+import vn.chiboso.membership.domain.identity.ProposalId;
+import vn.chiboso.membership.domain.identity.ProposalMatter;
 
 @Service
 class SwitchAccountService implements SwitchAccount {
     private final Accounts accounts;
     private final AccountDiary diary;
     private final AccountProvisioning provisioning;
+    private final SecondPersons secondPersons;
     private final Authorities authorities;
+    private final Supplier<UUID> newId;
 
     SwitchAccountService(
-            Accounts accounts, AccountDiary diary, AccountProvisioning provisioning, Authorities authorities) {
+            Accounts accounts,
+            AccountDiary diary,
+            AccountProvisioning provisioning,
+            SecondPersons secondPersons,
+            Authorities authorities,
+            Supplier<UUID> newId) {
         this.accounts = accounts;
         this.diary = diary;
         this.provisioning = provisioning;
+        this.secondPersons = secondPersons;
         this.authorities = authorities;
+        this.newId = newId;
     }
 
     @Override
     @Transactional
-    public void set(Actor actor, Command command) {
+    public boolean set(Actor actor, Command command) {
         var account = accounts.find(command.account())
                 .filter(a -> authorities.mayTend(actor, a))
                 .orElseThrow(AccountRefusal::notFound);
@@ -33,10 +46,17 @@ class SwitchAccountService implements SwitchAccount {
             throw AccountRefusal.own();
         }
         if (account.enabled() == command.enabled()) {
-            return;
+            return true;
+        }
+        var matter = new ProposalMatter.Enabling(account.id(), account.name());
+        if (command.enabled()
+                && authorities.hasOffice(account)
+                && secondPersons.propose(actor, new ProposalId(newId.get()), matter)) {
+            return false;
         }
         accounts.enable(account.id(), command.enabled());
         diary.note(account.id(), command.enabled() ? AccountEvent.Kind.ENABLED : AccountEvent.Kind.DISABLED, actor);
         provisioning.changed(account.id());
+        return true;
     }
 }

@@ -72,6 +72,16 @@ public final class PersonRefusal extends Refusal {
         return new PersonRefusal(Kind.CONFLICT, "known", "fullName");
     }
 
+    /** Somebody who left the Party comes back by a new admission only. */
+    public static PersonRefusal left() {
+        return new PersonRefusal(Kind.CONFLICT, "left", "fullName");
+    }
+
+    /** Somebody of the same name and birth is in the book of those who are on the roll no longer. */
+    public static PersonRefusal namesake() {
+        return new PersonRefusal(Kind.CONFLICT, "namesake", "other");
+    }
+
     /** Somebody else changed the same person in between. */
     public static PersonRefusal stale() {
         return new PersonRefusal(Kind.CONFLICT, "stale", null);

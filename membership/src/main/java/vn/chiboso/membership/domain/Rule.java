@@ -30,6 +30,8 @@ public record Rule(
         OFFICIAL_DAYS("official-days"),
         /** Months after leaving until readmission may be considered. */
         READMISSION_MONTHS("readmission-months"),
+        /** How often somebody who left may be admitted again. */
+        READMISSIONS_MOST("readmissions-most"),
         /** Months that a temporary exemption stays below. */
         TEMPORARY_EXEMPTION_MOST("temporary-exemption-months"),
         /** Months of a temporary transfer at least. */

@@ -28,6 +28,8 @@ class ChangePasswordServiceTests {
     private static final AccountId ACCOUNT = new AccountId(new UUID(1, 1));
     private static final Actor ACTOR = new Actor(ACCOUNT, null, "Vũ Văn Hùng");
 
+    private static final PasswordTries.Subject HUNG = new PasswordTries.UserName("hung.vv");
+
     private final Accounts accounts = mock(Accounts.class);
     private final Secrets secrets = mock(Secrets.class);
     private final PasswordTries tries = mock(PasswordTries.class);
@@ -39,16 +41,16 @@ class ChangePasswordServiceTests {
                 .thenReturn(Optional.of(
                         new AccountView(ACCOUNT, "hung.vv", "Vũ Văn Hùng", null, null, true, false, false, false)));
         when(accounts.passwordHash(ACCOUNT)).thenReturn("hash");
-        when(tries.begin("hung.vv")).thenReturn(Duration.ZERO);
+        when(tries.begin(HUNG)).thenReturn(Duration.ZERO);
     }
 
     @Test
     void aWrongPresentPasswordCounts() {
         refused("password-wrong");
         var order = inOrder(tries, secrets);
-        order.verify(tries).begin("hung.vv");
+        order.verify(tries).begin(HUNG);
         order.verify(secrets).matches(any(), any());
-        order.verify(tries).failed("hung.vv");
+        order.verify(tries).failed(HUNG);
     }
 
     @Test
@@ -56,13 +58,13 @@ class ChangePasswordServiceTests {
         when(secrets.matches(any(), any())).thenReturn(true);
         assertThatThrownBy(() -> service.change(ACTOR, new ChangePassword.Command("đúng rồi", "ngắn")))
                 .isInstanceOf(AccountRefusal.class);
-        verify(tries).succeeded("hung.vv");
+        verify(tries).succeeded(HUNG);
         verify(tries, never()).failed(any());
     }
 
     @Test
     void afterTooManyNothingIsComparedAnyMore() {
-        when(tries.begin("hung.vv")).thenReturn(Duration.ofMillis(14_500));
+        when(tries.begin(HUNG)).thenReturn(Duration.ofMillis(14_500));
         when(secrets.matches(any(), any())).thenReturn(true);
         assertThat(refused("password-wait").args()).containsExactly(15L);
         verify(secrets, never()).matches(any(), any());

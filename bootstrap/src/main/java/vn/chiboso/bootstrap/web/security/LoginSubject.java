@@ -7,18 +7,31 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import vn.chiboso.membership.api.PasswordTries;
 
 /** Whom a failed sign-in is counted on, hashed: people type passwords into the wrong box. */
 record LoginSubject(String key) {
     /** An account name, whether there is such an account or not; case does not matter. */
     static LoginSubject name(String name) {
-        return new LoginSubject(
-                "name:" + hash(name.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
+        return of("name", name.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Codes of the second step are counted apart from the account's passwords: a right password forgives no wrong code. */
     static LoginSubject code(String name) {
-        return name("code of " + name);
+        return of("code", name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a module counts; each kind in a space of its own, into which no typed name reaches. */
+    static LoginSubject of(PasswordTries.Subject subject) {
+        return switch (subject) {
+            case PasswordTries.UserName(var name) -> name(name);
+            case PasswordTries.InvitationsFrom(var address) -> of("invitation", address);
+            case PasswordTries.NamesFor(var invitation) -> of("names", invitation);
+        };
+    }
+
+    private static LoginSubject of(String space, String text) {
+        return new LoginSubject(space + ":" + hash(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A network address; of IPv6 the first 64 bits, which are one household's. */

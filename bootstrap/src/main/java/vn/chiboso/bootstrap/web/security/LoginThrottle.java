@@ -46,20 +46,20 @@ class LoginThrottle implements PasswordTries {
     }
 
     @Override
-    public Duration begin(String userName) {
-        var name = LoginSubject.name(userName);
+    public Duration begin(Subject subject) {
+        var name = LoginSubject.of(subject);
         var now = clock.instant();
         return take(name, limits.perName(), now).isPresent() ? Duration.ZERO : wait(name, now);
     }
 
     @Override
-    public void failed(String userName) {
-        count(LoginSubject.name(userName));
+    public void failed(Subject subject) {
+        count(LoginSubject.of(subject));
     }
 
     @Override
-    public void succeeded(String userName) {
-        forgive(LoginSubject.name(userName));
+    public void succeeded(Subject subject) {
+        forgive(LoginSubject.of(subject));
     }
 
     /** Takes a try on the name from the address; nothing is counted where it has to wait. */

@@ -2,6 +2,7 @@ package vn.chiboso.bootstrap.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -56,20 +57,34 @@ class Proofs {
     /** What came of giving it again. */
     record Answer(boolean right, long waitSeconds) {}
 
+    /** Password and code are counted apart, as at the sign-in: a right password forgives no wrong code. */
     Answer give(HttpServletRequest request, SignIn signIn, String password, String code) {
-        var made = throttle.begin(LoginSubject.name(signIn.userName()), LoginSubject.address(request.getRemoteAddr()));
+        var answer = tried(
+                request,
+                LoginSubject.name(signIn.userName()),
+                () -> passwords.matches(password, signIn.passwordHash()));
+        if (answer.right() && needsCode(signIn)) {
+            answer = tried(
+                    request,
+                    LoginSubject.code(signIn.userName()),
+                    () -> factors.accepts(signIn.actor().account(), code));
+        }
+        if (answer.right()) {
+            given(request);
+        }
+        return answer;
+    }
+
+    private Answer tried(HttpServletRequest request, LoginSubject subject, BooleanSupplier isRight) {
+        var made = throttle.begin(subject, LoginSubject.address(request.getRemoteAddr()));
         if (made.pause().isPositive()) {
             return new Answer(false, made.pause().plusMillis(999).toSeconds());
         }
-        var account = signIn.actor().account();
-        var right = passwords.matches(password, signIn.passwordHash())
-                && (!needsCode(signIn) || factors.accepts(account, code));
-        if (!right) {
+        if (!isRight.getAsBoolean()) {
             throttle.failed(made);
             return new Answer(false, 0);
         }
         throttle.succeeded(made);
-        given(request);
         return new Answer(true, 0);
     }
 }

@@ -11,8 +11,9 @@ import vn.chiboso.membership.api.SecondFactors.Step;
 import vn.chiboso.membership.api.SignIn;
 
 /**
- * How far a sign-in has come. A session counts as signed in only when it bears the mark that everything was given; whatever fails
- * in between leaves it without. A program's call bears none and is asked each time.
+ * How far a sign-in has come. A session bears a mark once the code was given; whatever fails in between leaves it without. Without the
+ * mark it is asked at every request whether the password alone is enough, so that who sets up a second factor on one device is asked
+ * for the code on all others. A program's call bears none.
  */
 @Component
 class SignInStages {
@@ -44,11 +45,7 @@ class SignInStages {
         if (session != null && account.equals(session.getAttribute(COMPLETE))) {
             return Step.NONE;
         }
-        var step = factors.after(signIn);
-        if (step == Step.NONE && session != null) {
-            session.setAttribute(COMPLETE, account);
-        }
-        return step;
+        return factors.after(signIn);
     }
 
     /**
@@ -81,7 +78,7 @@ class SignInStages {
         session.removeAttribute(SINCE);
     }
 
-    /** Everything was given. */
+    /** The code was given as well. */
     void complete(HttpServletRequest request, SignIn signIn) {
         var session = request.getSession();
         session.removeAttribute(SINCE);

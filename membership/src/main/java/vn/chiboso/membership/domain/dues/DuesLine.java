@@ -51,7 +51,8 @@ public record DuesLine(
 
     public LineState state() {
         if (!assessment.isKnown()) {
-            return paid() > 0 ? LineState.PAID : LineState.UNKNOWN;
+            // whatever was handed over, nobody knows whether it is enough
+            return LineState.UNKNOWN;
         }
         if (due() == 0) {
             return LineState.EXEMPT;

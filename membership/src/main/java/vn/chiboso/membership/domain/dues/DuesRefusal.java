@@ -60,6 +60,16 @@ public final class DuesRefusal extends Refusal {
         return new DuesRefusal(Kind.INVALID, "future", "paidOn");
     }
 
+    /** Dues of a month are handed over in the month before it at the earliest. */
+    static DuesRefusal early(LocalDate earliest) {
+        return new DuesRefusal(Kind.INVALID, "early", "paidOn", earliest);
+    }
+
+    /** The id is that of another payment, or of one that was taken back. */
+    public static DuesRefusal paymentThere() {
+        return new DuesRefusal(Kind.CONFLICT, "payment-there", null);
+    }
+
     static DuesRefusal exemptByKeeper() {
         return new DuesRefusal(Kind.INVALID, "exempt-by-keeper", "group");
     }
@@ -98,10 +108,6 @@ public final class DuesRefusal extends Refusal {
     /** A rule may begin with the running month at the earliest. */
     static DuesRefusal past(LocalDate earliest) {
         return new DuesRefusal(Kind.INVALID, "past", "from", earliest);
-    }
-
-    static DuesRefusal ruleThere(LocalDate from) {
-        return new DuesRefusal(Kind.CONFLICT, "rule-there", "from", from);
     }
 
     public static DuesRefusal measure() {

@@ -15,13 +15,13 @@ public record DuesRules(List<DuesRule> rules) {
         return rules.stream().filter(r -> r.code() == code && r.isInForce(day)).findFirst();
     }
 
-    /** The row with its end: as long as the next known one of its kind allows. Refuses what would change the past. */
+    /**
+     * The row with its end: as long as the next known one of its kind allows. Refuses what would change the
+     * past; one of the same first day is corrected by it.
+     */
     public DuesRule adding(DuesRule row, LocalDate today) {
         if (row.validFrom().isBefore(today.withDayOfMonth(1))) {
             throw DuesRefusal.past(today.withDayOfMonth(1));
-        }
-        if (rules.stream().anyMatch(r -> r.code() == row.code() && r.validFrom().equals(row.validFrom()))) {
-            throw DuesRefusal.ruleThere(row.validFrom());
         }
         var next = rules.stream()
                 .filter(r -> r.code() == row.code() && r.validFrom().isAfter(row.validFrom()))

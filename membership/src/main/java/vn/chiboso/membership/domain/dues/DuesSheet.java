@@ -80,7 +80,7 @@ public record DuesSheet(
 
     /**
      * Computed again from what is known now. Whoever has handed something over keeps the amount that they were told; who is no
-     * longer on the roll goes unless they paid.
+     * longer on the roll goes unless they paid or were excused.
      */
     public DuesSheet recalculated(List<DuesLine> proposal, @Nullable BigDecimal keepsNow) {
         requireOpen();
@@ -91,7 +91,7 @@ public record DuesSheet(
             now.add(old == null ? fresh : old.isTouched() ? old : old.with(fresh.assessment()));
         }
         lines.stream()
-                .filter(l -> kept.containsKey(l.member()) && !l.payments().isEmpty())
+                .filter(l -> kept.containsKey(l.member()) && (!l.payments().isEmpty() || !l.excuse().isEmpty()))
                 .forEach(now::add);
         return new DuesSheet(unit, month, false, keepsNow, reopened, version, now);
     }

@@ -2,6 +2,7 @@ package vn.chiboso.membership.domain.identity;
 
 import java.util.Optional;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.HeldPosition;
 
@@ -36,6 +37,22 @@ public sealed interface ProposalMatter {
 
     /** An account with an office loses its second factor. */
     record FactorReset(AccountId account, String name) implements ProposalMatter {
+        @Override
+        public String subject() {
+            return name;
+        }
+    }
+
+    /** A first way in for a member with an office. */
+    record Invite(MemberId member, String name, boolean onPaper) implements ProposalMatter {
+        @Override
+        public String subject() {
+            return name;
+        }
+    }
+
+    /** An account with an office that was locked is in use again. */
+    record Enabling(AccountId account, String name) implements ProposalMatter {
         @Override
         public String subject() {
             return name;

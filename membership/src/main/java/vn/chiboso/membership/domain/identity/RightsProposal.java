@@ -114,6 +114,8 @@ public record RightsProposal(
             case ProposalMatter.Post post -> actor.is(post.held().member());
             case ProposalMatter.PasswordReset reset -> reset.account().equals(actor.account());
             case ProposalMatter.FactorReset reset -> reset.account().equals(actor.account());
+            case ProposalMatter.Enabling enabling -> enabling.account().equals(actor.account());
+            case ProposalMatter.Invite invite -> actor.is(invite.member());
             case ProposalMatter.Administrator _ -> false;
         };
     }

@@ -43,23 +43,25 @@ final class Course {
                         .abroad(true);
             case CAME_BACK -> require(stage.abroad(), act, "not-abroad", stage).abroad(false);
             case HOSTED -> hosted(stage, act);
-            case HOSTING_EXTENDED -> {
-                var stay = requireNonNull(
-                        require(stage.stay() != null, act, "not-hosted", stage).stay());
-                yield stage.staying(stay.until(act.until()));
-            }
+            case HOSTING_EXTENDED -> extended(stage, act);
             case HOST_MOVED -> {
                 var stay = requireNonNull(
-                        require(stage.stay() != null, act, "not-hosted", stage).stay());
+                        require(stage.stay() != null && !stage.onlyHosted(), act, "not-hosted", stage)
+                                .stay());
                 require(isOther(stage, act.unit()), act, "same-branch", stage);
                 yield stage.staying(new Stay(act.unit(), stay.from(), stay.until()));
             }
+            // a guest from outside goes back there, and is somebody who may come again
             case HOSTING_ENDED ->
-                require(stage.stay() != null, act, "not-hosted", stage).staying(null);
+                stage.onlyHosted()
+                        ? Stage.START
+                        : require(stage.stay() != null, act, "not-hosted", stage)
+                                .staying(null);
             case TRANSFERRED -> moved(stage, act, true);
             case MOVED_COLLECTIVELY -> moved(stage, act, false);
             case MOVED_AWAY -> {
                 require(!stage.inspected(), act, "inspected", stage);
+                require(!stage.suspended(), act, "suspended", stage);
                 yield ended(stage, act);
             }
             case LEFT -> {
@@ -138,8 +140,16 @@ final class Course {
     }
 
     private static Stage admitted(Stage stage, Act act) {
+        require(stage.ended() != ActKind.MOVED_AWAY, act, "moved-away", stage);
         var free = stage.rank() == Rank.NONE && !stage.isOnRoll() && stage.ended() != ActKind.DECEASED;
         return require(free, act, "known-already", stage).ranked(Rank.AWAITING_CEREMONY, false);
+    }
+
+    /** Of a guest from outside only the last day is known here. */
+    private static Stage extended(Stage stage, Act act) {
+        require(stage.stay() != null || stage.onlyHosted(), act, "not-hosted", stage);
+        var stay = stage.stay() == null ? new Stay(null, act.on(), null) : stage.stay();
+        return stage.staying(stay.until(act.until()));
     }
 
     private static Stage exempted(Stage stage, Act act, MemberStatus exemption) {
@@ -165,6 +175,7 @@ final class Course {
         }
         require(!stage.onlyHosted(), act, "hosted-at-home", stage);
         require(!stage.inspected(), act, "inspected", stage);
+        require(!stage.suspended(), act, "suspended", stage);
         return stage.at(unit).abroad(false);
     }
 

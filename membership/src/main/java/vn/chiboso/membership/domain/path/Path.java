@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
@@ -18,6 +21,10 @@ import vn.chiboso.membership.api.MemberId;
  * was wrong is annulled by another.
  */
 public record Path(MemberId member, List<Act> acts) {
+    /** All else about a guest is recorded where they are counted. */
+    private static final Set<ActKind> OF_GUESTS =
+            EnumSet.of(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED);
+
     public Path {
         acts = List.copyOf(acts);
     }
@@ -99,7 +106,7 @@ public record Path(MemberId member, List<Act> acts) {
     public List<ActKind> possible() {
         var stage = stage();
         return Stream.of(ActKind.values())
-                .filter(ActKind::isRecordedByHand)
+                .filter(kind -> stage.onlyHosted() ? OF_GUESTS.contains(kind) : kind.isRecordedByHand())
                 .filter(kind -> Course.follows(stage, kind))
                 .toList();
     }
@@ -166,6 +173,21 @@ public record Path(MemberId member, List<Act> acts) {
             stretches.add(new Timeline.Stretch(stage, from, null));
         }
         return Timeline.of(stretches);
+    }
+
+    /** The act that gave the person the status that begins so, the last of that day; empty when it only goes on from before. */
+    public Optional<Act> giver(Timeline.Standing standing) {
+        var stage = Stage.START;
+        @Nullable Act giver = null;
+        for (var act : inForce()) {
+            var next = Course.next(stage, act);
+            if (effectOf(act).equals(standing.from())
+                    && !Objects.equals(stage.status(standing.unit()), next.status(standing.unit()))) {
+                giver = act;
+            }
+            stage = next;
+        }
+        return Optional.ofNullable(giver);
     }
 
     /** As the person reads it: that something is looked into, but not upon whose word. */

@@ -63,6 +63,21 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.INVALID, "future", "signedOn");
     }
 
+    /** Only who moved away comes back. */
+    public static PathRefusal notAway() {
+        return new PathRefusal(Kind.CONFLICT, "not-away", null);
+    }
+
+    /** A dismissal names the position that it ends. */
+    public static PathRefusal positionMissing() {
+        return new PathRefusal(Kind.INVALID, "position-missing", "position");
+    }
+
+    /** No act of this person. */
+    public static PathRefusal notFound() {
+        return new PathRefusal(Kind.NOT_FOUND, "not-found", null);
+    }
+
     /** Taken back only by the procedure that brought it, or from above. */
     public static PathRefusal notYoursToAnnul() {
         return new PathRefusal(Kind.FORBIDDEN, "not-yours-to-annul", null);

@@ -42,7 +42,18 @@ public record PathRules(
         return path.last(ActKind.CEREMONY_HELD).map(Act::on).orElse(ceremonyOn);
     }
 
+    /** Only once, and not before the time (208-QĐ/TW); who moved away never left the Party. */
     private void checkReadmission(Path path, Act act) {
+        var most = amount(Rule.Code.READMISSIONS_MOST, act.on(), 1);
+        var before = 0;
+        var left = false;
+        for (var other : path.inForce()) {
+            left |= other.kind().ends() && other.kind() != ActKind.MOVED_AWAY;
+            before += left && other.kind() == ActKind.ADMITTED ? 1 : 0;
+        }
+        if (left && before >= most) {
+            throw PathRefusal.notNow(ActKind.ADMITTED, "readmitted-once");
+        }
         path.inForce().stream()
                 .filter(other -> other.kind().ends() && other.kind() != ActKind.MOVED_AWAY)
                 .reduce((_, later) -> later)

@@ -68,6 +68,16 @@ public record Stage(
         return places;
     }
 
+    /** On the unit's roll; null when not on it. */
+    @Nullable
+    MemberStatus status(UnitId unit) {
+        return places().stream()
+                .filter(place -> place.unit().equals(unit))
+                .map(Place::status)
+                .findFirst()
+                .orElse(null);
+    }
+
     private MemberStatus asGuest() {
         return suspended ? MemberStatus.SUSPENDED : MemberStatus.HOSTED;
     }

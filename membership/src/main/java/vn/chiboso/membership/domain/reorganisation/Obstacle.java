@@ -20,6 +20,8 @@ public record Obstacle(Code code, String what, int count) {
         MEMBERS,
         /** Positions were given on a unit it created, or to people it moved. */
         POSITIONS,
+        /** Dues were collected in a unit it created. */
+        SHEETS,
         /** Meetings, papers or files of a unit it created. */
         AFFAIRS
     }

@@ -83,16 +83,32 @@ public record Transfer(
 
     /** A temporary one ends, with the host's remarks (nhận xét). */
     public Transfer returned(LocalDate on, @Nullable String words, LocalDate today) {
-        require(state == TransferState.RECEIVED && kind == TransferKind.TEMPORARY);
+        require(isStay());
         if (settledOn != null && on.isBefore(settledOn) || on.isAfter(today)) {
             throw TransferRefusal.day("on", settledOn == null ? begunOn : settledOn, today);
         }
         return with(TransferState.RETURNED, paperNumber, paperIssuer, sentOn, on, words);
     }
 
+    /** Whether it still waits for something, be it for the end of a stay. */
+    public boolean isOpen() {
+        return state.isRunning() || isStay();
+    }
+
+    /** A temporary one that runs. */
+    public boolean isStay() {
+        return state == TransferState.RECEIVED && kind == TransferKind.TEMPORARY;
+    }
+
+    /** Nothing comes of it any more, or the stay was over otherwise. */
+    public Transfer ended(LocalDate on) {
+        require(isOpen());
+        return with(TransferState.ENDED, paperNumber, paperIssuer, sentOn, on, remark);
+    }
+
     /** A temporary one is to last longer. */
     public Transfer extended(LocalDate to) {
-        require(state == TransferState.RECEIVED && kind == TransferKind.TEMPORARY);
+        require(isStay());
         return new Transfer(
                 id,
                 member,

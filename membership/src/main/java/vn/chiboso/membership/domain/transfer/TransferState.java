@@ -13,7 +13,9 @@ public enum TransferState {
     /** Đã thôi: home has withdrawn it. */
     WITHDRAWN,
     /** Đã trở về, of a temporary one. */
-    RETURNED;
+    RETURNED,
+    /** Đã hết: the person's path went on otherwise, by leaving, by death, by another transfer. */
+    ENDED;
 
     /** Whether something is still to be done before the person has arrived. */
     public boolean isRunning() {

@@ -18,6 +18,7 @@ import vn.chiboso.membership.api.UnitId;
 
 class DuesSheetTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final YearMonth MONTH = YearMonth.of(2026, 11);
 
     @ParameterizedTest
     @CsvSource({"0, UNPAID, 85000, 0", "50000, PARTIAL, 35000, 0", "85000, PAID, 0, 0", "100000, PAID, 0, 15000"})
@@ -88,6 +89,23 @@ class DuesSheetTests {
     }
 
     @Test
+    void whoPaidWhileNobodyKnowsWhatIsOwedHasNotPaid() {
+        var line = line(1, Assessment.unknown(Assessment.Ground.UNDECLARED, null), 50_000);
+        assertThat(line.state()).isEqualTo(LineState.UNKNOWN);
+        assertThat(line.paid()).isEqualTo(50_000);
+        assertThat(line.voluntary()).isZero();
+    }
+
+    @Test
+    void whoIsExcusedAndNoLongerOnTheRollStaysOnTheSheetWithTheExcuse() {
+        var excused = new DuesLine(member(1), "Người 1", owed(5_000), List.of(), "nằm viện", 1);
+        var sheet = sheet(null, excused, line(2, owed(5_000), 0));
+        var again = sheet.recalculated(List.of(DuesLine.fresh(member(3), "Người 3", owed(5_000))), null);
+        assertThat(again.lines()).extracting(DuesLine::name).containsExactly("Người 3", "Người 1");
+        assertThat(again.line(member(1)).excuse()).isEqualTo("nằm viện");
+    }
+
+    @Test
     void aLineThatChangedTellsWhose() {
         assertThat(catchThrowableOfType(
                                 DuesRefusal.class, () -> line(1, owed(1), 0).requireVersion(5))
@@ -99,15 +117,21 @@ class DuesSheetTests {
     void moneyIsNotedWithASumAndADayThatHasCome() {
         var id = new DuesPaymentId(new UUID(9, 1));
         assertThat(catchThrowableOfType(
-                                DuesRefusal.class, () -> DuesPayment.of(id, 0, TODAY, PaymentWay.CASH, "Hùng", TODAY))
+                                DuesRefusal.class, () -> DuesPayment.of(id, 0, TODAY, PaymentWay.CASH, "Hùng", MONTH, TODAY))
                         .field())
                 .isEqualTo("amount");
         assertThat(catchThrowableOfType(
                                 DuesRefusal.class,
-                                () -> DuesPayment.of(id, 1, TODAY.plusDays(1), PaymentWay.CASH, "Hùng", TODAY))
+                                () -> DuesPayment.of(id, 1, TODAY.plusDays(1), PaymentWay.CASH, "Hùng", MONTH, TODAY))
                         .field())
                 .isEqualTo("paidOn");
-        assertThat(DuesPayment.of(id, 1, TODAY, PaymentWay.PORTAL, "Hùng", TODAY)
+        assertThat(catchThrowableOfType(
+                                DuesRefusal.class,
+                                () -> DuesPayment.of(
+                                        id, 1, LocalDate.of(2026, 9, 30), PaymentWay.CASH, "Hùng", MONTH, TODAY))
+                        .field())
+                .isEqualTo("paidOn");
+        assertThat(DuesPayment.of(id, 1, TODAY, PaymentWay.PORTAL, "Hùng", MONTH, TODAY)
                         .takenBack())
                 .isFalse();
     }

@@ -174,6 +174,64 @@ class PathTests {
     }
 
     @Test
+    void whoMovedAwayComesBackAsTheSamePersonAndIsNotAdmittedAnew() {
+        var away = path(entered("01/01/2010", HOME, MemberStatus.OFFICIAL), plain(ActKind.MOVED_AWAY, "01/01/2015"));
+        refuses(away, plain(ActKind.ADMITTED, "01/01/2020"), "moved-away");
+        var back = away.with(entered("01/01/2020", OTHER, MemberStatus.OFFICIAL), RULES);
+        assertThat(back.timeline().status(OTHER, day("01/01/2020"))).contains(MemberStatus.OFFICIAL);
+        assertThat(back.partyAge(day("01/01/2000"), day("01/01/2026"))).isEqualTo(26);
+    }
+
+    @Test
+    void readmissionIsOnceOnly() {
+        var twice = path(
+                entered("01/01/2000", HOME, MemberStatus.OFFICIAL),
+                plain(ActKind.LEFT, "01/01/2005"),
+                plain(ActKind.ADMITTED, "01/01/2010"),
+                to(ActKind.CEREMONY_HELD, "10/01/2010", HOME, null),
+                plain(ActKind.STRUCK_OFF, "01/01/2015"));
+        refuses(twice, plain(ActKind.ADMITTED, "01/01/2020"), "readmitted-once");
+    }
+
+    @Test
+    void theSuspendedAreNotTransferred() {
+        var path = path(entered("01/08/2026", HOME, MemberStatus.OFFICIAL), plain(ActKind.SUSPENDED, "01/09/2026"));
+        refuses(path, to(ActKind.TRANSFERRED, "05/10/2026", OTHER, null), "suspended");
+        refuses(path, plain(ActKind.MOVED_AWAY, "05/10/2026"), "suspended");
+        refuses(path, to(ActKind.HOSTED, "05/10/2026", OTHER, "05/03/2027"), "suspended");
+    }
+
+    @Test
+    void aGuestFromOutsideStaysLongerGoesBackAndMayComeAgain() {
+        var guest = path(entered("01/01/2026", HOME, MemberStatus.HOSTED));
+        assertThat(guest.possible())
+                .containsExactly(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED);
+        var longer = guest.with(until(ActKind.HOSTING_EXTENDED, "01/06/2026", "30/11/2026"), RULES);
+        assertThat(longer.timeline().status(HOME, day("01/07/2026"))).contains(MemberStatus.HOSTED);
+        assertThat(longer.timeline().attachments()).hasSize(1);
+        refuses(longer, to(ActKind.HOST_MOVED, "01/07/2026", OTHER, null), "not-hosted");
+        var gone = longer.with(plain(ActKind.HOSTING_ENDED, "01/07/2026"), RULES);
+        assertThat(gone.timeline().status(HOME, day("01/07/2026"))).isEmpty();
+        assertThat(gone.with(entered("01/09/2026", HOME, MemberStatus.HOSTED), RULES)
+                        .stage()
+                        .onlyHosted())
+                .isTrue();
+    }
+
+    @Test
+    void aStatusRestsOnTheActThatGaveItAndNotOnAnotherOfThatDay() {
+        var path = path(
+                entered("01/08/2026", HOME, MemberStatus.OFFICIAL),
+                plain(ActKind.SUSPENDED, "01/09/2026"),
+                plain(ActKind.REPRIMANDED, "01/09/2026"));
+        var suspended = path.timeline().standings().getLast();
+        assertThat(path.giver(suspended)).map(Act::kind).contains(ActKind.SUSPENDED);
+        assertThat(path.giver(path.timeline().standings().getFirst()))
+                .map(Act::kind)
+                .contains(ActKind.ENTERED);
+    }
+
+    @Test
     void whoWasEnteredThatDayDoesNotEndThatDay() {
         refuses(
                 path(entered("01/08/2026", HOME, MemberStatus.OFFICIAL)),

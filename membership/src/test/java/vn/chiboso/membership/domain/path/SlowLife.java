@@ -107,6 +107,11 @@ final class SlowLife {
         } else if (kind == ActKind.HOSTING_ENDED) {
             elsewhere = false;
             host = null;
+            if (guest) {
+                rank = "none";
+                home = null;
+                certain = guest = suspended = false;
+            }
         } else if (kind == ActKind.TRANSFERRED) {
             home = act.unit();
             elsewhere = abroad = false;

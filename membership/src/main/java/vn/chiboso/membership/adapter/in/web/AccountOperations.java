@@ -80,18 +80,25 @@ class AccountOperations {
 
     @Operation(
             summary = "Create an account for a member",
-            description = "Answers with the slip; the secret is shown once.")
+            description = "Answers with the slip; the secret is shown once. Of an officer a second person has to confirm an"
+                    + " invitation: 202 without a slip then.")
+    @FreshProof
     @PostMapping("/accounts")
     @ResponseStatus(HttpStatus.CREATED)
-    SlipAnswer create(Actor actor, @Valid @RequestBody NewAccount body) {
-        return SlipAnswer.of(
-                createAccount.create(actor, new CreateAccount.Command(new MemberId(body.member()), body.userName())));
+    ResponseEntity<SlipAnswer> create(Actor actor, @Valid @RequestBody NewAccount body) {
+        var slip = createAccount
+                .create(actor, new CreateAccount.Command(new MemberId(body.member()), body.userName()))
+                .slip();
+        return slip == null
+                ? ResponseEntity.accepted().build()
+                : ResponseEntity.status(HttpStatus.CREATED).body(SlipAnswer.of(slip));
     }
 
     @Operation(
             summary = "Create accounts for a roll",
             description = "For everybody on it who has a smartphone and no account yet and is in my charge;"
                     + " the secrets are shown once. Whoever is not in my charge is named with the reason.")
+    @FreshProof
     @PostMapping("/units/{unit}/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     RollAccounts createForRoll(Actor actor, @PathVariable UUID unit) {
@@ -105,17 +112,20 @@ class AccountOperations {
     }
 
     @Operation(summary = "Disable an account", description = "The person can no longer sign in.")
+    @FreshProof
     @PostMapping("/accounts/{account}/disabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disable(Actor actor, @PathVariable UUID account) {
         switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), false));
     }
 
-    @Operation(summary = "Enable an account", description = "With the password it had.")
+    @Operation(summary = "Enable an account", description = "With the password it had. 202 when a second person has to confirm it, of an officer.")
+    @FreshProof
     @PostMapping("/accounts/{account}/enabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void enable(Actor actor, @PathVariable UUID account) {
-        switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
+    ResponseEntity<Void> enable(Actor actor, @PathVariable UUID account) {
+        var done = switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
+        return ResponseEntity.status(done ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED).build();
     }
 
     @Operation(

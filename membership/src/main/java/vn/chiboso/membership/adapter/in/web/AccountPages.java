@@ -3,6 +3,7 @@ package vn.chiboso.membership.adapter.in.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,12 +82,18 @@ class AccountPages {
         return "membership/account-new";
     }
 
+    @FreshProof
     @PostMapping("/console/accounts")
-    String create(Actor actor, @RequestParam UUID member, Model model) {
-        return slips(
-                List.of(createAccount.create(actor, new CreateAccount.Command(new MemberId(member), null))), model);
+    String create(Actor actor, @RequestParam UUID member, Model model, RedirectAttributes flash) {
+        return slip(
+                createAccount
+                        .create(actor, new CreateAccount.Command(new MemberId(member), null))
+                        .slip(),
+                model,
+                flash);
     }
 
+    @FreshProof
     @PostMapping("/console/units/{unit}/accounts")
     String createForRoll(Actor actor, @PathVariable UUID unit, Model model) {
         var opened = createAccountsOfRoll.create(actor, new UnitId(unit));
@@ -102,14 +109,10 @@ class AccountPages {
     @FreshProof
     @PostMapping("/console/accounts/{account}/reset")
     String reset(Actor actor, @PathVariable UUID account, Model model, RedirectAttributes flash) {
-        var slip = resetPassword.reset(actor, new AccountId(account)).slip();
-        if (slip != null) {
-            return slips(List.of(slip), model);
-        }
-        flash.addFlashAttribute("done", shown.text("membership.rights.proposed"));
-        return "redirect:/console/rights";
+        return slip(resetPassword.reset(actor, new AccountId(account)).slip(), model, flash);
     }
 
+    @FreshProof
     @PostMapping("/console/accounts/{account}/disabling")
     String disable(Actor actor, @PathVariable UUID account, RedirectAttributes flash) {
         switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), false));
@@ -117,11 +120,20 @@ class AccountPages {
         return "redirect:/console/accounts";
     }
 
+    @FreshProof
     @PostMapping("/console/accounts/{account}/enabling")
     String enable(Actor actor, @PathVariable UUID account, RedirectAttributes flash) {
-        switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
-        flash.addFlashAttribute("done", shown.text("membership.account.enabled"));
-        return "redirect:/console/accounts";
+        var done = switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
+        flash.addFlashAttribute("done", shown.text(done ? "membership.account.enabled" : "membership.rights.proposed"));
+        return done ? "redirect:/console/accounts" : "redirect:/console/rights";
+    }
+
+    private String slip(@Nullable Slip slip, Model model, RedirectAttributes flash) {
+        if (slip != null) {
+            return slips(List.of(slip), model);
+        }
+        flash.addFlashAttribute("done", shown.text("membership.rights.proposed"));
+        return "redirect:/console/rights";
     }
 
     private static String slips(List<Slip> slips, Model model) {

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -16,6 +17,7 @@ class ActForm {
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate receivedOn;
     private String note = "";
+    private @Nullable UUID position;
 
     /** A form that does not say what it was opened on is stale. */
     private int seen = -1;
@@ -94,6 +96,14 @@ class ActForm {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public @Nullable UUID getPosition() {
+        return position;
+    }
+
+    public void setPosition(@Nullable UUID position) {
+        this.position = position;
     }
 
     public int getSeen() {

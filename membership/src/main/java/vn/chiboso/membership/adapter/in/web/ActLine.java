@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Path;
@@ -34,6 +35,13 @@ record ActLine(String id, String what, String on, List<String> details, boolean 
             }
         }
         return lines;
+    }
+
+    /** What is said after something was taken back. */
+    static String takenBack(AnnulAct.Outcome outcome, Shown shown) {
+        return outcome.taken().isEmpty()
+                ? shown.text("membership.act.taken-back")
+                : shown.text("membership.act.taken-back.but", shown.value(outcome.taken()));
     }
 
     private static List<String> details(Path path, Act act, Shown shown, Map<UnitId, String> names) {

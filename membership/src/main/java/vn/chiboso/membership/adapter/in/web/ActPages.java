@@ -1,6 +1,8 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 
@@ -96,7 +99,8 @@ class ActPages {
                                 form.getUntil(),
                                 form.decision(),
                                 form.getNote(),
-                                form.getSeen()));
+                                form.getSeen(),
+                                form.getPosition() == null ? null : new PositionId(form.getPosition())));
                 flash.addFlashAttribute("done", shown.text("membership.act.recorded", shown.word(kind)));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {
@@ -114,8 +118,8 @@ class ActPages {
             @PathVariable UUID act,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
-        annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), reason));
-        flash.addFlashAttribute("done", shown.text("membership.act.taken-back"));
+        var outcome = annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), reason));
+        flash.addFlashAttribute("done", ActLine.takenBack(outcome, shown));
         return "redirect:/branch/members/" + member;
     }
 
@@ -124,8 +128,18 @@ class ActPages {
         model.addAttribute("kind", kind);
         model.addAttribute("word", shown.word(kind));
         model.addAttribute("fields", ActFields.of(kind, due != null));
+        model.addAttribute("positions", kind == ActKind.DISMISSED ? held(view) : Map.of());
         model.addAttribute("due", kind == ActKind.BECAME_OFFICIAL ? shown.value(due) : "");
         return "membership/member-act";
+    }
+
+    /** The positions in the branch that may be named. */
+    private Map<String, String> held(SeeMember.View view) {
+        var held = new LinkedHashMap<String, String>();
+        view.history().positions().stream()
+                .filter(each -> each.lastDay() == null)
+                .forEach(each -> held.put(each.id().toString(), shown.word(each.position())));
+        return held;
     }
 
     private SeeMember.View viewed(Actor actor, UUID member, Model model) {

@@ -1,7 +1,6 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +66,11 @@ class BookPages {
     }
 
     @GetMapping
-    String books(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
+    String books(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @ModelAttribute("form") CeremonyForm form,
+            Model model) {
         model.addAttribute("books", seeBooks.see(actor, unit == null ? null : new UnitId(unit)));
         model.addAttribute("shown", shown);
         model.addAttribute("ids", newId);
@@ -86,6 +89,7 @@ class BookPages {
     String admit(
             Actor actor,
             @RequestParam UUID unit,
+            @RequestParam(defaultValue = "false") boolean other,
             @ModelAttribute("form") AdmissionForm form,
             BindingResult binding,
             Model model,
@@ -96,16 +100,18 @@ class BookPages {
                 var admitted = admitMember.admit(
                         actor,
                         new AdmitMember.Command(
-                                MemberId.of(form.getId()), new UnitId(unit), form.text(), form.decision()));
+                                MemberId.of(form.getId()), new UnitId(unit), form.text(), form.decision(), other));
                 var said = new StringBuilder(shown.text("membership.admission.done"));
                 admitted.warnings().forEach(w -> said.append(' ').append(shown.finding(w)));
                 flash.addFlashAttribute("done", said.toString());
                 return "redirect:/branch/books?unit=" + unit;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
+                model.addAttribute("asksOther", other || "other".equals(refusal.field()));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("other", other);
         return show(actor, unit, model);
     }
 
@@ -114,23 +120,34 @@ class BookPages {
             Actor actor,
             @PathVariable UUID member,
             @RequestParam UUID unit,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam int seen,
-            @RequestParam UUID id,
+            @ModelAttribute("form") CeremonyForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        recordAct.record(
-                actor,
-                new RecordAct.Command(
-                        new ActId(id),
-                        new MemberId(member),
-                        ActKind.CEREMONY_HELD,
-                        on,
-                        null,
-                        DecisionText.NONE,
-                        null,
-                        seen));
-        flash.addFlashAttribute("done", shown.text("membership.admission.ceremony.done"));
-        return "redirect:/branch/members/" + member;
+        if (!binding.hasErrors()) {
+            try {
+                recordAct.record(
+                        actor,
+                        new RecordAct.Command(
+                                form.getId() == null ? null : new ActId(form.getId()),
+                                new MemberId(member),
+                                ActKind.CEREMONY_HELD,
+                                form.getOn(),
+                                null,
+                                DecisionText.NONE,
+                                null,
+                                form.getSeen()));
+                flash.addFlashAttribute("done", shown.text("membership.admission.ceremony.done"));
+                return "redirect:/branch/members/" + member;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("typedFor", new MemberId(member));
+        model.addAttribute("typed", binding.getFieldValue("on"));
+        return books(actor, unit, form, model);
     }
 
     @PostMapping("/admissions/{member}/annul")
@@ -141,8 +158,8 @@ class BookPages {
             @RequestParam UUID act,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
-        annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), reason));
-        flash.addFlashAttribute("done", shown.text("membership.act.taken-back"));
+        var outcome = annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), reason));
+        flash.addFlashAttribute("done", ActLine.takenBack(outcome, shown));
         return "redirect:/branch/books?unit=" + unit;
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.application.port.in.AddDuesRule;
 import vn.chiboso.membership.application.port.in.SeeDuesArea;
@@ -62,6 +63,7 @@ class DuesConsolePages {
         return show(actor, model);
     }
 
+    @FreshProof
     @PostMapping("/rates")
     String add(
             Actor actor,

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.application.port.in.AddDuesRule;
 import vn.chiboso.membership.application.port.in.SeeDuesArea;
 import vn.chiboso.membership.application.port.in.SeeDuesRules;
@@ -63,6 +64,7 @@ class DuesRuleOperations {
     @Operation(
             summary = "Add a dated number",
             description = "It closes the former; not before the running month. The same again changes nothing.")
+    @FreshProof
     @PostMapping("/rules")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void add(Actor actor, @Valid @RequestBody NewRule body) {

@@ -115,7 +115,7 @@ record DuesSheetPage(
                     line.member().toString(),
                     line.name(),
                     words.group(a.group()),
-                    shown.word(line.state()),
+                    words.state(line),
                     words.tone(line.state()),
                     a.isKnown(),
                     line.state() == LineState.EXEMPT,

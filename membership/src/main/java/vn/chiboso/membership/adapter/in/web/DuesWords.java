@@ -11,6 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.domain.dues.Assessment;
 import vn.chiboso.membership.domain.dues.DuesGroup;
+import vn.chiboso.membership.domain.dues.DuesLine;
 import vn.chiboso.membership.domain.dues.DuesRule;
 import vn.chiboso.membership.domain.dues.LineState;
 
@@ -70,6 +71,13 @@ class DuesWords {
     /** "I" to "IV". */
     public String region(int region) {
         return REGIONS.get(region - 1);
+    }
+
+    /** Where a member stands; with what was handed over where nobody knows how much is owed. */
+    public String state(DuesLine line) {
+        return line.state() == LineState.UNKNOWN && line.paid() > 0
+                ? shown.text("membership.dues.unknown-paid", money(line.paid()))
+                : shown.word(line.state());
     }
 
     public String tone(LineState state) {

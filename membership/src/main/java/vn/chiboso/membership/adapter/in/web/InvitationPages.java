@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.InviteMember;
@@ -57,12 +58,18 @@ class InvitationPages {
         return "membership/invitations";
     }
 
+    @FreshProof
     @PostMapping("/console/invitations")
     String invite(
-            Actor actor, @RequestParam UUID member, @RequestParam(defaultValue = "false") boolean paper, Model model) {
-        return slips(List.of(inviteMember.invite(actor, new InviteMember.Command(new MemberId(member), paper))), model);
+            Actor actor,
+            @RequestParam UUID member,
+            @RequestParam(defaultValue = "false") boolean paper,
+            Model model,
+            RedirectAttributes flash) {
+        return slip(inviteMember.invite(actor, new InviteMember.Command(new MemberId(member), paper)), model, flash);
     }
 
+    @FreshProof
     @PostMapping("/console/units/{unit}/invitations")
     String inviteRoll(Actor actor, @PathVariable UUID unit, Model model) {
         var invited = inviteRoll.invite(actor, new UnitId(unit));
@@ -73,21 +80,33 @@ class InvitationPages {
         return slips(invited.slips(), model);
     }
 
+    @FreshProof
     @PostMapping("/console/invitations/{invitation}/renewal")
     String renew(
             Actor actor,
             @PathVariable UUID invitation,
             @RequestParam(defaultValue = "false") boolean paper,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         var command = new RenewInvitation.Command(new InvitationId(invitation), paper);
-        return slips(List.of(renewInvitation.renew(actor, command)), model);
+        return slip(renewInvitation.renew(actor, command), model, flash);
     }
 
+    @FreshProof
     @PostMapping("/console/invitations/{invitation}/revocation")
     String revoke(Actor actor, @PathVariable UUID invitation, RedirectAttributes flash) {
         revokeInvitation.revoke(actor, new InvitationId(invitation));
         flash.addFlashAttribute("done", shown.text("membership.invitation.revoked"));
         return "redirect:/console/invitations";
+    }
+
+    private String slip(InviteMember.Outcome outcome, Model model, RedirectAttributes flash) {
+        var slip = outcome.slip();
+        if (slip != null) {
+            return slips(List.of(slip), model);
+        }
+        flash.addFlashAttribute("done", shown.text("membership.rights.proposed"));
+        return "redirect:/console/rights";
     }
 
     static String slips(List<InvitationSlip> slips, Model model) {

@@ -68,7 +68,8 @@ class MemberOperations {
                 new UnitId(unit),
                 body.book().text(),
                 body.status(),
-                body.from());
+                body.from(),
+                Boolean.TRUE.equals(body.other()));
         var added = addMember.add(actor, command);
         return new AddedAnswer(
                 added.member().value(),
@@ -151,7 +152,10 @@ class MemberOperations {
             @NotNull @Schema(example = "PROBATIONARY") MemberStatus status,
 
             @Schema(description = "First day on the roll; null means today") @Nullable
-            LocalDate from) {}
+            LocalDate from,
+
+            @Schema(description = "Somebody else than a namesake who is on no roll any more") @Nullable
+            Boolean other) {}
 
     record CorrectedMember(
             @NotNull @Valid BookInput book,

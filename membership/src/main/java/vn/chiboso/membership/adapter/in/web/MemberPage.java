@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.roll.RollField;
 
 /**
@@ -28,7 +29,8 @@ record MemberPage(
         List<Span> posts,
         List<ActLine> acts,
         boolean mayRecord,
-        boolean former) {
+        boolean former,
+        boolean mayReturn) {
     static MemberPage of(SeeMember.View view, Shown shown) {
         var person = view.person();
         var entry = view.entry();
@@ -71,9 +73,10 @@ record MemberPage(
                                         && p.lastDay() == null
                                         && view.givable().contains(p.position())))
                         .toList(),
-                ActLine.of(view.path(), !view.possible().isEmpty(), shown, view.unitNames()),
+                ActLine.of(view.path(), view.records(), shown, view.unitNames()),
                 !view.possible().isEmpty(),
-                view.path().stage().ended() != null);
+                view.path().stage().ended() != null,
+                view.records() && view.path().stage().ended() == ActKind.MOVED_AWAY);
     }
 
     /** A line of the history; {@code until} is empty until further notice, {@code ending} when the reader may end it. */

@@ -94,6 +94,7 @@ class MemberPages {
     String add(
             Actor actor,
             @RequestParam UUID unit,
+            @RequestParam(defaultValue = "false") boolean other,
             @ModelAttribute("form") MemberForm form,
             BindingResult binding,
             Model model,
@@ -108,7 +109,8 @@ class MemberPages {
                                 new UnitId(unit),
                                 form.text(),
                                 form.getStatus(),
-                                form.getFrom()));
+                                form.getFrom(),
+                                other));
                 flash.addFlashAttribute("done", said("membership.member.added", added.warnings()));
                 return "redirect:"
                         + (unitOf(actor, unit).seesRoll()
@@ -116,9 +118,11 @@ class MemberPages {
                                 : "/console/units/" + unit);
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
+                model.addAttribute("asksOther", other || "other".equals(refusal.field()));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("other", other);
         return show(actor, unit, model);
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
@@ -156,6 +157,7 @@ class MemberStandingPages {
         return "membership/member-position";
     }
 
+    @FreshProof
     @PostMapping("/positions/{position}/end")
     String end(Actor actor, @PathVariable UUID member, @PathVariable UUID position, RedirectAttributes flash) {
         endPosition.end(

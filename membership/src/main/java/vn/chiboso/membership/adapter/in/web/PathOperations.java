@@ -20,13 +20,16 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AdmitMember;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.in.ReturnMember;
 import vn.chiboso.membership.application.port.in.SeeBooks;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -42,14 +45,21 @@ class PathOperations {
     private final AnnulAct annulAct;
     private final AdmitMember admitMember;
     private final SeeBooks seeBooks;
+    private final ReturnMember returnMember;
 
     PathOperations(
-            SeeMember seeMember, RecordAct recordAct, AnnulAct annulAct, AdmitMember admitMember, SeeBooks seeBooks) {
+            SeeMember seeMember,
+            RecordAct recordAct,
+            AnnulAct annulAct,
+            AdmitMember admitMember,
+            SeeBooks seeBooks,
+            ReturnMember returnMember) {
         this.seeMember = seeMember;
         this.recordAct = recordAct;
         this.annulAct = annulAct;
         this.admitMember = admitMember;
         this.seeBooks = seeBooks;
+        this.returnMember = returnMember;
     }
 
     @Operation(summary = "A person's path", description = "In the order recorded; empty for fellow members.")
@@ -74,7 +84,8 @@ class PathOperations {
                         body.until(),
                         body.decision() == null ? DecisionText.NONE : body.decision(),
                         body.note(),
-                        body.seen()));
+                        body.seen(),
+                        body.position() == null ? null : new PositionId(body.position())));
         return new Created(id.value());
     }
 
@@ -95,8 +106,19 @@ class PathOperations {
                         body.id() == null ? null : new MemberId(body.id()),
                         new UnitId(unit),
                         body.book().text(),
-                        body.decision()));
+                        body.decision(),
+                        Boolean.TRUE.equals(body.other())));
         return new Created(admitted.member().value());
+    }
+
+    @Operation(
+            summary = "Put back who had moved away",
+            description = "On the roll of the branch where they were last: the same person, card and dates.")
+    @PostMapping("/members/{member}/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void comeBack(Actor actor, @PathVariable UUID member, @Valid @RequestBody NewReturn body) {
+        returnMember.comeBack(
+                actor, new ReturnMember.Command(new MemberId(member), body.status(), body.on(), body.seen()));
     }
 
     @Operation(summary = "Who waits for the ceremony, and who is on the roll no longer")
@@ -120,14 +142,27 @@ class PathOperations {
             @Nullable String note,
 
             @NotNull @Schema(description = "How many acts the path had when read", example = "1")
-            Integer seen) {}
+            Integer seen,
+
+            @Schema(description = "What a dismissal ends") @Nullable
+            UUID position) {}
 
     record NewAdmission(
             @Schema(description = "Chosen by the caller so that a repeated request admits once") @Nullable
             UUID id,
 
             @NotNull @Valid MemberOperations.BookInput book,
-            @NotNull DecisionText decision) {}
+            @NotNull DecisionText decision,
+
+            @Schema(description = "Somebody else than a namesake who is on no roll any more") @Nullable
+            Boolean other) {}
+
+    record NewReturn(
+            @NotNull @Schema(example = "OFFICIAL") MemberStatus status,
+            @NotNull LocalDate on,
+
+            @NotNull @Schema(description = "How many acts the path had when read", example = "2")
+            Integer seen) {}
 
     record Reason(
             @NotBlank @Schema(example = "ghi nhầm người") String reason) {}

@@ -67,6 +67,7 @@ class PositionOperations {
     }
 
     @Operation(summary = "End a position", description = "The last day is included; what was before stays true.")
+    @FreshProof
     @PostMapping("/positions/{position}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Actor actor, @PathVariable UUID position, @Valid @RequestBody PositionEnd body) {

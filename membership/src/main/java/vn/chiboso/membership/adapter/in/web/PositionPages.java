@@ -113,6 +113,7 @@ class PositionPages {
         return show(actor, unit, name, model);
     }
 
+    @FreshProof
     @PostMapping("/console/positions/{position}/end")
     String end(Actor actor, @PathVariable UUID position, @RequestParam UUID unit, RedirectAttributes flash) {
         endPosition.end(

@@ -28,6 +28,8 @@ class ProposalWords {
             }
             case ProposalMatter.Administrator admin -> shown.text("membership.rights.administrator", admin.subject());
             case ProposalMatter.PasswordReset reset -> shown.text("membership.rights.password", reset.subject());
+            case ProposalMatter.Invite invite -> shown.text("membership.rights.invitation", invite.subject());
+            case ProposalMatter.Enabling enabling -> shown.text("membership.rights.enabling", enabling.subject());
             case ProposalMatter.FactorReset reset -> shown.text("membership.rights.factor", reset.subject());
         };
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ListReorganisations;
 import vn.chiboso.membership.application.port.in.PreviewReorganisation;
@@ -64,6 +65,7 @@ class ReorganisationOperations {
             description =
                     "409 when it would come to something else than the plan that was seen. The same id again changes"
                             + " nothing.")
+    @FreshProof
     @PostMapping("/reorganisations")
     @ResponseStatus(HttpStatus.CREATED)
     Created run(Actor actor, @Valid @RequestBody ReorganisationBody body) {
@@ -81,6 +83,7 @@ class ReorganisationOperations {
     }
 
     @Operation(summary = "Take a reorganisation back", description = "409 when something follows from it.")
+    @FreshProof
     @PostMapping("/reorganisations/{id}/undo")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(Actor actor, @PathVariable UUID id) {

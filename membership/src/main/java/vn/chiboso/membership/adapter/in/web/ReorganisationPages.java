@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
@@ -101,6 +102,7 @@ class ReorganisationPages {
         return ask(actor, unit, what, q, model);
     }
 
+    @FreshProof
     @PostMapping("/{what}/run")
     String run(
             Actor actor,

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ListReorganisations;
@@ -48,6 +49,7 @@ class ReorganisationRecordPages {
         return "membership/reorganisation";
     }
 
+    @FreshProof
     @PostMapping("/reorganisations/{id}/undo")
     String undo(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
         try {

@@ -42,7 +42,8 @@ record TransferCard(
             TransferState.RECEIVED, "success",
             TransferState.REFUSED, "warning",
             TransferState.WITHDRAWN, "neutral",
-            TransferState.RETURNED, "neutral");
+            TransferState.RETURNED, "neutral",
+            TransferState.ENDED, "neutral");
 
     static TransferCard of(SeeTransfers.Line seen, Shown shown) {
         var line = seen.line();

@@ -31,21 +31,25 @@ class CollectiveTransfers {
 
     private final Traces traces;
     private final CollectiveActs acts;
+    private final Visitors visitors;
 
-    CollectiveTransfers(Traces traces, CollectiveActs acts) {
+    CollectiveTransfers(Traces traces, CollectiveActs acts, Visitors visitors) {
         this.traces = traces;
         this.acts = acts;
+        this.visitors = visitors;
     }
 
     void transfer(Work work, Step.Transfer step) {
         var params = params(step.members());
         params.put("from", step.from().value());
         params.put("to", step.to().value());
+        var between = visitors.between(work, params);
         acts.write(work, params);
         endVisits(work, Relation.STATUS, "status = 'HOSTED'", params);
         endVisits(work, Relation.ATTACHMENT, "kind = 'HOST'", params);
         goOver(work, Relation.ATTACHMENT, "kind, party_group", "kind, null", params);
         goOver(work, Relation.STATUS, "status, basis", "status, basis", params);
+        visitors.comeHome(work, step, between);
     }
 
     void relieve(Work work, Step.Relieve step) {

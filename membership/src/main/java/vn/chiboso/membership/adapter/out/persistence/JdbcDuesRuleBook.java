@@ -21,7 +21,7 @@ class JdbcDuesRuleBook implements DuesRuleBook {
 
     @Override
     public DuesRules all() {
-        return new DuesRules(sql.sql("select * from membership.dues_rule order by code, valid_from")
+        return new DuesRules(sql.sql("select * from membership.dues_rule where replaced_at is null order by code, valid_from")
                 .query((row, n) -> new DuesRule(
                         DuesRule.Code.of(row.getString("code")),
                         Objects.requireNonNull(Columns.word(row, "measure", DuesRule.Measure.class)),
@@ -41,10 +41,15 @@ class JdbcDuesRuleBook implements DuesRuleBook {
     public void add(DuesRule row, String by, Instant at) {
         sql.sql("""
                 update membership.dues_rule set valid_to = :from
-                where code = :code and valid_from < :from and (valid_to is null or valid_to > :from)
+                where code = :code and valid_from < :from and (valid_to is null or valid_to > :from) and replaced_at is null
                 """)
                 .param("code", row.code().word())
                 .param("from", row.validFrom())
+                .update();
+        sql.sql("update membership.dues_rule set replaced_at = :at where code = :code and valid_from = :from and replaced_at is null")
+                .param("code", row.code().word())
+                .param("from", row.validFrom())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         sql.sql("""
                 insert into membership.dues_rule (code, measure, amount, valid_from, valid_to, legal_basis, added_by, added_at)

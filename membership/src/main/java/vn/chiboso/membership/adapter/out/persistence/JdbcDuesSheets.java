@@ -164,6 +164,20 @@ class JdbcDuesSheets implements DuesSheets {
     }
 
     @Override
+    public List<OpenSheet> openOfMerged(UnitId unit) {
+        return sql.sql(UnitRows.WITH_MERGED + """
+                select s.unit_id, u.name, s.month from membership.dues_sheet s join membership.unit u on u.id = s.unit_id
+                where s.unit_id in (select id from old) and s.unit_id <> :unit and not s.closed order by s.month desc, u.name
+                """)
+                .param("unit", unit.value())
+                .query((row, n) -> new OpenSheet(
+                        new UnitId(Columns.id(row, "unit_id")),
+                        row.getString("name"),
+                        YearMonth.from(row.getObject("month", LocalDate.class))))
+                .list();
+    }
+
+    @Override
     public List<OwnDues> of(MemberId member) {
         return lines.ofMember(member);
     }

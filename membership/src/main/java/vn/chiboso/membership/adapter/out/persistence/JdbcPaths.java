@@ -93,12 +93,12 @@ class JdbcPaths implements Paths {
 
     @Override
     public List<AwaitingCeremony> awaitingCeremony(UnitId unit) {
-        return sql.sql("""
+        return sql.sql(UnitRows.WITH_MERGED + """
                 select a.id, a.member_id, m.full_name, a.decision_number, a.decision_on, a.received_on,
                     (select count(*) from membership.act c where c.member_id = a.member_id) acts
                 from membership.act a
                 join membership.member m on m.id = a.member_id
-                where a.unit_id = :unit and a.kind = 'ADMITTED' and""" + COUNTS + """
+                where a.unit_id in (select id from old) and a.kind = 'ADMITTED' and""" + COUNTS + """
                 and not exists (select 1 from membership.act b where b.member_id = a.member_id and b.seq > a.seq
                     and (b.kind = 'CEREMONY_HELD' or b.kind = any (:ends))
                     and not exists (select 1 from membership.act x where x.annuls_id = b.id))
@@ -141,7 +141,8 @@ class JdbcPaths implements Paths {
     public Optional<LastRoll> lastRoll(MemberId member) {
         return sql.sql("""
                 select unit_id, coalesce(valid_to - 1, valid_from) as last_day from membership.attachment
-                where member_id = :member and kind = 'HOME' order by valid_from desc limit 1
+                where member_id = :member
+                order by coalesce(valid_to, 'infinity') desc, kind = 'HOME' desc, valid_from desc limit 1
                 """)
                 .param("member", member.value())
                 .query((row, n) -> new LastRoll(

@@ -27,8 +27,8 @@ class JdbcRightsProposals implements RightsProposals {
         var decided = proposal.decidedAt();
         var insert = sql.sql("""
                 insert into membership.rights_proposal (id, kind, subject_name, unit_id, member_id, position, from_day, last_day,
-                    basis, account_id, proposer, proposer_name, proposed_at, expires_at, state, decided_at)
-                values (:id, :kind, :subject, :unit, :member, :position, :from, :last, :basis, :account, :proposer, :proposerName,
+                    basis, account_id, on_paper, proposer, proposer_name, proposed_at, expires_at, state, decided_at)
+                values (:id, :kind, :subject, :unit, :member, :position, :from, :last, :basis, :account, :paper, :proposer, :proposerName,
                     :proposed, :expires, :state, :decided)
                 """)
                 .param("id", proposal.id().value())
@@ -38,7 +38,8 @@ class JdbcRightsProposals implements RightsProposals {
                 .param("proposed", Moments.of(proposal.proposedAt()))
                 .param("expires", Moments.of(proposal.expiresAt()))
                 .param("state", proposal.state().name())
-                .param("decided", decided == null ? null : Moments.of(decided));
+                .param("decided", decided == null ? null : Moments.of(decided))
+                .param("paper", proposal.matter() instanceof ProposalMatter.Invite invite ? invite.onPaper() : null);
         switch (proposal.matter()) {
             case ProposalMatter.Post(var held) ->
                 account(insert.param("kind", "POSITION"), null)
@@ -48,6 +49,13 @@ class JdbcRightsProposals implements RightsProposals {
                         .param("from", held.from())
                         .param("last", held.lastDay())
                         .param("basis", held.basis())
+                        .update();
+            case ProposalMatter.Invite invite ->
+                account(noPost(insert.param("kind", "INVITATION")), null)
+                        .param("member", invite.member().value())
+                        .update();
+            case ProposalMatter.Enabling enabling ->
+                account(noPost(insert.param("kind", "ENABLING")), enabling.account())
                         .update();
             case ProposalMatter.Administrator _ ->
                 account(noPost(insert.param("kind", "ADMINISTRATOR")), null).update();

@@ -25,11 +25,20 @@ import vn.chiboso.membership.domain.transfer.TransferState;
 /** Transfers: one flat row each, which is locked before it changes and listed from two sides; so this is SQL. */
 @Component
 class JdbcTransfers implements Transfers {
+    /** As long as something is to be done, who took a merged branch over acts for it. */
+    private static final String OPEN =
+            "(t.state in ('OPENED', 'SENT', 'REFUSED') or t.state = 'RECEIVED' and t.kind = 'TEMPORARY')";
+
+    private static final String SELECT = """
+            select t.*, case when %1$s then membership.standing_unit(t.home_id) else t.home_id end home_now,
+                case when %1$s then membership.standing_unit(t.destination_id) else t.destination_id end destination_now
+            from membership.transfer t\s""".formatted(OPEN);
+
     private static final String LINES = """
             select t.*, m.full_name, h.name home_name, coalesce(d.name, t.place) destination_name
-            from membership.transfer t join membership.member m on m.id = t.member_id
-            join membership.unit h on h.id = t.home_id left join membership.unit d on d.id = t.destination_id
-            """;
+            from (%s) t join membership.member m on m.id = t.member_id
+            join membership.unit h on h.id = t.home_now left join membership.unit d on d.id = t.destination_now
+            """.formatted(SELECT);
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -41,7 +50,7 @@ class JdbcTransfers implements Transfers {
 
     @Override
     public Optional<Transfer> find(TransferId id) {
-        return sql.sql("select * from membership.transfer where id = :id")
+        return sql.sql(SELECT + "where t.id = :id")
                 .param("id", id.value())
                 .query(JdbcTransfers::transfer)
                 .optional();
@@ -49,7 +58,7 @@ class JdbcTransfers implements Transfers {
 
     @Override
     public Optional<Transfer> lock(TransferId id) {
-        return sql.sql("select * from membership.transfer where id = :id for update")
+        return sql.sql(SELECT + "where t.id = :id for update of t")
                 .param("id", id.value())
                 .query(JdbcTransfers::transfer)
                 .optional();
@@ -57,12 +66,18 @@ class JdbcTransfers implements Transfers {
 
     @Override
     public Optional<Transfer> runningOf(MemberId member) {
-        return sql.sql("""
-                select * from membership.transfer where member_id = :member and state in ('OPENED', 'SENT', 'REFUSED')
-                """)
+        return sql.sql(SELECT + "where t.member_id = :member and t.state in ('OPENED', 'SENT', 'REFUSED')")
                 .param("member", member.value())
                 .query(JdbcTransfers::transfer)
                 .optional();
+    }
+
+    @Override
+    public List<Transfer> lockOpenOf(MemberId member) {
+        return sql.sql(SELECT + "where t.member_id = :member and " + OPEN + " order by t.id for update of t")
+                .param("member", member.value())
+                .query(JdbcTransfers::transfer)
+                .list();
     }
 
     @Override
@@ -106,9 +121,10 @@ class JdbcTransfers implements Transfers {
 
     @Override
     public List<TransferLine> of(UnitId unit) {
-        return sql.sql(LINES + """
-                where t.id in (select id from membership.transfer where home_id = :unit
-                               union select id from membership.transfer where destination_id = :unit and sent_on is not null)
+        return sql.sql(UnitRows.WITH_MERGED + LINES + """
+                where t.id in (select id from membership.transfer where home_id in (select id from old)
+                               union select id from membership.transfer
+                               where destination_id in (select id from old) and sent_on is not null)
                 order by t.state in ('OPENED', 'SENT', 'REFUSED') desc, t.state = 'RECEIVED' and t.kind = 'TEMPORARY' desc,
                     coalesce(t.settled_on, t.begun_on) desc, t.id limit 100
                 """)
@@ -126,12 +142,14 @@ class JdbcTransfers implements Transfers {
     }
 
     private static Transfer transfer(ResultSet row, int n) throws SQLException {
-        var destination = Columns.uuid(row, "destination_id");
+        // two that were merged with each other are still two where somebody was to go from one to the other
+        var isOne = Columns.id(row, "home_now").equals(Columns.uuid(row, "destination_now"));
+        var destination = Columns.uuid(row, isOne ? "destination_id" : "destination_now");
         return new Transfer(
                 new TransferId(Columns.id(row, "id")),
                 new MemberId(Columns.id(row, "member_id")),
                 requireNonNull(Columns.word(row, "kind", TransferKind.class)),
-                new UnitId(Columns.id(row, "home_id")),
+                new UnitId(Columns.id(row, isOne ? "home_id" : "home_now")),
                 destination == null ? null : new UnitId(destination),
                 Columns.text(row, "place"),
                 requireNonNull(Columns.word(row, "reason", TransferReason.class)),

@@ -126,6 +126,29 @@ class JpaBranchRolls implements BranchRolls {
     }
 
     @Override
+    public List<Gone> gone(ListBook book, LocalDate day) {
+        var card = book.card();
+        return sql.sql("""
+                select m.id, coalesce(m.card_number = :card or m.birth_date = cast(:birth as date)
+                    and m.decision_on = cast(:decision as date), false) sure
+                from membership.member m where (m.card_number = :card or m.search_name = :name collate "C" and m.birth_year = :year
+                    and coalesce(m.birth_date = cast(:birth as date), true))
+                and exists (select 1 from membership.act e where e.member_id = m.id and e.kind <> 'ANNULLED'
+                    and not exists (select 1 from membership.act x where x.annuls_id = e.id))
+                and not exists (select 1 from membership.attachment a where a.member_id = m.id and %s)
+                order by sure desc, m.id
+                """.formatted(Dated.on("a")))
+                .param("card", card == null ? "" : card.value())
+                .param("name", book.name().folded())
+                .param("year", book.birth().year())
+                .param("birth", book.birth().date())
+                .param("decision", book.decisionOn())
+                .param("day", day)
+                .query((row, n) -> new Gone(new MemberId(Columns.id(row, "id")), row.getBoolean("sure")))
+                .list();
+    }
+
+    @Override
     public void add(MemberId member, ListBook book) {
         people.add(member, book);
     }

@@ -41,6 +41,10 @@ final class ProposalRows {
                 new ProposalMatter.PasswordReset(new AccountId(Columns.id(row, "account_id")), subject);
             case "SECOND_FACTOR_RESET" ->
                 new ProposalMatter.FactorReset(new AccountId(Columns.id(row, "account_id")), subject);
+            case "ENABLING" -> new ProposalMatter.Enabling(new AccountId(Columns.id(row, "account_id")), subject);
+            case "INVITATION" ->
+                new ProposalMatter.Invite(
+                        new MemberId(Columns.id(row, "member_id")), subject, row.getBoolean("on_paper"));
             default ->
                 new ProposalMatter.Post(new HeldPosition(
                         new PositionId(Columns.id(row, "id")),

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.path.Timeline;
 
@@ -34,7 +33,7 @@ class TimelineRows {
     void follow(Path path) {
         var timeline = path.timeline();
         followAttachments(path.member(), timeline.attachments());
-        followStatuses(path.member(), timeline.standings(), path.inForce());
+        followStatuses(path, timeline.standings());
     }
 
     private void followAttachments(MemberId member, List<Timeline.Attachment> wanted) {
@@ -48,7 +47,8 @@ class TimelineRows {
         }
     }
 
-    private void followStatuses(MemberId member, List<Timeline.Standing> wanted, List<Act> acts) {
+    private void followStatuses(Path path, List<Timeline.Standing> wanted) {
+        var member = path.member();
         var kept = statuses(member);
         kept.stream().filter(k -> wanted.stream().noneMatch(k::begins)).forEach(k -> remove("status", k.id()));
         for (var each : wanted) {
@@ -57,17 +57,14 @@ class TimelineRows {
                     .findFirst()
                     .ifPresentOrElse(
                             k -> until("status", k.id(), k.to(), each.to()),
-                            () -> stand(member, each, basis(acts, each.from())));
+                            () -> stand(member, each, basis(path, each)));
         }
     }
 
-    /** The paper of that day, or what was noted instead. */
-    private static @Nullable String basis(List<Act> acts, LocalDate day) {
-        return acts.stream()
-                .filter(act -> act.on().equals(day))
+    /** The paper that gave the status, or what was noted instead. */
+    private static @Nullable String basis(Path path, Timeline.Standing standing) {
+        return path.giver(standing)
                 .map(act -> act.decision() == null ? act.note() : act.decision().number())
-                .filter(Objects::nonNull)
-                .reduce((_, later) -> later)
                 .orElse(null);
     }
 

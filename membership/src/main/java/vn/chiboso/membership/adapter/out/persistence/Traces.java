@@ -97,7 +97,7 @@ class Traces {
                 "name = w.name"),
         SUCCESSION("unit_succession", "t.unit_id::text", "t.unit_id = r.row_key::uuid", "path = w.path"),
         ATTACHMENT("attachment", "t.id::text", Relation.BY_ID, "unit_id = w.unit_id, valid_to = w.valid_to"),
-        STATUS("status", "t.id::text", Relation.BY_ID, "unit_id = w.unit_id, valid_to = w.valid_to"),
+        STATUS("status", "t.id::text", Relation.BY_ID, "unit_id = w.unit_id, status = w.status, valid_to = w.valid_to"),
         POSITION("position", "t.id::text", Relation.BY_ID, "valid_to = w.valid_to");
 
         private static final String BY_ID = "t.id = r.row_key::uuid";

@@ -35,6 +35,12 @@ final class UnitRows {
             union all
             select unit_id, path from membership.unit_succession where path >= :scope and path < :after""";
 
+    /** {@code old}: the unit, and every one that was merged into it. */
+    static final String WITH_MERGED = """
+            with recursive old(id) as (
+                select cast(:unit as uuid) union select s.unit_id from membership.unit_succession s join old o on s.successor_id = o.id)
+            """;
+
     private UnitRows() {}
 
     static UnitView view(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ public interface AddMember {
      * Who is added.
      *
      * @param id    chosen by the caller so that a double submit adds once; null for a fresh one
+     * @param other it is somebody else than a person of the same name and birth who is on no roll any more
      * @param from  first day on the roll; null means today
      */
     record Command(
@@ -24,7 +25,18 @@ public interface AddMember {
             UnitId unit,
             ListBookText book,
             MemberStatus status,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            boolean other) {
+        /** Of somebody whom nothing speaks for having been here before. */
+        public Command(
+                @Nullable MemberId id,
+                UnitId unit,
+                ListBookText book,
+                MemberStatus status,
+                @Nullable LocalDate from) {
+            this(id, unit, book, status, from, false);
+        }
+
         @Override
         public String toString() {
             return "AddMember.Command[unit=" + unit + "]";

@@ -14,9 +14,16 @@ public interface AdmitMember {
     /**
      * Whom and by which decision.
      *
-     * @param id chosen by the caller so that a double submit admits once; null for a fresh one
+     * @param id    chosen by the caller so that a double submit admits once; null for a fresh one
+     * @param other it is somebody else than a person of the same name and birth who is on no roll any more
      */
-    record Command(@Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision) {}
+    record Command(
+            @Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision, boolean other) {
+        /** Of somebody whom nothing speaks for having been here before. */
+        public Command(@Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision) {
+            this(id, unit, book, decision, false);
+        }
+    }
 
     /** Who was admitted, with what is unusual. */
     record Admitted(MemberId member, List<Finding> warnings) {}

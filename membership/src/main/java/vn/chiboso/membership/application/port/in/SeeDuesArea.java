@@ -2,8 +2,11 @@ package vn.chiboso.membership.application.port.in;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.SensitiveRead;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.dues.BranchDues;
 
 /** Which branches of an officer's area have closed their sheets and what they collected; nobody's own figures. */
@@ -13,8 +16,13 @@ public interface SeeDuesArea {
     /** Month, null for the running one; name and id of the last branch seen, blank to begin. */
     record Query(@Nullable YearMonth month, String afterName, String afterUnit) {}
 
-    /** A page of branches by name and the sums of the whole area. */
+    /**
+     * A page of branches by name and the sums of the whole area.
+     *
+     * @param area whose officer the reader is
+     */
     record View(
+            UnitId area,
             YearMonth month,
             int branches,
             int opened,
@@ -22,5 +30,11 @@ public interface SeeDuesArea {
             long due,
             long paid,
             List<BranchDues> rows,
-            boolean more) {}
+            boolean more) {
+        /** From one look to the next the sums tell what was handed over in between. */
+        @SensitiveRead
+        public Optional<UnitId> shownOf() {
+            return Optional.of(area);
+        }
+    }
 }

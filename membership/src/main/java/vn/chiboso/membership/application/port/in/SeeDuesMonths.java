@@ -17,8 +17,11 @@ public interface SeeDuesMonths {
      */
     Optional<View> see(Actor actor, @Nullable UnitId unit);
 
-    /** Latest first. */
-    record View(UnitId unit, String unitName, List<Row> rows) {}
+    /** Latest first; {@code inherited} are open sheets of branches that were merged into this one. */
+    record View(UnitId unit, String unitName, List<Row> rows, List<Inherited> inherited) {}
+
+    /** To be finished by who took the branch over. */
+    record Inherited(UnitId unit, String unitName, YearMonth month) {}
 
     /** A month; its sheet is null when none was opened. */
     record Row(YearMonth month, @Nullable DuesMonth sheet) {}

@@ -31,6 +31,7 @@ public interface SeeMember {
      * @param unitNames of the branches the path names
      * @param possible what may be recorded next, empty for who may not record
      * @param officialDue the day probation ends, null unless it runs
+     * @param records  whether the actor may record and take back what happened to the person
      * @param givable  positions the actor may give to and take from people of the branch
      */
     record View(
@@ -45,7 +46,8 @@ public interface SeeMember {
             List<ActKind> possible,
             @Nullable LocalDate officialDue,
             boolean mayKeep,
-            List<Position> givable) {
+            List<Position> givable,
+            boolean records) {
         /** The list book was shown; not so when only the name was. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {

@@ -31,6 +31,12 @@ public interface BranchRolls {
     /** Those of the keys ({@link vn.chiboso.membership.domain.roll.Matching#key}) that people have who are not on this roll. */
     Set<String> peopleElsewhere(UnitId unit, Collection<ListBook> books, LocalDate day);
 
+    /** Who is on no roll on the day and has the book's card, or its name and birth; the surest first. */
+    List<Gone> gone(ListBook book, LocalDate day);
+
+    /** @param sure by the card, or by birth and decision; otherwise it may be somebody else of the name */
+    record Gone(MemberId member, boolean sure) {}
+
     /** Somebody new; on a roll only by an act of the path ({@link Paths}). */
     void add(MemberId member, ListBook book);
 

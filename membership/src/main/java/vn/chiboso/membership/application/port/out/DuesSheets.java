@@ -41,6 +41,12 @@ public interface DuesSheets {
     /** Every sheet of the branch, latest first. */
     List<DuesMonth> months(UnitId unit);
 
+    /** Sheets that are open of branches that were merged into the unit, latest first. */
+    List<OpenSheet> openOfMerged(UnitId unit);
+
+    /** One of them, by the name of the branch. */
+    record OpenSheet(UnitId unit, String unitName, YearMonth month) {}
+
     /** The member's own lines on any sheet, latest first. */
     List<OwnDues> of(MemberId member);
 }

@@ -38,9 +38,9 @@ public interface Paths {
     /** Whose path ended on the branch's roll, latest first. */
     List<FormerMember> formerOf(UnitId unit);
 
-    /** The last branch whose roll counted the person, with the last day there; empty for nobody who ever was on one. */
+    /** The last branch whose roll the person was on, at home rather than as a guest; empty for who never was on one. */
     Optional<LastRoll> lastRoll(MemberId member);
 
-    /** A branch and a day on which the person was on its roll. */
+    /** A branch and a day on which the person was on its roll: the last, or the first where it goes on. */
     record LastRoll(UnitId unit, LocalDate day) {}
 }

@@ -18,6 +18,9 @@ public interface Transfers {
     /** The one that runs, before the person has arrived; empty for none. */
     Optional<Transfer> runningOf(MemberId member);
 
+    /** Those that run and the stay that runs; nobody else may change them until the transaction ends. */
+    List<Transfer> lockOpenOf(MemberId member);
+
     /** With the names it is read by. */
     Optional<TransferLine> line(TransferId id);
 

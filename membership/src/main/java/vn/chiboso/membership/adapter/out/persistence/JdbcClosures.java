@@ -1,0 +1,109 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.Closures;
+import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.transfer.TransferId;
+
+/** Table {@code act_closure}: rows as they were before an act ended them, as the database writes them; so this is SQL. */
+@Component
+class JdbcClosures implements Closures {
+    private static final String KEEP = """
+            insert into membership.act_closure (act_id, relation, row_id, was)
+            select :act, '%1$s', t.id, %3$s from membership.%1$s t where %2$s on conflict do nothing
+            """;
+
+    private static final String ROW = "to_jsonb(t)";
+
+    /** What was ended, read as the position that it was. */
+    private static final String WAS = """
+            from membership.act_closure c, jsonb_populate_record(null::membership.position, c.was) w
+            where c.act_id = :act and c.relation = 'position'
+            """;
+
+    /** A branch has one secretary, and nobody holds the same position twice. */
+    private static final String TAKEN = """
+            exists (select from membership.position o where o.id <> w.id and o.unit_id = w.unit_id and o.position = w.position
+                and (o.member_id = w.member_id or w.position = 'SECRETARY')
+                and daterange(o.valid_from, o.valid_to) && daterange(w.valid_from, w.valid_to))
+            """;
+
+    private final JdbcClient sql;
+
+    JdbcClosures(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void positions(ActId act, MemberId member, @Nullable UnitId unit, LocalDate day) {
+        sql.sql(KEEP.formatted("position", """
+                t.member_id = :member and (cast(:unit as uuid) is null or t.unit_id = :unit)
+                and (t.valid_to is null or t.valid_to > :day)""", ROW))
+                .param("act", act.value())
+                .param("member", member.value())
+                .param("unit", unit == null ? null : unit.value())
+                .param("day", day)
+                .update();
+    }
+
+    @Override
+    public void position(ActId act, PositionId position) {
+        keep(act, "position", "t.id = :id", ROW, position.value());
+    }
+
+    @Override
+    public void account(ActId act, MemberId member) {
+        // that it was in use is all there is to put back
+        keep(act, "account", "t.member_id = :id and t.enabled", "'{}'::jsonb", member.value());
+    }
+
+    @Override
+    public void transfer(ActId act, TransferId transfer) {
+        keep(act, "transfer", "t.id = :id", ROW, transfer.value());
+    }
+
+    private void keep(ActId act, String relation, String where, String was, UUID id) {
+        sql.sql(KEEP.formatted(relation, where, was))
+                .param("act", act.value())
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public List<Position> restore(ActId act) {
+        var taken = sql.sql("select w.position " + WAS + " and " + TAKEN + " order by 1")
+                .param("act", act.value())
+                .query((row, n) -> Position.valueOf(row.getString(1)))
+                .list();
+        for (var statement : Map.of(
+                        "position",
+                        "insert into membership.position select w.* " + WAS + " and not " + TAKEN
+                                + " on conflict (id) do update set valid_to = excluded.valid_to",
+                        "account",
+                        """
+                        update membership.account t set enabled = true from membership.act_closure c
+                        where c.act_id = :act and c.relation = 'account' and t.id = c.row_id
+                        """,
+                        "transfer",
+                        """
+                        update membership.transfer t set state = w.state, settled_on = w.settled_on, until_day = w.until_day,
+                            version = t.version + 1
+                        from membership.act_closure c, jsonb_populate_record(null::membership.transfer, c.was) w
+                        where c.act_id = :act and c.relation = 'transfer' and t.id = c.row_id
+                        """)
+                .values()) {
+            sql.sql(statement).param("act", act.value()).update();
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.chiboso.membership.application;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.application.port.out.Closures;
+import vn.chiboso.membership.application.port.out.Positions;
+import vn.chiboso.membership.application.port.out.Transfers;
+import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.transfer.Transfer;
+
+/** What an act ends beside the path: positions, the account, transfers. Each is kept as it was, for an annulment. */
+@Component
+class PathClosings {
+    private final Closures closures;
+    private final Positions positions;
+    private final Accounts accounts;
+    private final Transfers transfers;
+
+    PathClosings(Closures closures, Positions positions, Accounts accounts, Transfers transfers) {
+        this.closures = closures;
+        this.positions = positions;
+        this.accounts = accounts;
+        this.transfers = transfers;
+    }
+
+    /** After the act was kept. */
+    void close(Path before, Path after, Act act) {
+        var home = before.stage().home();
+        if (act.kind().ends()) {
+            closures.positions(act.id(), after.member(), null, act.on());
+            positions.endAll(after.member(), null, act.on().minusDays(1));
+            closures.account(act.id(), after.member());
+            accounts.ofMember(after.member()).ifPresent(account -> accounts.enable(account.id(), false));
+        } else if (act.kind() == ActKind.TRANSFERRED && home != null) {
+            // who is transferred leaves the committee from that day (208-QĐ/TW)
+            relieve(after, act, home);
+        }
+        settle(after, act);
+    }
+
+    private void relieve(Path after, Act act, UnitId unit) {
+        closures.positions(act.id(), after.member(), unit, act.on());
+        positions.endAll(after.member(), unit, act.on().minusDays(1));
+    }
+
+    /** Cách chức: the position named ends with the day before. */
+    void dismiss(Act act, PositionId position) {
+        closures.position(act.id(), position);
+        positions.end(position, act.on().minusDays(1));
+    }
+
+    /** What was under way for somebody who is no longer there, and a stay that is over otherwise. */
+    private void settle(Path after, Act act) {
+        var stage = after.stage();
+        for (var transfer : transfers.lockOpenOf(after.member())) {
+            var over = transfer.isStay() ? stage.stay() == null : stage.ended() != null;
+            if (over) {
+                closures.transfer(act.id(), transfer.id());
+                transfers.keep(ended(transfer, act));
+            } else if (transfer.isStay() && act.kind() == ActKind.HOSTING_EXTENDED && act.until() != null) {
+                closures.transfer(act.id(), transfer.id());
+                transfers.keep(transfer.extended(act.until()));
+            }
+        }
+    }
+
+    private static Transfer ended(Transfer transfer, Act act) {
+        var since = transfer.settledOn();
+        var back = act.kind() == ActKind.HOSTING_ENDED && transfer.isStay();
+        return back && (since == null || !act.on().isBefore(since))
+                ? transfer.returned(act.on(), act.note(), act.on())
+                : transfer.ended(act.on());
+    }
+
+    /** After an act was annulled; answers the positions that somebody else holds by now. */
+    List<Position> reopen(ActId annulled) {
+        return closures.restore(annulled);
+    }
+}
