@@ -13,6 +13,7 @@ public final class EmptyTables {
                 membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
                 membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
                 membership.rights_proposal, membership.account_event,
+                membership.absence_report, membership.absence, membership.card_check, membership.alert, membership.alert_aside,
                 membership.name_place cascade
                 """).update();
     }

@@ -23,6 +23,7 @@ import testing.OnPostgres;
             "spring.modulith.runtime.flyway-enabled=true",
             "spring.jpa.open-in-view=false",
             "spring.jpa.hibernate.ddl-auto=validate",
+            "db-scheduler.enabled=false",
             "chiboso.keys.membership=target/test-keys/membership.json",
             "spring.messages.basename=messages/membership",
             "spring.messages.fallback-to-system-locale=false",

@@ -25,7 +25,7 @@ import vn.chiboso.membership.domain.transfer.TransferState;
 /** Transfers: one flat row each, which is locked before it changes and listed from two sides; so this is SQL. */
 @Component
 class JdbcTransfers implements Transfers {
-    private static final String LINES = """
+    static final String LINES = """
             select t.*, m.full_name, h.name home_name, coalesce(d.name, t.place) destination_name
             from membership.transfer t join membership.member m on m.id = t.member_id
             join membership.unit h on h.id = t.home_id left join membership.unit d on d.id = t.destination_id
@@ -117,7 +117,7 @@ class JdbcTransfers implements Transfers {
                 .list();
     }
 
-    private static TransferLine line(ResultSet row, int n) throws SQLException {
+    static TransferLine line(ResultSet row, int n) throws SQLException {
         return new TransferLine(
                 transfer(row, n),
                 row.getString("full_name"),
