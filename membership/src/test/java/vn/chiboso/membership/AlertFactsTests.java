@@ -33,7 +33,7 @@ import vn.chiboso.membership.domain.alert.AlertKind;
 import vn.chiboso.membership.domain.reorganisation.Change;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
-import vn.chiboso.membership.events.AlertsFound;
+import vn.chiboso.membership.events.AlertsNoted;
 
 /** Facts that come twice or late, the daily round, and what a merger takes along. */
 @MembershipSlice
@@ -114,7 +114,7 @@ class AlertFactsTests {
     void theDailyRoundTellsEachAlertOnce(PublishedEvents events) {
         round();
         round();
-        var ofBranch = events.ofType(AlertsFound.class).matching(e -> e.unit().equals(alerts.tree.branch()));
+        var ofBranch = events.ofType(AlertsNoted.class).matching(e -> e.unit().equals(alerts.tree.branch()));
         assertThat(ofBranch).hasSize(1);
         ofBranch.forEach(event -> {
             assertThat(event.count()).isEqualTo(2);
@@ -123,7 +123,7 @@ class AlertFactsTests {
         alerts.absent(UUID.randomUUID(), 8, 3, fellow);
         alerts.absent(UUID.randomUUID(), 9, 3, fellow);
         round();
-        assertThat(events.ofType(AlertsFound.class)
+        assertThat(events.ofType(AlertsNoted.class)
                         .matching(e -> e.unit().equals(alerts.tree.branch()) && e.count() == 1))
                 .hasSize(1);
     }
@@ -205,9 +205,8 @@ class AlertFactsTests {
     }
 
     private List<AlertKind> kinds(Actor actor) {
-        return new ArrayList<>(seeAlerts.see(actor, null).alerts().stream()
-                .map(Alert::kind)
-                .toList());
+        return new ArrayList<>(
+                seeAlerts.see(actor, null).alerts().stream().map(Alert::kind).toList());
     }
 
     private int count(AlertKind kind) {

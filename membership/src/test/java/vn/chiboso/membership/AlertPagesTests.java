@@ -170,7 +170,8 @@ class AlertPagesTests {
                 .hasStatus(422);
         assertThat(alerts.put(alerts.secretary, "/api/v1/units/" + unit + "/card-check", """
                 {"on":"2026-11-19","remarks":"","without":[],"version":1}
-                """)).hasStatus(204);
+                """))
+                .hasStatus(204);
         assertThat(read(alerts.get(alerts.secretary, alerts.api()))).doesNotContain("CARD_CHECK");
     }
 
@@ -194,7 +195,8 @@ class AlertPagesTests {
         assertThat(read(alerts.get(alerts.officer, "/console/alerts/rules")))
                 .contains("Tặng huy hiệu 35 năm tuổi đảng", "cần kiểm chứng", "3/2")
                 .doesNotContain("name=\"amount\"");
-        assertThat(alerts.post(alerts.officer, "/console/alerts/rules", "code", "BADGE_35")).hasStatus(403);
+        assertThat(alerts.post(alerts.officer, "/console/alerts/rules", "code", "BADGE_35"))
+                .hasStatus(403);
         var administrator = alerts.tree.administrator();
         var path = "/console/alerts/rules";
         var bad = alerts.post(
@@ -202,8 +204,17 @@ class AlertPagesTests {
         assertThat(bad).hasStatus(422);
         assertThat(read(bad)).contains("từ 0 đến 1", "value=\"7\"");
         assertThat(alerts.post(administrator, path, "amount", "x")).hasStatus(422);
-        assertThat(alerts.post(administrator, path, "code", "GROUPS_FROM", "amount", "5", "from", "1/12/2026",
-                        "legalBasis", "Văn bản"))
+        assertThat(alerts.post(
+                        administrator,
+                        path,
+                        "code",
+                        "GROUPS_FROM",
+                        "amount",
+                        "5",
+                        "from",
+                        "1/12/2026",
+                        "legalBasis",
+                        "Văn bản"))
                 .hasStatus(422);
         for (var time = 0; time < 2; time++) {
             assertThat(alerts.post(

@@ -10,7 +10,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.NoteAlerts;
 import vn.chiboso.membership.application.port.out.AlertBook;
 import vn.chiboso.membership.application.port.out.AlertFacts;
-import vn.chiboso.membership.events.AlertsFound;
+import vn.chiboso.membership.events.AlertsNoted;
 
 @Service
 class NoteAlertsService implements NoteAlerts {
@@ -39,7 +39,7 @@ class NoteAlertsService implements NoteAlerts {
         found.forEach((unit, count) -> {
             var tell = leaders.getOrDefault(unit, List.of());
             if (!tell.isEmpty()) {
-                events.publishEvent(new AlertsFound(unit, today, count, tell));
+                events.publishEvent(new AlertsNoted(unit, today, count, tell));
             }
         });
         if (branches.size() == TOGETHER) {

@@ -37,8 +37,7 @@ final class BadgeAlerts {
                         .findFirst());
     }
 
-    private static Alert alert(
-            BranchFacts facts, PersonFacts person, Rule badge, LocalDate round, LocalDate since) {
+    private static Alert alert(BranchFacts facts, PersonFacts person, Rule badge, LocalDate round, LocalDate since) {
         var years = badge.code().years();
         return new Alert(
                 new AlertKey(AlertKind.BADGE, person.member().value(), years + "/" + round),

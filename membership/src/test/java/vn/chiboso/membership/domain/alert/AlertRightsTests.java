@@ -32,8 +32,8 @@ class AlertRightsTests {
 
     @Test
     void aFellowIsToldNoAndAStrangerOfNothing() {
-        assertThatThrownBy(() ->
-                        rights(MemberStatus.OFFICIAL, Set.of(), Set.of()).requireReads())
+        assertThatThrownBy(
+                        () -> rights(MemberStatus.OFFICIAL, Set.of(), Set.of()).requireReads())
                 .satisfies(no -> assertThat(((Refusal) no).kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
         assertThatThrownBy(() -> rights(null, Set.of(), Set.of()).requireReadsOwn())
                 .satisfies(no -> assertThat(((Refusal) no).kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
@@ -42,8 +42,7 @@ class AlertRightsTests {
 
     private static AlertRights rights(@Nullable MemberStatus status, Set<Position> here, Set<Position> above) {
         return new AlertRights(
-                new Standing(
-                        Scene.BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above),
+                new Standing(Scene.BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above),
                 false);
     }
 }

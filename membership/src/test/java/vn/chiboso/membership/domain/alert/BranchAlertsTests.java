@@ -67,11 +67,11 @@ class BranchAlertsTests {
         "2026-12-15, true, LATE"
     })
     void anOfficialTransferIsToldOfAWeekBeforeItIsOverdue(String day, boolean told, Urgency urgency) {
-        var scene = Scene.empty()
-                .officials(3)
-                .with(transfer(TransferKind.OFFICIAL, TransferState.OPENED, null, null));
+        var scene = Scene.empty().officials(3).with(transfer(TransferKind.OFFICIAL, TransferState.OPENED, null, null));
         assertThat(scene.kindsOn(day)).isEqualTo(told ? List.of(AlertKind.TRANSFER_DUE) : List.of());
-        scene.on(day).forEach(alert -> assertThat(alert.urgency(LocalDate.parse(day))).isEqualTo(urgency));
+        scene.on(day)
+                .forEach(
+                        alert -> assertThat(alert.urgency(LocalDate.parse(day))).isEqualTo(urgency));
     }
 
     @Test
@@ -97,8 +97,13 @@ class BranchAlertsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-11-20, đã bàn, false", "2026-11-21, đã bàn, true", "2027-05-20, đã bàn, true",
-        "2027-05-21, đã bàn, false", "2026-12-01, ' a ', false"})
+    @CsvSource({
+        "2026-11-20, đã bàn, false",
+        "2026-11-21, đã bàn, true",
+        "2027-05-20, đã bàn, true",
+        "2027-05-21, đã bàn, false",
+        "2026-12-01, ' a ', false"
+    })
     void puttingAsideNeedsADayAheadAndAReason(String until, String reason, boolean accepted) {
         var alert = Scene.empty().officials(2).on("2026-11-20").getFirst();
         var rules = Scene.rules("2026-11-20");
@@ -126,7 +131,8 @@ class BranchAlertsTests {
     @ParameterizedTest
     @CsvSource({
         "BADGE_35, 0, 2026-11-20, true", "BADGE_35, 2, 2026-11-20, false", "BADGE_40, 0, 2026-11-20, false",
-        "ABSENT_MOST, 5, 2026-12-01, false", "PROBATION_LEAD, 3, 2026-11-19, false", "CARD_CHECK_MONTH, 0, 2027-01-01, false"
+        "ABSENT_MOST, 5, 2026-12-01, false", "PROBATION_LEAD, 3, 2026-11-19, false",
+                "CARD_CHECK_MONTH, 0, 2027-01-01, false"
     })
     void onlyConventionsAndUnverifiedNumbersAreChangedAndNeverThePast(
             Rule.Code code, int amount, String from, boolean accepted) {

@@ -32,7 +32,8 @@ class PersonAlertsTests {
 
     @Test
     void theOfficialDayStaysHoweverLateTheBranchConsiders() {
-        var alert = Scene.around(Scene.probationary("2025-12-10")).on("2027-06-01").getFirst();
+        var alert =
+                Scene.around(Scene.probationary("2025-12-10")).on("2027-06-01").getFirst();
         assertThat(alert.on()).isEqualTo("2026-12-10");
         // thirty working days without any holiday
         assertThat(alert.due()).isEqualTo("2027-01-21");
@@ -60,7 +61,8 @@ class PersonAlertsTests {
 
     @Test
     void monthsOfThisYearCountTwiceAndThriceWhateverTheirOrder() {
-        assertThat(Scene.around(Scene.missing("2026-03-03")).kindsOn("2026-11-20")).isEmpty();
+        assertThat(Scene.around(Scene.missing("2026-03-03")).kindsOn("2026-11-20"))
+                .isEmpty();
         assertThat(Scene.around(Scene.missing("2026-03-03", "2026-03-28")).kindsOn("2026-11-20"))
                 .isEmpty();
         assertThat(Scene.around(Scene.missing("2026-09-03", "2026-03-03")).kindsOn("2026-11-20"))

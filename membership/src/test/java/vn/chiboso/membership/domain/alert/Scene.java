@@ -85,8 +85,7 @@ final class Scene {
     }
 
     static PersonFacts official(@Nullable String decision, Act... acts) {
-        return new PersonFacts(
-                SOMEBODY, "Mai Hữu Quý", true, true, null, day(decision), null, path(acts), months());
+        return new PersonFacts(SOMEBODY, "Mai Hữu Quý", true, true, null, day(decision), null, path(acts), months());
     }
 
     static PersonFacts probationary(String ceremony) {

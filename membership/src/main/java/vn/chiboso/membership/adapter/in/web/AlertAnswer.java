@@ -20,7 +20,8 @@ record AlertAnswer(
         @Schema(description = "The member, the transfer or the branch")
         UUID subject,
 
-        @Schema(description = "The year, round or day it is about") String occasion,
+        @Schema(description = "The year, round or day it is about")
+        String occasion,
 
         @Schema(description = "Null when it is about the branch") @Nullable
         UUID member,

@@ -73,8 +73,7 @@ class AlertConsolePages {
         } else if (code != null && !binding.hasErrors()) {
             try {
                 addRule.add(
-                        actor,
-                        new AddAlertRule.Command(code, form.getAmount(), form.getFrom(), form.getLegalBasis()));
+                        actor, new AddAlertRule.Command(code, form.getAmount(), form.getFrom(), form.getLegalBasis()));
                 flash.addFlashAttribute("done", shown.text("membership.alert.rule.added", words.code(code)));
                 return "redirect:/console/alerts/rules";
             } catch (Refusal refusal) {

@@ -94,7 +94,8 @@ class AlertOperations {
 
     @Operation(
             summary = "Counts of alerts by kind in my area",
-            description = "As of the last daily round; 50 branches at a time in the order of the tree. Nobody is named.")
+            description =
+                    "As of the last daily round; 50 branches at a time in the order of the tree. Nobody is named.")
     @GetMapping("/alerts")
     Area area(
             Actor actor,
@@ -112,7 +113,8 @@ class AlertOperations {
             @NotNull UUID subject,
             @NotBlank @Size(max = 40) String occasion,
 
-            @NotNull @Schema(description = "The day it comes back") LocalDate until,
+            @NotNull @Schema(description = "The day it comes back")
+            LocalDate until,
 
             @NotNull String reason) {}
 
@@ -129,8 +131,7 @@ class AlertOperations {
     @Schema(name = "AlertArea")
     record Area(Map<AlertKind, Integer> totals, List<Row> rows, boolean more) {
         static Area of(SeeAlertArea.View view) {
-            return new Area(
-                    view.totals(), view.rows().stream().map(Row::of).toList(), view.more());
+            return new Area(view.totals(), view.rows().stream().map(Row::of).toList(), view.more());
         }
     }
 

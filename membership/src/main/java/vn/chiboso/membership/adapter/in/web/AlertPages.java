@@ -82,8 +82,7 @@ class AlertPages {
                 var id = form.getId() == null ? newId.get() : form.getId();
                 putAside.putAside(
                         actor,
-                        new PutAlertAside.Command(
-                                id, new UnitId(unit), form.key(), form.getUntil(), form.getReason()));
+                        new PutAlertAside.Command(id, new UnitId(unit), form.key(), form.getUntil(), form.getReason()));
                 flash.addFlashAttribute("done", shown.text("membership.alert.aside.done"));
                 return "redirect:/branch/alerts?unit=" + unit;
             } catch (Refusal refusal) {

@@ -11,8 +11,8 @@ import vn.chiboso.membership.api.UnitId;
  * @param count how many are new
  * @param tell  who leads the branch
  */
-public record AlertsFound(UnitId unit, LocalDate day, int count, List<MemberId> tell) {
-    public AlertsFound {
+public record AlertsNoted(UnitId unit, LocalDate day, int count, List<MemberId> tell) {
+    public AlertsNoted {
         tell = List.copyOf(tell);
     }
 }
