@@ -15,7 +15,9 @@ public final class EmptyTables {
             membership.second_factor, membership.recovery_code, membership.rights_proposal,
             membership.account_event, membership.commitment, membership.commitment_entry,
             membership.correction, membership.study_item, membership.study_done, membership.dossier_note,
-            membership.card_key, membership.name_place, membership.provisioning, membership.act_closure cascade
+            membership.card_key, membership.name_place, membership.provisioning, membership.act_closure,
+            membership.absence_report, membership.absence, membership.card_check, membership.alert,
+            membership.alert_aside cascade
             """).update();
     }
 }

@@ -26,6 +26,7 @@ import vn.chiboso.meetings.events.MeetingCancelled;
 import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.meetings.events.TaskAssigned;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.events.AlertsNoted;
 
 @NotificationSlice
 class EventsBecomeNoticesTests {
@@ -76,6 +77,16 @@ class EventsBecomeNoticesTests {
                         "bão số 9",
                         Cast.ids(Cast.MEMBER, Cast.ELDER)));
         assertThat(deliveries(key)).contains("PHONE SKIPPED OVERTAKEN 4", "PHONE TO_CALL null 1");
+    }
+
+    @Test
+    void newAlertsAreToldOnceADayToWhoLeads(Scenario scenario) {
+        var key = "alerts-" + Cast.BRANCH;
+        var day = LocalDate.of(2026, 11, 20);
+        publishTwice(scenario, new AlertsNoted(Cast.BRANCH, day, 3, Cast.ids(Cast.SECRETARY)));
+        publishTwice(scenario, new AlertsNoted(Cast.BRANCH, day.plusDays(1), 1, Cast.ids(Cast.SECRETARY)));
+        assertThat(kinds(key)).containsExactly("ALERTS", "ALERTS");
+        assertThat(deliveries(key)).noneMatch(each -> each.startsWith("PHONE"));
     }
 
     @Test

@@ -89,7 +89,24 @@ class Demo {
         new MonthPlay(stage, timeline, house.village(), last.plusMonths(1), months.getFirst())
                 .planOnly(today.minusDays(1));
         new DuesRound(stage, house.village(), last).on(timeline, last.atDay(4));
+        timeline.add(first.atDay(6), "19:00", () -> moveAway(house.village(), first.atDay(1), stage.id()));
         timeline.playUntil(now, clock);
+        clock.moveTo(now);
+        house.commune().goThroughAlerts();
+    }
+
+    /** A transfer that is begun and forgotten, so that somebody is reminded of it. */
+    private static void moveAway(Branch branch, LocalDate since, UUID id) {
+        branch.desk()
+                .post(
+                        "/members/{member}/transfers",
+                        Map.of(
+                                "id", id,
+                                "kind", "OFFICIAL",
+                                "place", "Đảng ủy phường Bình Dương, Thành phố Hồ Chí Minh",
+                                "reason", "WORK",
+                                "begunOn", since.toString()),
+                        branch.member("Đỗ Thị Kim Nga"));
     }
 
     /** The latest month whose first week, and so its meeting, is over. */
@@ -106,7 +123,7 @@ class Demo {
                             new Script.Speech("Trịnh Văn Lực", "Đề nghị sửa đèn đường ở xóm giữa."),
                             new Script.Speech("Hoàng Thị Nhung", "Hội phụ nữ nhận chăm hàng hoa ven đường.")),
                     List.of(),
-                    Map.of("Phạm Thị Lụa", "Ốm, có xin phép"),
+                    Map.of("Phạm Thị Lụa", "Ốm, có xin phép", "Đỗ Văn Thắng", ""),
                     "Chi bộ thống nhất sửa đèn đường và giữ vệ sinh chung.",
                     "Ít ý kiến thảo luận.",
                     List.of(new Script.Order(

@@ -77,6 +77,10 @@ final class DemoHouse {
         for (var person : Names.NEIGHBOURS) {
             members.put(person.name(), add(admin, neighbour, person, rollDay));
         }
+        // probation ends in the month after the play
+        var newcomer = Person.onProbation(
+                "Lê Thị Thảo", "12/09/2001", "FEMALE", rollDay.plusMonths(4).minusYears(1));
+        members.put(newcomer.name(), add(admin, neighbour, newcomer, rollDay));
         var chair = Names.NEIGHBOURS.getFirst().name();
         position(admin, neighbour, id(members, chair), "SECRETARY", rollDay);
         position(admin, neighbour, id(members, Names.NEIGHBOURS.get(1).name()), "DEPUTY_SECRETARY", rollDay);

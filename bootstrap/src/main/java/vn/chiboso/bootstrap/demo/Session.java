@@ -35,7 +35,7 @@ final class Session {
                         Map.of("chair", branch.member(branch.chair()), "secretary", branch.member(branch.clerk())));
     }
 
-    /** Everybody expected is there, but for those online and those absent with a reason. */
+    /** Everybody expected is there, but for those online and those absent; an empty reason is none. */
     void callRoll(List<String> online, Map<String, String> absent) {
         var marks = new ArrayList<Map<String, Object>>();
         for (var seat : desk().get(path("/roll-call")).get("seats")) {
@@ -45,15 +45,21 @@ final class Session {
             var name = seat.get("name").asString();
             var mark = new HashMap<String, Object>();
             mark.put("member", seat.get("member").asString());
-            mark.put(
-                    "presence",
-                    absent.containsKey(name) ? "ABSENT_WITH_REASON" : online.contains(name) ? "ONLINE" : "IN_PERSON");
-            if (absent.containsKey(name)) {
+            mark.put("presence", presence(name, online, absent));
+            if (!absent.getOrDefault(name, "").isEmpty()) {
                 mark.put("reason", absent.get(name));
             }
             marks.add(mark);
         }
         desk().put(path("/roll-call"), marks);
+    }
+
+    private static String presence(String name, List<String> online, Map<String, String> absent) {
+        var reason = absent.get(name);
+        if (reason != null) {
+            return reason.isEmpty() ? "ABSENT_WITHOUT_REASON" : "ABSENT_WITH_REASON";
+        }
+        return online.contains(name) ? "ONLINE" : "IN_PERSON";
     }
 
     /** Item by item; the opinions are spread over the items in their order. */

@@ -27,6 +27,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.handbook.HandbookRights;
+import vn.chiboso.membership.domain.alert.AlertRights;
 import vn.chiboso.notification.domain.DeliveryRights;
 
 /** The table of rights in the documents is what the modules decide; {@code -Dchiboso.docs.write=true} writes it anew. */
@@ -83,6 +84,10 @@ class RightsTableTests {
         Authority authority() {
             return new Authority(standing, technical);
         }
+
+        AlertRights alerts() {
+            return new AlertRights(standing, technical);
+        }
     }
 
     private static Map<String, Subject> roles() {
@@ -124,6 +129,9 @@ class RightsTableTests {
         actions.put("handbook: read a member's", s -> handbook(s).reads());
         actions.put("handbook: commitments", s -> handbook(s).readsCommitments());
         actions.put("handbook: answer, note dossier", s -> handbook(s).answers());
+        actions.put("alerts: read all", s -> s.alerts().reads());
+        actions.put("alerts: put aside, check cards", s -> s.alerts().settles());
+        actions.put("alerts: read own", s -> s.alerts().readsOwn());
         actions.put("tree: units, terms", s -> s.authority().tendsTree());
         actions.put("tree: give committee posts", s -> s.authority().mayGive(Position.COMMITTEE_MEMBER));
         actions.put("tree: give secretary", s -> s.authority().mayGive(Position.SECRETARY));

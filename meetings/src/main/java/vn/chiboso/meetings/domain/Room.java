@@ -76,6 +76,14 @@ public record Room(
         return enteredAfterwards && openedAt != null && !Days.areOne(openedAt, now);
     }
 
+    /** Who must attend and is missing without a good reason (294-QĐ/TW §8.1 counts such months). */
+    public List<MemberId> unexcused() {
+        return seats.stream()
+                .filter(s -> s.role() == SeatRole.EXPECTED && s.presence() == Presence.ABSENT_WITHOUT_REASON)
+                .map(Seat::member)
+                .toList();
+    }
+
     /** The person's seat, or empty. */
     public Optional<Seat> seatOf(MemberId member) {
         return seats.stream().filter(s -> s.member().equals(member)).findFirst();

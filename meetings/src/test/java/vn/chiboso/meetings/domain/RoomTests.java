@@ -30,5 +30,6 @@ class RoomTests {
                         Presence.ABSENT_WITH_REASON,
                         Presence.UNKNOWN);
         assertThat(room.seatOf(excused.member()).map(Seat::reason)).hasValue("Đi Vinh");
+        assertThat(room.unexcused()).containsExactly(silent.member());
     }
 }

@@ -9,8 +9,7 @@ import vn.chiboso.membership.api.PublicHolidays;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.transfer.Transfer;
-import vn.chiboso.membership.domain.transfer.TransferKind;
-import vn.chiboso.membership.domain.transfer.TransferState;
+import vn.chiboso.membership.domain.transfer.TransferDeadlines;
 import vn.chiboso.membership.domain.transfer.WorkingTime;
 
 /** By when the next step of a transfer is due. */
@@ -29,36 +28,28 @@ class TransferClock {
     /** Null when no step is due: of a temporary stay, its last day. */
     @Nullable
     LocalDate due(Transfer transfer) {
-        var sentOn = transfer.sentOn();
-        if (transfer.state() == TransferState.RECEIVED) {
-            return transfer.kind() == TransferKind.TEMPORARY ? transfer.until() : null;
-        }
-        if (!transfer.state().isRunning()) {
-            return null;
-        }
-        var finish =
-                transfer.kind() == TransferKind.OFFICIAL ? after(transfer.begunOn(), Rule.Code.TRANSFER_DAYS) : null;
-        var present = sentOn == null ? null : after(sentOn, Rule.Code.INTRODUCTION_DAYS);
-        if (finish == null || present == null) {
-            return finish == null ? present : finish;
-        }
-        return present.isBefore(finish) ? present : finish;
+        var book = rules.all();
+        // the longest time counts from the later of the two days
+        var from = transfer.begunOn();
+        var sent = transfer.sentOn();
+        var last = sent == null || sent.isBefore(from) ? from : sent;
+        var longest = book.rules().stream()
+                .filter(rule -> rule.code() == Rule.Code.TRANSFER_DAYS || rule.code() == Rule.Code.INTRODUCTION_DAYS)
+                .mapToInt(Rule::amount)
+                .max()
+                .orElse(0);
+        var until = last.plusDays(longest * 3L + 30);
+        var exceptions = calendars.stream()
+                .flatMap(calendar -> calendar.between(from, until).stream())
+                .toList();
+        return new TransferDeadlines(book, new WorkingTime(exceptions))
+                .due(transfer)
+                .map(TransferDeadlines.Due::day)
+                .orElse(null);
     }
 
     boolean isOverdue(Transfer transfer) {
         var due = due(transfer);
         return due != null && due.isBefore(LocalDate.now(clock));
-    }
-
-    private @Nullable LocalDate after(LocalDate day, Rule.Code code) {
-        var rule = rules.all().on(code, day).or(() -> rules.all().earliest(code));
-        if (rule.isEmpty()) {
-            return null;
-        }
-        var until = day.plusDays(rule.get().amount() * 3L + 30);
-        var exceptions = calendars.stream()
-                .flatMap(calendar -> calendar.between(day, until).stream())
-                .toList();
-        return new WorkingTime(exceptions).last(day, rule.get().amount());
     }
 }

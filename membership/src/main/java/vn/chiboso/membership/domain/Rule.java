@@ -1,6 +1,9 @@
 package vn.chiboso.membership.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +48,56 @@ public record Rule(
         /** Working days within which the introduction paper is presented. */
         INTRODUCTION_DAYS("introduction-days"),
         /** Working days within which a request of a member is answered. */
-        ANSWER_DAYS("answer-days");
+        ANSWER_DAYS("answer-days"),
+        /** Months before probation ends from which the branch is reminded. */
+        PROBATION_LEAD("probation-lead-months"),
+        /** Days before a transfer's next step is due from which both sides are reminded. */
+        TRANSFER_LEAD("transfer-lead-days"),
+        /** Months of a year without good reason at which the branch is warned. */
+        ABSENT_WARN("absences-warn"),
+        /** Months of a year without good reason at which striking off may be proposed. */
+        ABSENT_MOST("absences-most"),
+        /** Official members a branch needs. */
+        BRANCH_LEAST("branch-least"),
+        /** Members from which a branch divides into groups. */
+        GROUPS_FROM("groups-from"),
+        /** Month of the year from which a missing check of cards is called for. */
+        CARD_CHECK_MONTH("card-check-month"),
+        /** Months that an alert may be put aside at most. */
+        ASIDE_MONTHS("aside-months"),
+        /** Days before a round of badges from which the branch is reminded. */
+        BADGE_LEAD("badge-lead-days"),
+        /** Months without a badge after khiển trách. */
+        BADGE_WAIT_REPRIMAND("badge-wait-reprimand"),
+        /** Months without a badge after cảnh cáo. */
+        BADGE_WAIT_WARNING("badge-wait-warning"),
+        /** Months without a badge after cách chức. */
+        BADGE_WAIT_DISMISSAL("badge-wait-dismissal"),
+        /** Month and day of a round of badges as one number. */
+        BADGE_ROUND_1("badge-round-1"),
+        BADGE_ROUND_2("badge-round-2"),
+        BADGE_ROUND_3("badge-round-3"),
+        BADGE_ROUND_4("badge-round-4"),
+        /** A badge of so many years: 1 when it is given, 0 when not. */
+        BADGE_30("badge-30"),
+        BADGE_35("badge-35"),
+        BADGE_40("badge-40"),
+        BADGE_45("badge-45"),
+        BADGE_50("badge-50"),
+        BADGE_55("badge-55"),
+        BADGE_60("badge-60"),
+        BADGE_65("badge-65"),
+        BADGE_70("badge-70"),
+        BADGE_75("badge-75"),
+        BADGE_80("badge-80"),
+        BADGE_85("badge-85"),
+        BADGE_90("badge-90"),
+        BADGE_95("badge-95");
+
+        private static final List<Code> BADGES = List.copyOf(EnumSet.range(BADGE_30, BADGE_95));
+
+        private static final Set<Code> ALSO_OF_ALERTS =
+                EnumSet.of(PROBATION_MONTHS, OFFICIAL_DAYS, COMMITTEE_FROM, TRANSFER_DAYS, INTRODUCTION_DAYS);
 
         private final String word;
 
@@ -56,6 +108,21 @@ public record Rule(
         /** As the rules table writes it. */
         public String word() {
             return word;
+        }
+
+        /** Every badge, fewest years first. */
+        public static List<Code> badges() {
+            return BADGES;
+        }
+
+        /** Of a badge: years of party age. */
+        public int years() {
+            return Integer.parseInt(word.substring("badge-".length()));
+        }
+
+        /** Whether alerts are computed with it. */
+        public boolean isOfAlerts() {
+            return compareTo(PROBATION_LEAD) >= 0 || ALSO_OF_ALERTS.contains(this);
         }
     }
 

@@ -45,6 +45,9 @@ public sealed interface Matter {
     /** The month's report stands. */
     record ReportReady(YearMonth month, int branches, int scored) implements Matter {}
 
+    /** New alerts by rule, found on that day. */
+    record AlertsNew(LocalDate day, int count) implements Matter {}
+
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {
         return Optional.empty();

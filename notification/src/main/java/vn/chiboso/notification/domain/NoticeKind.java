@@ -17,7 +17,9 @@ public enum NoticeKind {
     SELF_SCORED(Matter.Scored.class, false),
     GRADED(Matter.Scored.class, false),
     SCORE_MISSING(Matter.ScoreOwed.class, true),
-    REPORT_READY(Matter.ReportReady.class, false);
+    REPORT_READY(Matter.ReportReady.class, false),
+    /** To who leads a branch: the rules ask for something new. */
+    ALERTS(Matter.AlertsNew.class, false);
 
     private final Class<? extends Matter> matter;
     private final boolean worthACall;

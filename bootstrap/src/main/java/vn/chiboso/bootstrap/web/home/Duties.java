@@ -15,6 +15,7 @@ import vn.chiboso.evaluation.api.EvaluationDuties;
 import vn.chiboso.meetings.api.MeetingDuties;
 import vn.chiboso.meetings.api.MeetingDuty;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.AlertDuties;
 
 /** What somebody owes next, from every module that asks for something. */
 @Component
@@ -23,16 +24,19 @@ class Duties {
 
     private final ObjectProvider<MeetingDuties> meetings;
     private final ObjectProvider<EvaluationDuties> evaluation;
+    private final ObjectProvider<AlertDuties> alerts;
     private final Sentences sentences;
     private final Clock clock;
 
     Duties(
             ObjectProvider<MeetingDuties> meetings,
             ObjectProvider<EvaluationDuties> evaluation,
+            ObjectProvider<AlertDuties> alerts,
             Sentences sentences,
             Clock clock) {
         this.meetings = meetings;
         this.evaluation = evaluation;
+        this.alerts = alerts;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -53,7 +57,12 @@ class Duties {
                 .flatMap(asked -> asked.of(actor, now).stream())
                 .map(duty -> duty(
                         "evaluation." + duty.kind(), duty.subject(), duty.count(), duty.due(), duty.link(), false));
-        return Stream.concat(ofMeetings, ofEvaluation)
+        var ofAlerts = alerts.stream()
+                .flatMap(asked -> asked.of(actor, now).stream())
+                .map(duty ->
+                        duty("alerts." + duty.kind(), duty.subject(), duty.count(), duty.due(), duty.link(), false));
+        return Stream.of(ofMeetings, ofEvaluation, ofAlerts)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

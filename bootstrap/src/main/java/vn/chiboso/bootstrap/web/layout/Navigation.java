@@ -22,6 +22,7 @@ class Navigation {
             "/console/criteria",
             "/console/reports",
             "/console/dues",
+            "/console/alerts",
             "/console/deliveries",
             "/console/accounts",
             "/console/rights",

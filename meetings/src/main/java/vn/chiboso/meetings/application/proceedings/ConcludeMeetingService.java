@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
 import vn.chiboso.meetings.application.port.out.MeetingProgress;
 import vn.chiboso.meetings.application.port.out.Replies;
@@ -11,6 +12,7 @@ import vn.chiboso.meetings.application.port.out.Seats;
 import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.events.MeetingConcluded;
+import vn.chiboso.membership.api.AbsencesNoted;
 import vn.chiboso.membership.api.Actor;
 
 @Service
@@ -58,10 +60,13 @@ class ConcludeMeetingService implements ConcludeMeeting {
         if (running.isPresent()) {
             book.saveProgress(c.meeting(), proceedings.finish(running.get().id(), end));
         }
-        room.withoutUncalled(replies.of(c.meeting())).seats().stream()
-                .filter(s -> !room.seats().contains(s))
-                .forEach(s -> seats.save(c.meeting(), s));
+        var called = room.withoutUncalled(replies.of(c.meeting()));
+        called.seats().stream().filter(s -> !room.seats().contains(s)).forEach(s -> seats.save(c.meeting(), s));
         progress.concluded(c.meeting(), end);
         events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), end));
+        if (room.kind() == MeetingKind.REGULAR) {
+            events.publishEvent(
+                    new AbsencesNoted(c.meeting().value(), room.month(), floor.day(room), called.unexcused(), now));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.PublishedEvents;
 import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingDuties;
@@ -41,6 +42,7 @@ import vn.chiboso.meetings.domain.resolution.PreviousTask;
 import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.ResolutionText;
 import vn.chiboso.meetings.domain.vote.VoteForm;
+import vn.chiboso.membership.api.AbsencesNoted;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberStatus;
 
@@ -102,7 +104,7 @@ class FactsTests {
     ShowResolution resolutions;
 
     @Test
-    void whatHappenedIsCountedAndTheTasksOfTheMonthBeforeAreFollowed() {
+    void whatHappenedIsCountedAndTheTasksOfTheMonthBeforeAreFollowed(PublishedEvents events) {
         var january = stage.open(JANUARY);
         draft.draft(new DraftResolution.Command(january, new ResolutionText("Tháng 2", "", "", "", ""), 0), SECRETARY);
         var onTime = order(january, 4, LocalDate.of(2026, 1, 20));
@@ -119,6 +121,11 @@ class FactsTests {
         }
         vote(january, VoteSubject.RESOLUTION, 28);
         conclude.conclude(new ConcludeMeeting.Command(january, false, null), SECRETARY);
+        assertThat(events.ofType(AbsencesNoted.class)
+                        .matching(said -> said.meeting().equals(january.value())
+                                && said.month().equals(JANUARY)
+                                && said.unexcused().isEmpty()))
+                .hasSize(1);
         done(onTime, LocalDate.of(2026, 1, 20));
         done(late, LocalDate.of(2026, 2, 4));
 

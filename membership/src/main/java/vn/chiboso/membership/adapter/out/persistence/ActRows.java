@@ -8,8 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +42,22 @@ class ActRows {
                 .param("member", member.value())
                 .query(ActRows::act)
                 .list();
+    }
+
+    /** Of the kinds, and whatever annuls; nothing for who has none of them. */
+    Map<MemberId, List<Act>> of(Collection<MemberId> members, Collection<ActKind> kinds) {
+        var found = new HashMap<MemberId, List<Act>>();
+        sql.sql("""
+                select * from membership.act
+                where member_id = any (:members) and (kind = any (:kinds) or kind = 'ANNULLED') order by member_id, seq
+                """)
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("kinds", kinds.stream().map(ActKind::name).toArray(String[]::new))
+                .query((row, n) -> Map.entry(new MemberId(Columns.id(row, "member_id")), act(row, n)))
+                .list()
+                .forEach(each -> found.computeIfAbsent(each.getKey(), member -> new ArrayList<>())
+                        .add(each.getValue()));
+        return found;
     }
 
     Set<ActId> ids(MemberId member) {

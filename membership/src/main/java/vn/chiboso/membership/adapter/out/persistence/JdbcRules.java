@@ -1,5 +1,7 @@
 package vn.chiboso.membership.adapter.out.persistence;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,34 @@ class JdbcRules implements Rules {
                         Columns.day(row, "valid_to"),
                         row.getString("legal_basis")))
                 .list());
+    }
+
+    @Override
+    public void lock() {
+        sql.sql("lock table membership.rule in share row exclusive mode").update();
+    }
+
+    @Override
+    public void add(Rule row, String by, Instant at) {
+        sql.sql("""
+                update membership.rule set valid_to = :from
+                where code = :code and valid_from < :from and (valid_to is null or valid_to > :from)
+                """)
+                .param("code", row.code().word())
+                .param("from", row.validFrom())
+                .update();
+        sql.sql("""
+                insert into membership.rule (code, amount, valid_from, valid_to, legal_basis, added_by, added_at)
+                values (:code, :amount, :from, :to, :basis, :by, :at)
+                """)
+                .param("code", row.code().word())
+                .param("amount", row.amount())
+                .param("from", row.validFrom())
+                .param("to", row.validTo())
+                .param("basis", row.legalBasis())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static Rule.Code code(String word) {

@@ -34,7 +34,7 @@ class JdbcTransfers implements Transfers {
                 case when %1$s then membership.standing_unit(t.destination_id) else t.destination_id end destination_now
             from membership.transfer t\s""".formatted(OPEN);
 
-    private static final String LINES = """
+    static final String LINES = """
             select t.*, m.full_name, h.name home_name, coalesce(d.name, t.place) destination_name
             from (%s) t join membership.member m on m.id = t.member_id
             join membership.unit h on h.id = t.home_now left join membership.unit d on d.id = t.destination_now
@@ -133,7 +133,7 @@ class JdbcTransfers implements Transfers {
                 .list();
     }
 
-    private static TransferLine line(ResultSet row, int n) throws SQLException {
+    static TransferLine line(ResultSet row, int n) throws SQLException {
         return new TransferLine(
                 transfer(row, n),
                 row.getString("full_name"),

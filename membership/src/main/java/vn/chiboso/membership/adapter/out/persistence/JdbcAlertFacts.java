@@ -1,0 +1,112 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.AlertFacts;
+import vn.chiboso.membership.domain.alert.BranchFacts;
+import vn.chiboso.membership.domain.alert.PersonFacts;
+import vn.chiboso.membership.domain.transfer.TransferLine;
+
+/** Branches, their people and transfers that are under way: five queries for any number of branches. */
+@Component
+class JdbcAlertFacts implements AlertFacts {
+    private static final String BRANCHES = """
+            select u.id, u.name,
+                   exists (select 1 from membership.position p
+                           where p.unit_id = u.id and p.position = 'COMMITTEE_MEMBER' and %s) committee,
+                   exists (select 1 from membership.card_check c where c.unit_id = u.id and c.year = :year) checked
+            from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s
+            where u.id = any (:units) and u.kind = 'BRANCH'
+            """.formatted(Dated.on("p"), Dated.on("l"));
+
+    private final JdbcClient sql;
+    private final AlertPeopleRows people;
+
+    JdbcAlertFacts(JdbcClient sql, AlertPeopleRows people) {
+        this.sql = sql;
+        this.people = people;
+    }
+
+    @Override
+    public List<BranchFacts> of(Collection<UnitId> units, LocalDate day) {
+        return units.isEmpty() ? List.of() : read(units, null, day);
+    }
+
+    @Override
+    public Optional<BranchFacts> of(UnitId unit, MemberId member, LocalDate day) {
+        return read(List.of(unit), member, day).stream()
+                .filter(facts -> !facts.people().isEmpty())
+                .findFirst();
+    }
+
+    @Override
+    public List<UnitId> branchesAfter(@Nullable UnitId after, int most, LocalDate day) {
+        return sql.sql("""
+                select u.id from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s
+                where u.kind = 'BRANCH' and (cast(:after as uuid) is null or u.id > :after) order by u.id limit :most
+                """.formatted(Dated.on("l")))
+                .param("after", after == null ? null : after.value())
+                .param("day", day)
+                .param("most", most)
+                .query((row, n) -> new UnitId(Columns.id(row, "id")))
+                .list();
+    }
+
+    private List<BranchFacts> read(Collection<UnitId> units, @Nullable MemberId member, LocalDate day) {
+        var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
+        var people = this.people.of(ids, member, day);
+        var transfers = member == null ? transfers(ids) : Map.<UnitId, List<TransferLine>>of();
+        return sql.sql(BRANCHES)
+                .param("units", ids)
+                .param("year", day.getYear())
+                .param("day", day)
+                .query((row, n) -> {
+                    var unit = new UnitId(Columns.id(row, "id"));
+                    return new BranchFacts(
+                            unit,
+                            row.getString("name"),
+                            people.getOrDefault(unit, List.<PersonFacts>of()),
+                            transfers.getOrDefault(unit, List.of()),
+                            row.getBoolean("committee"),
+                            row.getBoolean("checked"));
+                })
+                .list();
+    }
+
+    /** By both sides. */
+    private Map<UnitId, List<TransferLine>> transfers(UUID[] units) {
+        var found = new HashMap<UnitId, List<TransferLine>>();
+        var lines = sql.sql(JdbcTransfers.LINES + """
+                where t.id in (select id from membership.transfer where home_id = any (:units)
+                               union select id from membership.transfer where destination_id = any (:units))
+                    and (t.state in ('OPENED', 'SENT', 'REFUSED') or t.state = 'RECEIVED' and t.kind = 'TEMPORARY')
+                order by t.begun_on, t.id
+                """)
+                .param("units", units)
+                .query(JdbcTransfers::line)
+                .list();
+        for (var line : lines) {
+            keep(found, line.transfer().home(), line);
+            var destination = line.transfer().destination();
+            if (destination != null) {
+                keep(found, destination, line);
+            }
+        }
+        return found;
+    }
+
+    private static void keep(Map<UnitId, List<TransferLine>> found, UnitId unit, TransferLine line) {
+        found.computeIfAbsent(unit, of -> new ArrayList<>()).add(line);
+    }
+}

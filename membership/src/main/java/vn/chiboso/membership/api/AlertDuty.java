@@ -1,0 +1,25 @@
+package vn.chiboso.membership.api;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Alerts of a branch in one line, or one that is about the reader.
+ *
+ * @param subject name of the branch, or the day that the reader should know
+ * @param count   how many alerts, or years of party age of a badge
+ * @param due     the nearest day, null for none
+ * @param link    where to look, a path of this product
+ */
+public record AlertDuty(
+        Kind kind, String subject, int count, @Nullable Instant due, String link) {
+    /** Chooses the sentence. */
+    public enum Kind {
+        /** For the committee. */
+        BRANCH_ALERTS,
+        /** To the member: probation ends. */
+        OWN_PROBATION,
+        /** To the member: a badge at the coming round. */
+        OWN_BADGE
+    }
+}

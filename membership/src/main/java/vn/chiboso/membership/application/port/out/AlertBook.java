@@ -1,0 +1,34 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.alert.Alert;
+import vn.chiboso.membership.domain.alert.AlertKey;
+import vn.chiboso.membership.domain.alert.PutAside;
+
+/** What was found and told, and what was put aside. */
+public interface AlertBook {
+    /** The last word on each of the alerts that was ever put aside. */
+    Map<AlertKey, PutAside> aside(Collection<AlertKey> keys);
+
+    /** Adds to what was put aside; the same id again adds nothing. */
+    void putAside(UUID id, UnitId unit, PutAside aside, AccountId by, Instant at);
+
+    /**
+     * From now on exactly these stand for the branches; answers how many of each branch were never noted before and are not aside.
+     */
+    Map<UnitId, Integer> note(Collection<UnitId> units, List<Alert> standing, LocalDate day);
+
+    /** Whatever is noted for a unit that stands no longer is gone. */
+    void close(LocalDate day);
+
+    /** Secretary and deputy of each branch on the day. */
+    Map<UnitId, List<MemberId>> leaders(Collection<UnitId> units, LocalDate day);
+}

@@ -1,0 +1,30 @@
+package vn.chiboso.membership.domain.alert;
+
+/** What an alert is about. */
+public enum AlertKind {
+    /** Sắp hết thời gian dự bị: the branch prepares to consider the member (Điều lệ Đảng, Điều 5.1). */
+    PROBATION_ENDING,
+    /** Hết thời gian dự bị: to be considered within 30 working days; the official day is fixed (294-QĐ/TW §4.2). */
+    OFFICIAL_DUE,
+    /** Chuyển sinh hoạt: its next step is due or overdue (294-QĐ/TW §6.3; 208-QĐ/TW). */
+    TRANSFER_DUE,
+    /** Vắng không lý do two months of the year: a warning before the third (294-QĐ/TW §8.1). */
+    ABSENT_TWICE,
+    /** Vắng không lý do three months of the year, not necessarily in a row (294-QĐ/TW §8.1). */
+    ABSENT_THRICE,
+    /** Đủ tuổi đảng for a badge at the coming round (294-QĐ/TW §28.3.1; 01-HD/TW 2026). */
+    BADGE,
+    /** Fewer official members than a branch needs (294-QĐ/TW §20.2.1). */
+    BRANCH_SMALL,
+    /** Enough official members for a committee, and none is there (Điều lệ Đảng, Điều 24.4). */
+    COMMITTEE_ALLOWED,
+    /** So many members that the branch divides into groups, and it has none (294-QĐ/TW §20.3.2). */
+    GROUPS_DUE,
+    /** Kiểm tra thẻ đảng viên of this year is not recorded (294-QĐ/TW §6.1). */
+    CARD_CHECK;
+
+    /** Told to the member it is about as well: what concerns only themselves and is good to know. */
+    public boolean isForThePerson() {
+        return this == PROBATION_ENDING || this == OFFICIAL_DUE || this == BADGE;
+    }
+}

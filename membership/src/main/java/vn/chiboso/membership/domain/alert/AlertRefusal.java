@@ -1,0 +1,106 @@
+package vn.chiboso.membership.domain.alert;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Refusal;
+
+/** Something about alerts cannot be seen or done. */
+public final class AlertRefusal extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final String reason;
+    private final @Nullable String field;
+    private final transient List<Object> args;
+
+    private AlertRefusal(Kind kind, String reason, @Nullable String field, Object... args) {
+        super("alert refused: " + reason);
+        this.kind = kind;
+        this.reason = reason;
+        this.field = field;
+        this.args = List.of(args);
+    }
+
+    public static AlertRefusal notFound() {
+        return new AlertRefusal(Kind.NOT_FOUND, "not-found", null);
+    }
+
+    public static AlertRefusal forbidden() {
+        return new AlertRefusal(Kind.FORBIDDEN, "forbidden", null);
+    }
+
+    /** The facts have changed since it was read. */
+    public static AlertRefusal gone() {
+        return new AlertRefusal(Kind.CONFLICT, "gone", null);
+    }
+
+    public static AlertRefusal required(String field) {
+        return new AlertRefusal(Kind.INVALID, "required", field);
+    }
+
+    static AlertRefusal until(LocalDate first, LocalDate last) {
+        return new AlertRefusal(Kind.INVALID, "until", "until", first, last);
+    }
+
+    static AlertRefusal reason() {
+        return new AlertRefusal(Kind.INVALID, "reason", "reason");
+    }
+
+    static AlertRefusal checkDay(LocalDate first, LocalDate last) {
+        return new AlertRefusal(Kind.INVALID, "check-day", "on", first, last);
+    }
+
+    static AlertRefusal remarks(int most) {
+        return new AlertRefusal(Kind.INVALID, "remarks", "remarks", most);
+    }
+
+    static AlertRefusal notOnRoll() {
+        return new AlertRefusal(Kind.INVALID, "not-on-roll", "without");
+    }
+
+    /** Somebody else has recorded it since it was read. */
+    public static AlertRefusal stale() {
+        return new AlertRefusal(Kind.CONFLICT, "stale", null);
+    }
+
+    static AlertRefusal past(LocalDate first) {
+        return new AlertRefusal(Kind.INVALID, "past", "from", first);
+    }
+
+    static AlertRefusal ruleThere(LocalDate from) {
+        return new AlertRefusal(Kind.INVALID, "rule-there", "from", from);
+    }
+
+    static AlertRefusal amount(int least, int most) {
+        return new AlertRefusal(Kind.INVALID, "amount", "amount", least, most);
+    }
+
+    static AlertRefusal basis() {
+        return new AlertRefusal(Kind.INVALID, "basis", "legalBasis");
+    }
+
+    static AlertRefusal fixed() {
+        return new AlertRefusal(Kind.INVALID, "fixed", "code");
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return "membership.refusal.alert." + reason;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+
+    @Override
+    public List<Object> args() {
+        return args;
+    }
+}

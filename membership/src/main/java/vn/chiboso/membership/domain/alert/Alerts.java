@@ -1,0 +1,55 @@
+package vn.chiboso.membership.domain.alert;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chiboso.membership.api.MemberId;
+
+/** Everything the rules ask a branch to look at on a day, most urgent first. */
+public final class Alerts {
+    private final AlertRules rules;
+    private final ProbationAlerts probation;
+    private final AbsenceAlerts absences;
+    private final BadgeAlerts badges;
+    private final TransferAlerts transfers;
+    private final BranchAlerts branch;
+
+    public Alerts(AlertRules rules) {
+        this.rules = rules;
+        this.probation = new ProbationAlerts(rules);
+        this.absences = new AbsenceAlerts(rules);
+        this.badges = new BadgeAlerts(rules);
+        this.transfers = new TransferAlerts(rules);
+        this.branch = new BranchAlerts(rules);
+    }
+
+    public List<Alert> of(BranchFacts facts) {
+        var all = new ArrayList<Alert>();
+        for (var person : facts.people()) {
+            Stream.of(probation.of(facts, person), absences.of(facts, person), badges.of(facts, person))
+                    .flatMap(found -> found.stream())
+                    .forEach(all::add);
+        }
+        facts.transfers().forEach(line -> transfers.of(facts, line).ifPresent(all::add));
+        all.addAll(branch.of(facts));
+        return sorted(all, rules.today());
+    }
+
+    /** What the member is told of it. */
+    public List<Alert> forThePerson(BranchFacts facts, MemberId member) {
+        return of(facts).stream()
+                .filter(alert -> member.equals(alert.member()) && alert.kind().isForThePerson())
+                .toList();
+    }
+
+    /** Most urgent first, then by day. */
+    public static List<Alert> sorted(List<Alert> alerts, LocalDate today) {
+        return alerts.stream()
+                .sorted(Comparator.comparing((Alert alert) -> alert.urgency(today))
+                        .thenComparing(Alert::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Alert::kind))
+                .toList();
+    }
+}

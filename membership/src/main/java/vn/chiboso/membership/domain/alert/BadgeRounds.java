@@ -1,0 +1,58 @@
+package vn.chiboso.membership.domain.alert;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.chiboso.membership.domain.Rule;
+
+/** The rounds of the year in which badges are handed over (3/2, 19/5, 2/9, 7/11), by the dated rules. */
+final class BadgeRounds {
+    private static final int HUNDRED = 100;
+
+    private final AlertRules rules;
+
+    BadgeRounds(AlertRules rules) {
+        this.rules = rules;
+    }
+
+    /** Those from the first day to the last, both included. */
+    List<LocalDate> between(LocalDate first, LocalDate last) {
+        return of(first.getYear(), last.getYear())
+                .filter(round -> !round.isBefore(first) && !round.isAfter(last))
+                .toList();
+    }
+
+    /** The one before the day. */
+    Optional<LocalDate> before(LocalDate day) {
+        return of(day.getYear() - 1, day.getYear())
+                .filter(round -> round.isBefore(day))
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> of(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> codes().stream().flatMap(code -> day(code, year).stream()))
+                .sorted();
+    }
+
+    private static List<Rule.Code> codes() {
+        return List.of(
+                Rule.Code.BADGE_ROUND_1, Rule.Code.BADGE_ROUND_2, Rule.Code.BADGE_ROUND_3, Rule.Code.BADGE_ROUND_4);
+    }
+
+    /** Month and day as one number: 203 is 3 February. A number that is no day of that year gives no round. */
+    private Optional<LocalDate> day(Rule.Code code, int year) {
+        return rules.at(code, LocalDate.of(year, 1, 1)).flatMap(rule -> {
+            try {
+                return Optional.of(LocalDate.of(year, rule.amount() / HUNDRED, rule.amount() % HUNDRED));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package vn.chiboso.membership.domain.alert;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.chiboso.membership.domain.Rule;
+import vn.chiboso.membership.domain.transfer.TransferDeadlines;
+import vn.chiboso.membership.domain.transfer.TransferLine;
+import vn.chiboso.membership.domain.transfer.TransferState;
+
+/** Transfers whose next step is due soon or overdue: home always, the other side once the introduction paper is under way. */
+final class TransferAlerts {
+    private final AlertRules rules;
+    private final TransferDeadlines deadlines;
+
+    TransferAlerts(AlertRules rules) {
+        this.rules = rules;
+        this.deadlines = new TransferDeadlines(rules.book(), rules.calendar());
+    }
+
+    Optional<Alert> of(BranchFacts facts, TransferLine line) {
+        var transfer = line.transfer();
+        var due = deadlines.due(transfer);
+        var atHome = transfer.home().equals(facts.unit());
+        var underWay = transfer.state() == TransferState.SENT || transfer.state() == TransferState.RECEIVED;
+        if (due.isEmpty() || (!atHome && !underWay)) {
+            return Optional.empty();
+        }
+        return rules.now(Rule.Code.TRANSFER_LEAD)
+                .map(lead -> due.get().day().minusDays(lead.amount()))
+                .filter(from -> !rules.today().isBefore(from))
+                .map(from -> alert(facts, line, due.get(), from, atHome));
+    }
+
+    private static Alert alert(
+            BranchFacts facts, TransferLine line, TransferDeadlines.Due due, LocalDate since, boolean atHome) {
+        var transfer = line.transfer();
+        var key = new AlertKey(
+                AlertKind.TRANSFER_DUE, transfer.id().value(), (atHome ? "from/" : "to/") + transfer.state());
+        return new Alert(
+                key,
+                facts.unit(),
+                transfer.member(),
+                line.fullName(),
+                since,
+                due.day(),
+                atHome ? 1 : 0,
+                null,
+                due.legalBasis());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.chiboso.membership.domain.transfer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.domain.Rule;
+import vn.chiboso.membership.domain.RuleBook;
+
+/** By when the next step of a transfer is due: an official one is finished in time, a paper presented in time, a stay ends. */
+public final class TransferDeadlines {
+    private static final String STAY = "294-QĐ/TW §6.3.2";
+
+    private final RuleBook book;
+    private final WorkingTime calendar;
+
+    public TransferDeadlines(RuleBook book, WorkingTime calendar) {
+        this.book = book;
+        this.calendar = calendar;
+    }
+
+    /** A last day and why. */
+    public record Due(LocalDate day, String legalBasis) {}
+
+    /** Empty when no step is due. */
+    public Optional<Due> due(Transfer transfer) {
+        if (transfer.state() == TransferState.RECEIVED) {
+            var until = transfer.kind() == TransferKind.TEMPORARY ? transfer.until() : null;
+            return Optional.ofNullable(until).map(day -> new Due(day, STAY));
+        }
+        if (!transfer.state().isRunning()) {
+            return Optional.empty();
+        }
+        var finish = transfer.kind() == TransferKind.OFFICIAL
+                ? after(transfer.begunOn(), Rule.Code.TRANSFER_DAYS)
+                : Optional.<Due>empty();
+        return Stream.concat(finish.stream(), after(transfer.sentOn(), Rule.Code.INTRODUCTION_DAYS).stream())
+                .min(java.util.Comparator.comparing(Due::day));
+    }
+
+    private Optional<Due> after(@Nullable LocalDate day, Rule.Code code) {
+        return Optional.ofNullable(day)
+                .flatMap(from -> book.on(code, from)
+                        .or(() -> book.earliest(code))
+                        .map(rule -> new Due(calendar.last(from, rule.amount()), rule.legalBasis())));
+    }
+}

@@ -1,0 +1,217 @@
+package vn.chiboso.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.AlertDuties;
+import vn.chiboso.membership.api.AlertDuty;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.NoteAbsences;
+import vn.chiboso.membership.application.port.in.NoteAlerts;
+import vn.chiboso.membership.application.port.in.PreviewReorganisation;
+import vn.chiboso.membership.application.port.in.PutAlertAside;
+import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.application.port.in.RunReorganisation;
+import vn.chiboso.membership.application.port.in.SeeAlertArea;
+import vn.chiboso.membership.application.port.in.SeeAlerts;
+import vn.chiboso.membership.domain.alert.Alert;
+import vn.chiboso.membership.domain.alert.AlertKind;
+import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.Decision;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
+import vn.chiboso.membership.events.AlertsNoted;
+
+/** Facts that come twice or late, the daily round, and what a merger takes along. */
+@MembershipSlice
+class AlertFactsTests {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 5);
+
+    @Autowired
+    House house;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    NoteAbsences noteAbsences;
+
+    @Autowired
+    NoteAlerts noteAlerts;
+
+    @Autowired
+    SeeAlerts seeAlerts;
+
+    @Autowired
+    SeeAlertArea seeArea;
+
+    @Autowired
+    PutAlertAside putAside;
+
+    @Autowired
+    AlertDuties duties;
+
+    @Autowired
+    PreviewReorganisation preview;
+
+    @Autowired
+    RunReorganisation run;
+
+    private AlertHouse alerts;
+    private MemberId fellow;
+
+    @BeforeEach
+    void built() {
+        alerts = new AlertHouse(house, sql, web, noteAbsences);
+        fellow = alerts.of(alerts.fellow);
+    }
+
+    @Test
+    void whatWasSaidLastOfAMeetingCountsHoweverOftenAndInWhateverOrderItArrives() {
+        var september = UUID.randomUUID();
+        alerts.absent(september, 9, 3, fellow);
+        alerts.absent(september, 9, 3, fellow);
+        alerts.absent(UUID.randomUUID(), 10, 3, fellow);
+        assertThat(kinds(alerts.secretary)).contains(AlertKind.ABSENT_TWICE);
+        // taken back, and then the older word once more
+        alerts.absent(september, 9, 5);
+        alerts.absent(september, 9, 3, fellow);
+        assertThat(kinds(alerts.secretary)).doesNotContain(AlertKind.ABSENT_TWICE);
+        // the newer word comes first
+        var august = UUID.randomUUID();
+        alerts.absent(august, 8, 7, fellow);
+        alerts.absent(august, 8, 6);
+        alerts.absent(UUID.randomUUID(), 11, 3, fellow);
+        assertThat(kinds(alerts.secretary)).contains(AlertKind.ABSENT_THRICE);
+    }
+
+    @Test
+    void strangersAmongTheAbsentAreNotKept() {
+        alerts.absent(UUID.randomUUID(), 9, 3, new MemberId(UUID.randomUUID()));
+        assertThat(sql.sql("select count(*) from membership.absence")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theDailyRoundTellsEachAlertOnce(PublishedEvents events) {
+        round();
+        round();
+        var ofBranch = events.ofType(AlertsNoted.class).matching(e -> e.unit().equals(alerts.tree.branch()));
+        assertThat(ofBranch).hasSize(1);
+        ofBranch.forEach(event -> {
+            assertThat(event.count()).isEqualTo(2);
+            assertThat(event.tell()).containsExactly(alerts.of(alerts.secretary));
+        });
+        alerts.absent(UUID.randomUUID(), 8, 3, fellow);
+        alerts.absent(UUID.randomUUID(), 9, 3, fellow);
+        round();
+        assertThat(events.ofType(AlertsNoted.class)
+                        .matching(e -> e.unit().equals(alerts.tree.branch()) && e.count() == 1))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAreaIsCountedWithoutWhatIsPutAsideOrGone() {
+        var september = UUID.randomUUID();
+        alerts.absent(september, 9, 3, fellow);
+        alerts.absent(UUID.randomUUID(), 10, 3, fellow);
+        round();
+        assertThat(count(AlertKind.ABSENT_TWICE)).isEqualTo(1);
+        assertThat(count(AlertKind.CARD_CHECK)).isEqualTo(2);
+        asideNow(AlertKind.CARD_CHECK);
+        assertThat(count(AlertKind.CARD_CHECK)).isEqualTo(1);
+        alerts.absent(september, 9, 9);
+        round();
+        assertThat(count(AlertKind.ABSENT_TWICE)).isZero();
+        alerts.absent(september, 9, 10, fellow);
+        round();
+        assertThat(count(AlertKind.ABSENT_TWICE)).isEqualTo(1);
+    }
+
+    @Test
+    void aMergerTakesAbsencesAlongAndWhatWasPutAside() {
+        alerts.absent(UUID.randomUUID(), 9, 3, fellow);
+        alerts.absent(UUID.randomUUID(), 10, 3, fellow);
+        asideNow(AlertKind.ABSENT_TWICE);
+        round();
+        var request = new ReorganisationRequest(
+                new ReorganisationId(UUID.randomUUID()),
+                new Change.Merge(Set.of(alerts.tree.branch()), alerts.tree.other(), null),
+                new Decision("1-QĐ/TU", DAY, DAY, ""));
+        var administrator = alerts.tree.administrator();
+        run.run(administrator, request, preview.preview(administrator, request).fingerprint());
+        round();
+        var view = seeAlerts.see(alerts.officer, alerts.tree.other());
+        assertThat(view.alerts()).extracting(Alert::kind).contains(AlertKind.PROBATION_ENDING);
+        assertThat(view.aside()).extracting(each -> each.alert().kind()).containsExactly(AlertKind.ABSENT_TWICE);
+        assertThat(sql.sql("select count(*) from membership.alert where unit_id = :unit and gone_on is null")
+                        .param("unit", alerts.tree.branch().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(count(AlertKind.PROBATION_ENDING)).isEqualTo(1);
+    }
+
+    @Test
+    void dutiesAreSummedUpForTheCommitteeAndKindToTheMember() {
+        assertThat(duties.of(alerts.secretary, Instant.now()))
+                .extracting(AlertDuty::kind, AlertDuty::count)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(AlertDuty.Kind.BRANCH_ALERTS, 1));
+        assertThat(duties.of(alerts.newcomer, Instant.now()))
+                .extracting(AlertDuty::kind, AlertDuty::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(AlertDuty.Kind.OWN_PROBATION, "10/12/2026"));
+        assertThat(duties.of(alerts.fellow, Instant.now())).isEmpty();
+        assertThat(duties.of(alerts.tree.administrator(), Instant.now())).isEmpty();
+    }
+
+    private void round() {
+        @Nullable UnitId after = null;
+        do {
+            after = noteAlerts.note(after).orElse(null);
+        } while (after != null);
+    }
+
+    private void asideNow(AlertKind kind) {
+        var alert = seeAlerts.see(alerts.secretary, null).alerts().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        putAside.putAside(
+                alerts.secretary,
+                new PutAlertAside.Command(
+                        UUID.randomUUID(),
+                        alerts.tree.branch(),
+                        alert.key(),
+                        LocalDate.of(2026, 12, 15),
+                        "Đã có kế hoạch"));
+    }
+
+    private List<AlertKind> kinds(Actor actor) {
+        return new ArrayList<>(
+                seeAlerts.see(actor, null).alerts().stream().map(Alert::kind).toList());
+    }
+
+    private int count(AlertKind kind) {
+        return seeArea.see(alerts.officer, new SeeAlertArea.Query(null, ""))
+                .totals()
+                .getOrDefault(kind, 0);
+    }
+}
