@@ -12,7 +12,7 @@ public final class EmptyTables {
                 membership.status, membership.position, membership.account, membership.roll_import, membership.act,
                 membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
                 membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
-                membership.rights_proposal, membership.account_event,
+                membership.rights_proposal, membership.account_event, membership.particulars, membership.blind_index, membership.opening,
                 membership.name_place cascade
                 """).update();
     }
