@@ -27,6 +27,11 @@ class BlindIndex {
     /** Instead of what was indexed of these people; refuses a citizen id that somebody else has. */
     void put(PrivateField field, Map<MemberId, String> values) {
         forget(field, values.keySet());
+        add(field, values);
+    }
+
+    /** Of people who have none yet. */
+    void add(PrivateField field, Map<MemberId, String> values) {
         var members = new ArrayList<UUID>();
         var keys = new ArrayList<Long>();
         var digests = new ArrayList<byte[]>();

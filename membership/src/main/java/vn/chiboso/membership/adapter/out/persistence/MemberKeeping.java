@@ -44,8 +44,9 @@ class MemberKeeping {
         var row = new MemberEntity(member.value(), clock.instant());
         write(member, book, row);
         entityManager.detach(row);
-        if (book.phone() != null) {
-            index(member, book.phone());
+        var phone = book.phone();
+        if (phone != null) {
+            index.add(PrivateField.PHONE, Map.of(member, phone.digits()));
         }
     }
 
