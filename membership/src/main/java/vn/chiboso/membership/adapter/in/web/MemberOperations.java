@@ -68,7 +68,8 @@ class MemberOperations {
                 new UnitId(unit),
                 body.book().text(),
                 body.status(),
-                body.from());
+                body.from(),
+                ParticularsInput.text(body.particulars()));
         var added = addMember.add(actor, command);
         return new AddedAnswer(
                 added.member().value(),
@@ -82,7 +83,11 @@ class MemberOperations {
     @PutMapping("/members/{member}")
     List<String> correct(Actor actor, @PathVariable UUID member, @Valid @RequestBody CorrectedMember body) {
         var command =
-                new CorrectMember.Command(new MemberId(member), body.book().text(), body.version());
+                new CorrectMember.Command(
+                        new MemberId(member),
+                        body.book().text(),
+                        body.version(),
+                        ParticularsInput.text(body.particulars()));
         return correctMember.correct(actor, command).stream()
                 .map(shown::finding)
                 .toList();
@@ -151,13 +156,17 @@ class MemberOperations {
             @NotNull @Schema(example = "PROBATIONARY") MemberStatus status,
 
             @Schema(description = "First day on the roll; null means today") @Nullable
-            LocalDate from) {}
+            LocalDate from,
+
+            @Nullable @Valid ParticularsInput particulars) {}
 
     record CorrectedMember(
             @NotNull @Valid BookInput book,
 
             @NotNull @Schema(description = "As read", example = "0")
-            Long version) {}
+            Long version,
+
+            @Nullable @Valid ParticularsInput particulars) {}
 
     record NewStatus(
             @NotNull @Schema(example = "EXEMPT") MemberStatus status,

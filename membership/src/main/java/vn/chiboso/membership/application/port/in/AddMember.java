@@ -18,13 +18,25 @@ public interface AddMember {
      *
      * @param id    chosen by the caller so that a double submit adds once; null for a fresh one
      * @param from  first day on the roll; null means today
+     * @param particulars what is kept sealed beside the list book
      */
     record Command(
             @Nullable MemberId id,
             UnitId unit,
             ListBookText book,
             MemberStatus status,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            ParticularsText particulars) {
+        /** Without anything sealed. */
+        public Command(
+                @Nullable MemberId id,
+                UnitId unit,
+                ListBookText book,
+                MemberStatus status,
+                @Nullable LocalDate from) {
+            this(id, unit, book, status, from, ParticularsText.UNSAID);
+        }
+
         @Override
         public String toString() {
             return "AddMember.Command[unit=" + unit + "]";

@@ -15,8 +15,15 @@ public interface AdmitMember {
      * Whom and by which decision.
      *
      * @param id chosen by the caller so that a double submit admits once; null for a fresh one
+     * @param particulars what is kept sealed beside the list book
      */
-    record Command(@Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision) {}
+    record Command(
+            @Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision, ParticularsText particulars) {
+        /** Without anything sealed. */
+        public Command(@Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision) {
+            this(id, unit, book, decision, ParticularsText.UNSAID);
+        }
+    }
 
     /** Who was admitted, with what is unusual. */
     record Admitted(MemberId member, List<Finding> warnings) {}
