@@ -45,6 +45,9 @@ public sealed interface Matter {
     /** The month's report stands. */
     record ReportReady(YearMonth month, int branches, int scored) implements Matter {}
 
+    /** Somebody opened so many sealed values within an hour. */
+    record ManyOpenings(String reader, int openings) implements Matter {}
+
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {
         return Optional.empty();

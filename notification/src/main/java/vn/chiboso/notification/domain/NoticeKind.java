@@ -17,7 +17,9 @@ public enum NoticeKind {
     SELF_SCORED(Matter.Scored.class, false),
     GRADED(Matter.Scored.class, false),
     SCORE_MISSING(Matter.ScoreOwed.class, true),
-    REPORT_READY(Matter.ReportReady.class, false);
+    REPORT_READY(Matter.ReportReady.class, false),
+    /** To who inspects or oversees: somebody opens much of what is sealed. */
+    OPENINGS_UNUSUAL(Matter.ManyOpenings.class, false);
 
     private final Class<? extends Matter> matter;
     private final boolean worthACall;

@@ -41,7 +41,9 @@ class MessageWordingTests {
             Matter.ScoreOwed.class,
             new Matter.ScoreOwed(YearMonth.of(2026, 11), LocalDate.of(2026, 12, 10)),
             Matter.ReportReady.class,
-            new Matter.ReportReady(YearMonth.of(2026, 11), 40, 38));
+            new Matter.ReportReady(YearMonth.of(2026, 11), 40, 38),
+            Matter.ManyOpenings.class,
+            new Matter.ManyOpenings(SECRET, 15));
 
     private final MessageWording wording = new MessageWording(
             bundle(), Clock.fixed(Samples.NOW, ZoneId.of("Asia/Ho_Chi_Minh")), "https://chibo.example.vn/");
