@@ -26,6 +26,8 @@ import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.protection.OpeningRights;
+import vn.chiboso.membership.domain.protection.PrivateField;
 import vn.chiboso.notification.domain.DeliveryRights;
 
 /** The table of rights in the documents is what the modules decide; {@code -Dchiboso.docs.write=true} writes it anew. */
@@ -120,6 +122,11 @@ class RightsTableTests {
         actions.put("roll: names", s -> s.authority().sight() != Authority.Sight.NOTHING);
         actions.put("roll: list book, path", s -> s.authority().sight() == Authority.Sight.LIST_BOOK);
         actions.put("roll: keep, record, transfer", s -> s.authority().keepsRoll());
+        actions.put("protected: open telephone", s -> opening(s).mayOpen(PrivateField.PHONE));
+        actions.put("protected: open residence", s -> opening(s).mayOpen(PrivateField.RESIDENCE));
+        actions.put("protected: open citizen id, file", s -> opening(s).mayOpen(PrivateField.CITIZEN_ID));
+        actions.put("protected: find by number", s -> opening(s).maySearch());
+        actions.put("protected: who opened", s -> opening(s).seesOpenings());
         actions.put("tree: units, terms", s -> s.authority().tendsTree());
         actions.put("tree: give committee posts", s -> s.authority().mayGive(Position.COMMITTEE_MEMBER));
         actions.put("tree: give secretary", s -> s.authority().mayGive(Position.SECRETARY));
@@ -145,6 +152,10 @@ class RightsTableTests {
     private static Subject subject(@Nullable MemberStatus status, Set<Position> here, Set<Position> above) {
         return new Subject(
                 new Standing(BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above), false);
+    }
+
+    private static OpeningRights opening(Subject subject) {
+        return new OpeningRights(subject.authority());
     }
 
     private static boolean status(Subject subject, Predicate<MemberStatus> holds) {
