@@ -22,6 +22,7 @@ import testing.OnPostgres;
         properties = {
             "spring.modulith.runtime.flyway-enabled=true",
             "spring.jpa.open-in-view=false",
+            "db-scheduler.enabled=false",
             "spring.jpa.hibernate.ddl-auto=validate",
             "db-scheduler.enabled=false",
             "chiboso.keys.membership=target/test-keys/membership.json",

@@ -25,6 +25,7 @@ import vn.chiboso.membership.application.port.in.AdmitMember;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.application.port.in.ListBookText;
+import vn.chiboso.membership.application.port.in.ParticularsText;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.ReturnMember;
 import vn.chiboso.membership.application.port.in.SeeMember;
@@ -224,7 +225,7 @@ class PathClosingTests {
                 "path.readmitted-early");
         // many people are called so
         assertThat(admitMember
-                        .admit(host, new AdmitMember.Command(null, tree.other(), anew, DECISION, true))
+                        .admit(host, new AdmitMember.Command(null, tree.other(), anew, DECISION, true, ParticularsText.UNSAID))
                         .member())
                 .isNotEqualTo(member);
     }

@@ -28,6 +28,8 @@ import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.membership.domain.alert.AlertRights;
+import vn.chiboso.membership.domain.protection.OpeningRights;
+import vn.chiboso.membership.domain.protection.PrivateField;
 import vn.chiboso.notification.domain.DeliveryRights;
 
 /** The table of rights in the documents is what the modules decide; {@code -Dchiboso.docs.write=true} writes it anew. */
@@ -132,6 +134,11 @@ class RightsTableTests {
         actions.put("alerts: read all", s -> s.alerts().reads());
         actions.put("alerts: put aside, check cards", s -> s.alerts().settles());
         actions.put("alerts: read own", s -> s.alerts().readsOwn());
+        actions.put("protected: open telephone", s -> opening(s).mayOpen(PrivateField.PHONE));
+        actions.put("protected: open residence", s -> opening(s).mayOpen(PrivateField.RESIDENCE));
+        actions.put("protected: open citizen id, file", s -> opening(s).mayOpen(PrivateField.CITIZEN_ID));
+        actions.put("protected: find by number", s -> opening(s).maySearch());
+        actions.put("protected: who opened", s -> opening(s).seesOpenings());
         actions.put("tree: units, terms", s -> s.authority().tendsTree());
         actions.put("tree: give committee posts", s -> s.authority().mayGive(Position.COMMITTEE_MEMBER));
         actions.put("tree: give secretary", s -> s.authority().mayGive(Position.SECRETARY));
@@ -162,6 +169,8 @@ class RightsTableTests {
     /** Of an ordinary member, not the reader's own. */
     private static HandbookRights handbook(Subject subject) {
         return new HandbookRights(subject.standing(), false, false);
+    private static OpeningRights opening(Subject subject) {
+        return new OpeningRights(subject.authority());
     }
 
     private static boolean status(Subject subject, Predicate<MemberStatus> holds) {

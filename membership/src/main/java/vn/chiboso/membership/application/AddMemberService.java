@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.chiboso.membership.events.RollChanged;
 class AddMemberService implements AddMember {
     private final RollKeepers keepers;
     private final HandEntries entries;
+    private final ParticularsKeeping particulars;
     private final BranchRolls rolls;
     private final PathKeeper paths;
     private final FormerPeople former;
@@ -33,6 +35,7 @@ class AddMemberService implements AddMember {
     AddMemberService(
             RollKeepers keepers,
             HandEntries entries,
+            ParticularsKeeping particulars,
             BranchRolls rolls,
             PathKeeper paths,
             FormerPeople former,
@@ -42,6 +45,7 @@ class AddMemberService implements AddMember {
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
+        this.particulars = particulars;
         this.rolls = rolls;
         this.paths = paths;
         this.former = former;
@@ -79,8 +83,10 @@ class AddMemberService implements AddMember {
             throw PersonRefusal.known();
         }
         rolls.add(id, book);
+        var all = new ArrayList<>(warnings);
+        all.addAll(particulars.keep(actor, id, command.particulars(), book));
         paths.enter(actor, unit, id, entry, from);
         events.publishEvent(new RollChanged(unit, today, 1, 0));
-        return new Added(id, warnings);
+        return new Added(id, all);
     }
 }

@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import vn.chiboso.membership.domain.roll.Matching;
 class AdmitMemberService implements AdmitMember {
     private final RollKeepers keepers;
     private final HandEntries entries;
+    private final ParticularsKeeping particulars;
     private final BranchRolls rolls;
     private final Paths paths;
     private final PathKeeper keeper;
@@ -34,6 +36,7 @@ class AdmitMemberService implements AdmitMember {
     AdmitMemberService(
             RollKeepers keepers,
             HandEntries entries,
+            ParticularsKeeping particulars,
             BranchRolls rolls,
             Paths paths,
             PathKeeper keeper,
@@ -42,6 +45,7 @@ class AdmitMemberService implements AdmitMember {
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
+        this.particulars = particulars;
         this.rolls = rolls;
         this.paths = paths;
         this.keeper = keeper;
@@ -79,9 +83,11 @@ class AdmitMemberService implements AdmitMember {
             throw PathRefusal.numberTaken(decision.number());
         }
         rolls.add(id, book);
+        var all = new ArrayList<>(warnings);
+        all.addAll(particulars.keep(actor, id, command.particulars(), book));
         var act = Act.to(keeper.newActId(), ActKind.ADMITTED, decision.signedOn(), unit, null, decision, null);
         keeper.record(actor, paths.lock(id), act, null, false);
-        return new Admitted(id, warnings);
+        return new Admitted(id, all);
     }
 
     private void requireUnknown(UnitId unit, ListBook book) {

@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ import vn.chiboso.membership.events.RollChanged;
 class CorrectMemberService implements CorrectMember {
     private final RollKeepers keepers;
     private final HandEntries entries;
+    private final ParticularsKeeping particulars;
     private final Rolls published;
     private final BranchRolls rolls;
     private final PathKeeper paths;
@@ -29,6 +31,7 @@ class CorrectMemberService implements CorrectMember {
     CorrectMemberService(
             RollKeepers keepers,
             HandEntries entries,
+            ParticularsKeeping particulars,
             Rolls published,
             BranchRolls rolls,
             PathKeeper paths,
@@ -36,6 +39,7 @@ class CorrectMemberService implements CorrectMember {
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
+        this.particulars = particulars;
         this.published = published;
         this.rolls = rolls;
         this.paths = paths;
@@ -63,10 +67,12 @@ class CorrectMemberService implements CorrectMember {
         if (!rolls.correct(command.member(), book, command.version())) {
             throw PersonRefusal.stale();
         }
+        var all = new ArrayList<>(warnings);
+        all.addAll(particulars.keep(actor, command.member(), command.particulars(), book));
         if (!Objects.equals(group, kept.group())) {
             paths.group(actor, command.member(), group, today);
         }
         events.publishEvent(new RollChanged(unit, today, 0, 1));
-        return warnings;
+        return all;
     }
 }

@@ -48,6 +48,9 @@ public sealed interface Matter {
     /** New alerts by rule, found on that day. */
     record AlertsNew(LocalDate day, int count) implements Matter {}
 
+    /** Somebody opened so many sealed values within an hour. */
+    record ManyOpenings(String reader, int openings) implements Matter {}
+
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {
         return Optional.empty();

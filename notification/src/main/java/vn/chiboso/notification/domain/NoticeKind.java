@@ -19,7 +19,9 @@ public enum NoticeKind {
     SCORE_MISSING(Matter.ScoreOwed.class, true),
     REPORT_READY(Matter.ReportReady.class, false),
     /** To who leads a branch: the rules ask for something new. */
-    ALERTS(Matter.AlertsNew.class, false);
+    ALERTS(Matter.AlertsNew.class, false),
+    /** To who inspects or oversees: somebody opens much of what is sealed. */
+    OPENINGS_UNUSUAL(Matter.ManyOpenings.class, false);
 
     private final Class<? extends Matter> matter;
     private final boolean worthACall;

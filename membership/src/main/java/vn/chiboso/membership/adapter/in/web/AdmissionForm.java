@@ -7,7 +7,7 @@ import vn.chiboso.membership.application.port.in.ListBookText;
 import vn.chiboso.membership.domain.Sex;
 
 /** Somebody new and the decision that admits, as typed. */
-class AdmissionForm {
+class AdmissionForm extends ParticularsForm {
     private String id = "";
     private String fullName = "";
     private String birth = "";

@@ -100,7 +100,12 @@ class BookPages {
                 var admitted = admitMember.admit(
                         actor,
                         new AdmitMember.Command(
-                                MemberId.of(form.getId()), new UnitId(unit), form.text(), form.decision(), other));
+                                MemberId.of(form.getId()),
+                                new UnitId(unit),
+                                form.text(),
+                                form.decision(),
+                                other,
+                                form.particulars()));
                 var said = new StringBuilder(shown.text("membership.admission.done"));
                 admitted.warnings().forEach(w -> said.append(' ').append(shown.finding(w)));
                 flash.addFlashAttribute("done", said.toString());

@@ -8,7 +8,7 @@ import vn.chiboso.membership.domain.Sex;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
 /** The list book's fields as typed; dates stay text, so that nothing typed is lost. */
-class MemberForm {
+class MemberForm extends ParticularsForm {
     private String id = "";
     /** A form that does not say what it was opened on is stale. */
     private long version = -1;

@@ -69,7 +69,8 @@ class MemberOperations {
                 body.book().text(),
                 body.status(),
                 body.from(),
-                Boolean.TRUE.equals(body.other()));
+                Boolean.TRUE.equals(body.other()),
+                ParticularsInput.text(body.particulars()));
         var added = addMember.add(actor, command);
         return new AddedAnswer(
                 added.member().value(),
@@ -83,7 +84,11 @@ class MemberOperations {
     @PutMapping("/members/{member}")
     List<String> correct(Actor actor, @PathVariable UUID member, @Valid @RequestBody CorrectedMember body) {
         var command =
-                new CorrectMember.Command(new MemberId(member), body.book().text(), body.version());
+                new CorrectMember.Command(
+                        new MemberId(member),
+                        body.book().text(),
+                        body.version(),
+                        ParticularsInput.text(body.particulars()));
         return correctMember.correct(actor, command).stream()
                 .map(shown::finding)
                 .toList();
@@ -155,13 +160,17 @@ class MemberOperations {
             LocalDate from,
 
             @Schema(description = "Somebody else than a namesake who is on no roll any more") @Nullable
-            Boolean other) {}
+            Boolean other,
+
+            @Nullable @Valid ParticularsInput particulars) {}
 
     record CorrectedMember(
             @NotNull @Valid BookInput book,
 
             @NotNull @Schema(description = "As read", example = "0")
-            Long version) {}
+            Long version,
+
+            @Nullable @Valid ParticularsInput particulars) {}
 
     record NewStatus(
             @NotNull @Schema(example = "EXEMPT") MemberStatus status,

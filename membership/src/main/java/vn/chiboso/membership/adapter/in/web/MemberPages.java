@@ -27,6 +27,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.CorrectMember;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.application.port.in.SeeParticulars;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.RollRefusal;
@@ -38,6 +39,7 @@ import vn.chiboso.membership.domain.roll.Finding;
 @RequestMapping("/branch/members")
 class MemberPages {
     private final SeeMember seeMember;
+    private final SeeParticulars seeParticulars;
     private final AddMember addMember;
     private final CorrectMember correctMember;
     private final SeeUnit seeUnit;
@@ -48,6 +50,7 @@ class MemberPages {
 
     MemberPages(
             SeeMember seeMember,
+            SeeParticulars seeParticulars,
             AddMember addMember,
             CorrectMember correctMember,
             SeeUnit seeUnit,
@@ -56,6 +59,7 @@ class MemberPages {
             Supplier<UUID> newId,
             Clock clock) {
         this.seeMember = seeMember;
+        this.seeParticulars = seeParticulars;
         this.addMember = addMember;
         this.correctMember = correctMember;
         this.seeUnit = seeUnit;
@@ -77,7 +81,11 @@ class MemberPages {
 
     @GetMapping("/{member}")
     String one(Actor actor, @PathVariable UUID member, Model model) {
-        model.addAttribute("card", MemberPage.of(seeMember.see(actor, new MemberId(member)), shown));
+        var view = seeMember.see(actor, new MemberId(member));
+        model.addAttribute("card", MemberPage.of(view, shown));
+        if (view.entry() != null) {
+            model.addAttribute("sealed", seeParticulars.see(actor, new MemberId(member)));
+        }
         return "membership/member";
     }
 
@@ -110,7 +118,8 @@ class MemberPages {
                                 form.text(),
                                 form.getStatus(),
                                 form.getFrom(),
-                                other));
+                                other,
+                                form.particulars()));
                 flash.addFlashAttribute("done", said("membership.member.added", added.warnings()));
                 return "redirect:"
                         + (unitOf(actor, unit).seesRoll()
@@ -147,7 +156,9 @@ class MemberPages {
         if (!view.mayKeep() || entry == null) {
             throw PersonRefusal.forbidden();
         }
-        model.addAttribute("form", MemberForm.of(entry, shown));
+        var form = MemberForm.of(entry, shown);
+        form.mask(seeParticulars.see(actor, new MemberId(member)));
+        model.addAttribute("form", form);
         model.addAttribute("member", member);
         return "membership/member-edit";
     }
@@ -164,7 +175,8 @@ class MemberPages {
         if (!binding.hasErrors()) {
             try {
                 var warnings = correctMember.correct(
-                        actor, new CorrectMember.Command(new MemberId(member), form.text(), form.getVersion()));
+                        actor, new CorrectMember.Command(
+                                new MemberId(member), form.text(), form.getVersion(), form.particulars()));
                 flash.addFlashAttribute("done", said("membership.saved", warnings));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {

@@ -25,6 +25,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AdmitMember;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.ParticularsText;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.ReturnMember;
 import vn.chiboso.membership.application.port.in.SeeBooks;
@@ -107,7 +108,8 @@ class PathOperations {
                         new UnitId(unit),
                         body.book().text(),
                         body.decision(),
-                        Boolean.TRUE.equals(body.other())));
+                        Boolean.TRUE.equals(body.other()),
+                        ParticularsText.UNSAID));
         return new Created(admitted.member().value());
     }
 

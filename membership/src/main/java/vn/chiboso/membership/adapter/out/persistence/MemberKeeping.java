@@ -4,10 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.protection.PrivateField;
 import vn.chiboso.membership.domain.roll.ListBook;
 
 /** Writes one person. A whole list book passes through here, so nobody is kept in memory once written. */
@@ -16,14 +21,21 @@ class MemberKeeping {
     private final MemberEntities people;
     private final MemberMapper mapper;
     private final EntryRows rows;
+    private final BlindIndex index;
     private final EntityManager entityManager;
     private final Clock clock;
 
     MemberKeeping(
-            MemberEntities people, MemberMapper mapper, EntryRows rows, EntityManager entityManager, Clock clock) {
+            MemberEntities people,
+            MemberMapper mapper,
+            EntryRows rows,
+            BlindIndex index,
+            EntityManager entityManager,
+            Clock clock) {
         this.people = people;
         this.mapper = mapper;
         this.rows = rows;
+        this.index = index;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -32,6 +44,10 @@ class MemberKeeping {
         var row = new MemberEntity(member.value(), clock.instant());
         write(member, book, row);
         entityManager.detach(row);
+        var phone = book.phone();
+        if (phone != null) {
+            index.add(PrivateField.PHONE, Map.of(member, phone.digits()));
+        }
     }
 
     /** False when the version is no longer the one kept. */
@@ -49,6 +65,7 @@ class MemberKeeping {
         var isCurrent = Objects.equals(row.version(), version);
         if (isCurrent) {
             write(member, book, row);
+            index(member, book.phone());
             if (Objects.equals(row.version(), version)) {
                 // nothing differs, yet other forms of that version are used up
                 entityManager.lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -56,6 +73,14 @@ class MemberKeeping {
         }
         entityManager.detach(row);
         return isCurrent;
+    }
+
+    private void index(MemberId member, @Nullable Phone phone) {
+        if (phone == null) {
+            index.forget(PrivateField.PHONE, List.of(member));
+        } else {
+            index.put(PrivateField.PHONE, Map.of(member, phone.digits()));
+        }
     }
 
     private void write(MemberId member, ListBook book, MemberEntity row) {

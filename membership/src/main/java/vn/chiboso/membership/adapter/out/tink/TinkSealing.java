@@ -1,29 +1,23 @@
 package vn.chiboso.membership.adapter.out.tink;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.application.port.out.Sealing;
 
 /** AES-256-GCM by Google Tink; the keyset may hold several keys, the primary one seals. */
 @Component
 class TinkSealing implements Sealing {
-    private final Aead aead;
+    private final Keys keys;
 
-    TinkSealing(@Value("${chiboso.keys.membership:${chiboso.data.directory:./data}/keys/membership.json}") String keys)
-            throws GeneralSecurityException {
-        AeadConfig.register();
-        this.aead = Keyset.from(keys).getPrimitive(RegistryConfiguration.get(), Aead.class);
+    TinkSealing(Keys keys) {
+        this.keys = keys;
     }
 
     @Override
     public byte[] seal(byte[] plain, String context) {
         try {
-            return aead.encrypt(plain, context.getBytes(StandardCharsets.UTF_8));
+            return keys.seal().now().encrypt(plain, bytes(context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal for " + context, e);
         }
@@ -32,9 +26,22 @@ class TinkSealing implements Sealing {
     @Override
     public byte[] open(byte[] sealed, String context) {
         try {
-            return aead.decrypt(sealed, context.getBytes(StandardCharsets.UTF_8));
+            return keys.seal().now().decrypt(sealed, bytes(context));
+        } catch (GeneralSecurityException e) {
+            return openAnew(sealed, context);
+        }
+    }
+
+    /** Another node may have begun with a new key since the file was looked at. */
+    private byte[] openAnew(byte[] sealed, String context) {
+        try {
+            return keys.seal().anew().decrypt(sealed, bytes(context));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the keyset does not open what was sealed for " + context, e);
         }
+    }
+
+    private static byte[] bytes(String context) {
+        return context.getBytes(StandardCharsets.UTF_8);
     }
 }

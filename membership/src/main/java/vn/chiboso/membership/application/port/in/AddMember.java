@@ -19,6 +19,7 @@ public interface AddMember {
      * @param id    chosen by the caller so that a double submit adds once; null for a fresh one
      * @param other it is somebody else than a person of the same name and birth who is on no roll any more
      * @param from  first day on the roll; null means today
+     * @param particulars what is kept sealed beside the list book
      */
     record Command(
             @Nullable MemberId id,
@@ -26,15 +27,16 @@ public interface AddMember {
             ListBookText book,
             MemberStatus status,
             @Nullable LocalDate from,
-            boolean other) {
-        /** Of somebody whom nothing speaks for having been here before. */
+            boolean other,
+            ParticularsText particulars) {
+        /** Of somebody whom nothing speaks for having been here before, without anything sealed. */
         public Command(
                 @Nullable MemberId id,
                 UnitId unit,
                 ListBookText book,
                 MemberStatus status,
                 @Nullable LocalDate from) {
-            this(id, unit, book, status, from, false);
+            this(id, unit, book, status, from, false, ParticularsText.UNSAID);
         }
 
         @Override

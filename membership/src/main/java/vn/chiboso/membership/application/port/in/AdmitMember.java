@@ -16,12 +16,18 @@ public interface AdmitMember {
      *
      * @param id    chosen by the caller so that a double submit admits once; null for a fresh one
      * @param other it is somebody else than a person of the same name and birth who is on no roll any more
+     * @param particulars what is kept sealed beside the list book
      */
     record Command(
-            @Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision, boolean other) {
-        /** Of somebody whom nothing speaks for having been here before. */
+            @Nullable MemberId id,
+            UnitId unit,
+            ListBookText book,
+            DecisionText decision,
+            boolean other,
+            ParticularsText particulars) {
+        /** Of somebody whom nothing speaks for having been here before, without anything sealed. */
         public Command(@Nullable MemberId id, UnitId unit, ListBookText book, DecisionText decision) {
-            this(id, unit, book, decision, false);
+            this(id, unit, book, decision, false, ParticularsText.UNSAID);
         }
     }
 

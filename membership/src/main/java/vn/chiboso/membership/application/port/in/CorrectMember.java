@@ -11,7 +11,12 @@ public interface CorrectMember {
     List<Finding> correct(Actor actor, Command command);
 
     /** The whole of it; a blank field is taken away. */
-    record Command(MemberId member, ListBookText book, long version) {
+    record Command(MemberId member, ListBookText book, long version, ParticularsText particulars) {
+        /** Leaves what is sealed as it is. */
+        public Command(MemberId member, ListBookText book, long version) {
+            this(member, book, version, ParticularsText.UNSAID);
+        }
+
         @Override
         public String toString() {
             return "CorrectMember.Command[member=" + member + "]";

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chiboso.membership.domain.protection.PrivateField;
 
 class TinkSealingTests {
     private static final byte[] PHONE = "0987557600".getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -18,37 +19,119 @@ class TinkSealingTests {
     @Test
     void opensWhatWasSealedAlsoAfterARestartAndForNobodyElse() throws Exception {
         var file = folder.resolve("keys/membership.json").toString();
-        var sealed = new TinkSealing(file).seal(PHONE, "member-1");
+        var sealed = sealing(file).seal(PHONE, "member-1");
 
-        var restarted = new TinkSealing(file);
+        var restarted = sealing(file);
         assertThat(restarted.open(sealed, "member-1")).isEqualTo(PHONE);
         assertThatThrownBy(() -> restarted.open(sealed, "member-2")).isInstanceOf(IllegalStateException.class);
         assertThat(restarted.seal(PHONE, "member-1")).isNotEqualTo(sealed);
     }
 
     @Test
-    void theFreshKeysetIsItsOwnersOnly() throws Exception {
-        var file = folder.resolve("membership.json");
-        var unused = new TinkSealing(file.toString());
+    void theFreshKeysetsAreTheirOwnersOnly() throws Exception {
+        var unused = sealing(folder.resolve("membership.json").toString());
 
         assertThat(unused).isNotNull();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        for (var file : new String[] {"membership.json", "membership-index.json"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).as("and nothing lies about").hasSize(2);
+        }
     }
 
     @Test
     void theKeysetMayStandInTheSettingItself() throws Exception {
         var file = folder.resolve("membership.json");
-        var sealed = new TinkSealing(file.toString()).seal(PHONE, "x");
-        assertThat(new TinkSealing(Files.readString(file)).open(sealed, "x")).isEqualTo(PHONE);
+        var sealed = sealing(file.toString()).seal(PHONE, "x");
+        assertThat(sealing(Files.readString(file)).open(sealed, "x")).isEqualTo(PHONE);
     }
 
     @Test
     void anotherKeysetOpensNothing() throws Exception {
-        var sealed = new TinkSealing(folder.resolve("one.json").toString()).seal(PHONE, "x");
-        var other = new TinkSealing(folder.resolve("two.json").toString());
+        var sealed = sealing(folder.resolve("one.json").toString()).seal(PHONE, "x");
+        var other = sealing(folder.resolve("two.json").toString());
         assertThatThrownBy(() -> other.open(sealed, "x"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("keyset");
+    }
+
+    @Test
+    void aRunningNodeLearnsOfAKeyThatAnotherAdded() throws Exception {
+        var noted = new NotedKeys();
+        var here = keys(noted);
+        var there = keys(noted);
+        var before = new TinkSealing(here).seal(PHONE, "x");
+        there.seal().add();
+        var after = new TinkSealing(there).seal(PHONE, "x");
+
+        assertThat(new TinkSealing(here).open(after, "x")).isEqualTo(PHONE);
+        assertThat(new TinkSealing(there).open(before, "x")).isEqualTo(PHONE);
+        assertThat(here.seal().ids()).hasSize(2);
+        there.seal().dropOthers();
+        assertThatThrownBy(() -> new TinkSealing(there).open(before, "x")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aLostOrExchangedKeysetEndsTheStartAndNothingIsMadeInItsPlace() throws Exception {
+        var noted = new NotedKeys();
+        keys(noted);
+        for (var name : new String[] {"membership.json", "membership-index.json"}) {
+            var file = folder.resolve(name);
+            var kept = Files.readString(file);
+            Files.delete(file);
+            assertThatThrownBy(() -> keys(noted))
+                    .isInstanceOf(KeysLost.class)
+                    .hasMessageContaining(file.toString())
+                    .hasMessageContaining("nothing was changed");
+            assertThat(file).doesNotExist();
+
+            keys(new NotedKeys());
+            assertThatThrownBy(() -> keys(noted))
+                    .isInstanceOf(KeysLost.class)
+                    .hasMessageContaining("does not hold key");
+            Files.writeString(file, kept);
+        }
+        assertThat(keys(noted)).isNotNull();
+    }
+
+    @Test
+    void aDatabaseFromBeforeKeysWereNotedIsRecognisedByWhatIsSealed() throws Exception {
+        var old = keys(new NotedKeys());
+        var noted = new NotedKeys();
+        noted.sealed(new TinkSealing(old).seal(PHONE, "x"));
+        assertThat(keys(noted)).isNotNull();
+
+        var upgraded = new NotedKeys();
+        upgraded.sealed(new TinkSealing(old).seal(PHONE, "x"));
+        Files.delete(folder.resolve("membership.json"));
+        assertThatThrownBy(() -> keys(upgraded)).isInstanceOf(KeysLost.class);
+    }
+
+    @Test
+    void anIndexIsTheSameForTheSameValueAndDiffersByFieldAndKey() throws Exception {
+        var keys = keys(new NotedKeys());
+        var blinding = new TinkBlinding(keys);
+        var one = blinding.digests(PrivateField.PHONE, "0987557600");
+
+        assertThat(one).hasSize(1);
+        assertThat(blinding.digests(PrivateField.PHONE, "0987557600")).containsExactlyEntriesOf(one);
+        assertThat(blinding.digests(PrivateField.CITIZEN_ID, "0987557600").values())
+                .doesNotContainAnyElementsOf(one.values());
+        keys.index().add();
+        assertThat(blinding.digests(PrivateField.PHONE, "0987557600"))
+                .as("searchable by the old key until it is dropped")
+                .hasSize(2)
+                .containsAllEntriesOf(one);
+    }
+
+    private Keys keys(NotedKeys noted) throws Exception {
+        return new Keys(folder.resolve("membership.json").toString(), "", "", noted);
+    }
+
+    private TinkSealing sealing(String setting) throws Exception {
+        var fallback = folder.resolve("fallback-index.json").toString();
+        return new TinkSealing(new Keys(setting, "", fallback, new NotedKeys()));
     }
 }

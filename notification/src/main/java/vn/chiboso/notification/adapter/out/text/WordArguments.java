@@ -15,7 +15,7 @@ import vn.chiboso.notification.domain.Notice;
 
 /**
  * The arguments of a notice's messages: {0} unit, {1} time and day, {2} place, {3} kind of meeting, {4} last day, {5} month; and for
- * the product alone {6} title, {7} reason, {8} points, {9} grade, {10} branches, {11} of them with a score, {12} new alerts.
+ * the product alone {6} title, {7} reason, {8} points, {9} grade, {10} branches or openings, {11} of them with a score, {12} new alerts.
  */
 final class WordArguments {
     private static final int COUNT = 13;
@@ -85,6 +85,10 @@ final class WordArguments {
             case Matter.AlertsNew alerts -> {
                 args[4] = day(alerts.day());
                 args[12] = alerts.count();
+            }
+            case Matter.ManyOpenings many -> {
+                args[6] = many.reader();
+                args[10] = many.openings();
             }
         }
     }

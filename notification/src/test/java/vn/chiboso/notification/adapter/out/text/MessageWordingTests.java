@@ -43,7 +43,9 @@ class MessageWordingTests {
             Matter.ReportReady.class,
             new Matter.ReportReady(YearMonth.of(2026, 11), 40, 38),
             Matter.AlertsNew.class,
-            new Matter.AlertsNew(LocalDate.of(2026, 11, 20), 3));
+            new Matter.AlertsNew(LocalDate.of(2026, 11, 20), 3),
+            Matter.ManyOpenings.class,
+            new Matter.ManyOpenings(SECRET, 15));
 
     private final MessageWording wording = new MessageWording(
             bundle(), Clock.fixed(Samples.NOW, ZoneId.of("Asia/Ho_Chi_Minh")), "https://chibo.example.vn/");

@@ -1,0 +1,92 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.PersonalFact;
+import vn.chiboso.membership.api.PersonalRecords;
+import vn.chiboso.membership.api.PersonalSection;
+
+/** What happened to the person in the Party, posts and transfers. */
+@Component
+class PersonalCourse implements PersonalRecords {
+    private final JdbcClient sql;
+    private final MessageSource messages;
+
+    PersonalCourse(JdbcClient sql, MessageSource messages) {
+        this.sql = sql;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<PersonalSection> of(MemberId member, Locale reader) {
+        var words = new PersonalWords(messages, reader);
+        var course = new ArrayList<>(acts(member, words));
+        course.addAll(posts(member, words));
+        course.addAll(transfers(member, words));
+        return List.of(words.section("path", course));
+    }
+
+    /** Without the remark, and of an inspection without its paper: both are what somebody else wrote. */
+    private List<PersonalFact> acts(MemberId member, PersonalWords words) {
+        return sql.sql("""
+                select a.*, u.name unit_name from membership.act a left join membership.unit u on u.id = a.unit_id
+                where a.member_id = :member order by a.seq
+                """)
+                .param("member", member.value())
+                .query((row, n) -> new PersonalFact(
+                        Columns.day(row, "on_day"), words.word("act-kind", row.getString("kind")), act(row, words)))
+                .list();
+    }
+
+    private static String act(ResultSet row, PersonalWords words) throws SQLException {
+        var told = !row.getString("kind").startsWith("INSPECTION");
+        return PersonalWords.joined(
+                Columns.text(row, "unit_name"),
+                words.word("member-status", Columns.text(row, "status")),
+                Columns.text(row, "party_group"),
+                told ? Columns.text(row, "decision_number") : null,
+                told ? Columns.text(row, "decision_issuer") : null,
+                told ? PersonalWords.day(Columns.day(row, "decision_on")) : null,
+                Columns.text(row, "note") == null ? null : words.text("personal.remark-kept"));
+    }
+
+    private List<PersonalFact> posts(MemberId member, PersonalWords words) {
+        return sql.sql("""
+                select p.*, u.name unit_name from membership.position p join membership.unit u on u.id = p.unit_id
+                where p.member_id = :member order by p.valid_from
+                """)
+                .param("member", member.value())
+                .query((row, n) -> new PersonalFact(
+                        Columns.day(row, "valid_from"),
+                        words.word("position", row.getString("position")),
+                        PersonalWords.joined(
+                                row.getString("unit_name"),
+                                PersonalWords.day(Columns.lastDay(row, "valid_to")),
+                                Columns.text(row, "basis"))))
+                .list();
+    }
+
+    private List<PersonalFact> transfers(MemberId member, PersonalWords words) {
+        return sql.sql("""
+                select t.*, h.name home, coalesce(d.name, t.place) destination from membership.transfer t
+                join membership.unit h on h.id = t.home_id left join membership.unit d on d.id = t.destination_id
+                where t.member_id = :member order by t.begun_on
+                """)
+                .param("member", member.value())
+                .query((row, n) -> new PersonalFact(
+                        Columns.day(row, "begun_on"),
+                        words.text("transfers.title"),
+                        PersonalWords.joined(
+                                row.getString("home") + " → " + row.getString("destination"),
+                                words.word("transfer-state", row.getString("state")),
+                                Columns.text(row, "paper_number"))))
+                .list();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.PersonalRecords;
+import vn.chiboso.membership.api.PersonalSection;
+import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.api.Units;
+import vn.chiboso.membership.domain.protection.PersonalFile;
+
+/** Gathers what every module keeps on a person; who may read it was decided before. */
+@Component
+class PersonalFiles {
+    private final List<PersonalRecords> records;
+    private final Units units;
+    private final Clock clock;
+
+    PersonalFiles(List<PersonalRecords> records, Units units, Clock clock) {
+        this.records = records;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Own sections first, then those of the other modules, by their code. */
+    PersonalFile of(MemberView person, Locale reader) {
+        var sections = records.stream()
+                .flatMap(each -> each.of(person.id(), reader).stream())
+                .sorted(Comparator.comparing((PersonalSection s) -> !s.code().startsWith("membership."))
+                        .thenComparing(PersonalSection::code))
+                .toList();
+        var unitName = units.find(person.unit()).map(UnitView::name).orElse("");
+        return new PersonalFile(person.id(), person.fullName(), unitName, LocalDate.now(clock), sections);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.chiboso.membership.application;
+
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.application.port.in.SeeOwnFile;
+import vn.chiboso.membership.domain.protection.ProtectionRefusal;
+
+@Service
+class SeeOwnFileService implements SeeOwnFile {
+    private final ProtectedPersons persons;
+    private final PersonalFiles files;
+
+    SeeOwnFileService(ProtectedPersons persons, PersonalFiles files) {
+        this.persons = persons;
+        this.files = files;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public View see(Actor actor, Locale reader) {
+        var member = actor.member();
+        if (member == null) {
+            throw ProtectionRefusal.notFound();
+        }
+        var person = persons.find(member);
+        return new View(files.of(person, reader), person.unit());
+    }
+}

@@ -1,0 +1,6 @@
+-- who inspects or oversees is told when somebody opens many sealed values within an hour
+alter table notification.notice drop constraint notice_kind_check;
+alter table notification.notice add constraint notice_kind_check check (kind in (
+    'INVITATION', 'INVITATION_CHANGED', 'GUEST', 'GUEST_CHANGED', 'INFORMATION', 'INFORMATION_CHANGED',
+    'CANCELLED', 'PAPERS_READY', 'TASK', 'SELF_SCORED', 'GRADED', 'SCORE_MISSING', 'REPORT_READY', 'ALERTS',
+    'OPENINGS_UNUSUAL'));
