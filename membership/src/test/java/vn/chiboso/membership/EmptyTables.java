@@ -13,7 +13,7 @@ public final class EmptyTables {
                 membership.transfer, membership.dues_declaration, membership.dues_sheet, membership.dues_line,
                 membership.dues_payment, membership.invitation, membership.second_factor, membership.recovery_code,
                 membership.rights_proposal, membership.account_event, membership.particulars, membership.blind_index, membership.opening,
-                membership.name_place cascade
+                membership.name_place, membership.intake, membership.person_merge, membership.person_distinct cascade
                 """).update();
     }
 }
