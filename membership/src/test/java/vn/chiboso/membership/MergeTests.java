@@ -23,6 +23,7 @@ import vn.chiboso.membership.application.port.in.SeeLikelyTwins;
 import vn.chiboso.membership.application.port.in.SetTwinsApart;
 import vn.chiboso.membership.application.port.in.UndoMerge;
 import vn.chiboso.membership.application.port.out.CitizenIds;
+import vn.chiboso.membership.domain.merge.LikelyPair;
 import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
 import vn.chiboso.membership.domain.protection.CitizenId;
@@ -198,7 +199,7 @@ class MergeTests {
         return merge.merge(actor, new MergePersons.Command(kept, gone, "Ghi hai lần khi nhập sổ"));
     }
 
-    private List<vn.chiboso.membership.application.port.out.Merges.Pair> pairs() {
+    private List<LikelyPair> pairs() {
         return see.see(officer, new SeeLikelyTwins.Query(tree.commune(), null)).pairs();
     }
 

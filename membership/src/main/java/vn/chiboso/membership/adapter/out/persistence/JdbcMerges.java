@@ -18,6 +18,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.Merges;
 import vn.chiboso.membership.domain.BirthDay;
+import vn.chiboso.membership.domain.merge.LikelyPair;
 import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.PersonMerge;
 import vn.chiboso.membership.domain.path.Path;
@@ -52,7 +53,7 @@ class JdbcMerges implements Merges {
     }
 
     @Override
-    public List<Pair> likely(UnitPath path, @Nullable MemberId after, int most, LocalDate day) {
+    public List<LikelyPair> likely(UnitPath path, @Nullable MemberId after, int most, LocalDate day) {
         return sql.sql("""
                 with here as (
                     select t.member_id, u.name from membership.unit_count c
@@ -74,7 +75,7 @@ class JdbcMerges implements Merges {
                 .param("after", after == null ? null : after.value())
                 .param("most", most)
                 .param("day", day)
-                .query((row, n) -> new Pair(
+                .query((row, n) -> new LikelyPair(
                         new MemberId(Columns.id(row, "one")),
                         new MemberId(Columns.id(row, "other")),
                         row.getString("full_name"),

@@ -6,7 +6,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.application.port.out.Merges;
+import vn.chiboso.membership.domain.merge.LikelyPair;
 import vn.chiboso.membership.domain.merge.PersonMerge;
 
 /** People below a unit who may be one person twice, and what was made one before. */
@@ -23,7 +23,7 @@ public interface SeeLikelyTwins {
             @Nullable UnitId unit, @Nullable MemberId after) {}
 
     /** A page of pairs. */
-    record View(UnitId unit, String unitName, List<Merges.Pair> pairs, boolean more, List<PersonMerge> merges) {
+    record View(UnitId unit, String unitName, List<LikelyPair> pairs, boolean more, List<PersonMerge> merges) {
         public View {
             pairs = List.copyOf(pairs);
             merges = List.copyOf(merges);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitPath;
-import vn.chiboso.membership.domain.BirthDay;
+import vn.chiboso.membership.domain.merge.LikelyPair;
 import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.PersonMerge;
 import vn.chiboso.membership.domain.path.Path;
@@ -21,10 +21,7 @@ public interface Merges {
      *
      * @param after the first record of the last pair seen, null for the first page
      */
-    List<Pair> likely(UnitPath path, @Nullable MemberId after, int most, LocalDate day);
-
-    /** Two who look alike. */
-    record Pair(MemberId one, MemberId other, String name, BirthDay birth, String oneUnit, String otherUnit) {}
+    List<LikelyPair> likely(UnitPath path, @Nullable MemberId after, int most, LocalDate day);
 
     /** Two who look alike and are two. */
     void setApart(MemberId one, MemberId other, AccountId by, Instant at);
