@@ -90,7 +90,8 @@ class IntakeTests {
         house.member(tree, tree.branch(), "Lê Văn Bình", MemberStatus.EXEMPT);
         house.member(tree, tree.other(), "Đỗ Thị Nga", MemberStatus.PROBATIONARY);
         house.holder(tree, tree.branch(), "Vũ Văn Hùng", Position.SECRETARY, tree.branch());
-        sql.sql("update membership.member set home_place = '=1+1', note = '''-chú', away = true where full_name like 'Lê%'")
+        sql.sql(
+                        "update membership.member set home_place = '=1+1', note = '''-chú', away = true where full_name like 'Lê%'")
                 .update();
         for (var format : SheetFormat.values()) {
             var intake = checked(exported(format));
@@ -98,7 +99,8 @@ class IntakeTests {
             assertThat(intake.counts().unchanged()).as(format.name()).isEqualTo(4);
             assertThat(intake.counts().toWrite() + intake.counts().leftOut()).isZero();
         }
-        assertThat(new String(exported(SheetFormat.CSV), StandardCharsets.UTF_8)).contains(",'=1+1,");
+        assertThat(new String(exported(SheetFormat.CSV), StandardCharsets.UTF_8))
+                .contains(",'=1+1,");
     }
 
     @Test
@@ -111,7 +113,8 @@ class IntakeTests {
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(602);
         assertThat(rolls.of(tree.other(), TODAY)).hasSize(601 + 1);
         assertThat(rolls.of(tree.branch(), AUGUST.minusDays(1))).isEmpty();
-        assertThat(events.ofType(RollChanged.class).matching(e -> e.added() > 600)).hasSize(2);
+        assertThat(events.ofType(RollChanged.class).matching(e -> e.added() > 600))
+                .hasSize(2);
         assertThat(count("select count(*) from membership.intake_block where content is not null"))
                 .isZero();
         assertThat(count("select members from membership.unit_count where unit_id = '" + tree.branch() + "'"))
@@ -233,7 +236,8 @@ class IntakeTests {
     @Test
     void aSheetOfSeveralBranchesSaysWhich() {
         assertThatThrownBy(() -> handIn(
-                        officer, "Họ và tên;Ngày sinh;Ngày kết nạp\nVũ Văn Hùng;1978;2003\n".getBytes(StandardCharsets.UTF_8)))
+                        officer,
+                        "Họ và tên;Ngày sinh;Ngày kết nạp\nVũ Văn Hùng;1978;2003\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         IntakeRefusal.class, r -> assertThat(r.field()).isEqualTo("file"));
     }
@@ -282,8 +286,7 @@ class IntakeTests {
         var intake = see(id);
         confirm.confirm(
                 officer,
-                new ConfirmIntake.Command(
-                        id, intake.fileHash(), intake.counts().toWrite()));
+                new ConfirmIntake.Command(id, intake.fileHash(), intake.counts().toWrite()));
     }
 
     private Intake see(IntakeId id) {

@@ -116,8 +116,9 @@ class MergeTests {
         assertThat(events.ofType(PersonsParted.class)).hasSize(1);
         assertThatThrownBy(() -> undo.undo(officer, id)).hasMessageContaining("undone");
         merge(officer, two, one);
-        assertThat(rolls.of(tree.branch(), TODAY)).singleElement().satisfies(p -> assertThat(p.id())
-                .isEqualTo(two));
+        assertThat(rolls.of(tree.branch(), TODAY))
+                .singleElement()
+                .satisfies(p -> assertThat(p.id()).isEqualTo(two));
     }
 
     @Test
@@ -125,14 +126,14 @@ class MergeTests {
         merge(officer, one, two);
         var three = twin("Lê Văn Nữa", tree.branch());
 
-        assertThatThrownBy(() -> merge(officer, three, two))
-                .isInstanceOfSatisfying(MergeRefusal.class, r -> {
-                    assertThat(r.code()).endsWith("already");
-                    assertThat(r.args()).containsExactly("Lê Văn Bình");
-                });
+        assertThatThrownBy(() -> merge(officer, three, two)).isInstanceOfSatisfying(MergeRefusal.class, r -> {
+            assertThat(r.code()).endsWith("already");
+            assertThat(r.args()).containsExactly("Lê Văn Bình");
+        });
         var second = merge(officer, three, one);
-        assertThat(rolls.of(tree.branch(), TODAY)).singleElement().satisfies(p -> assertThat(p.id())
-                .isEqualTo(three));
+        assertThat(rolls.of(tree.branch(), TODAY))
+                .singleElement()
+                .satisfies(p -> assertThat(p.id()).isEqualTo(three));
         // only the last one can be taken back, then the one before
         assertThatThrownBy(() -> undo.undo(officer, first())).hasMessageContaining("followed");
         undo.undo(officer, second);
@@ -142,7 +143,8 @@ class MergeTests {
     @Test
     void whatContradictsIsNamedAndWhatFollowsKeepsThemOne() {
         var elsewhere = twin("Lê Văn Xa", tree.other());
-        assertThat(preview.preview(officer, new PreviewMerge.Query(one, elsewhere)).contradictions())
+        assertThat(preview.preview(officer, new PreviewMerge.Query(one, elsewhere))
+                        .contradictions())
                 .extracting(MergeRefusal::code)
                 .containsExactly("membership.refusal.merge.contradiction.two-rolls");
         assertThatThrownBy(() -> merge(officer, one, elsewhere)).hasMessageContaining("two-rolls");
@@ -169,9 +171,7 @@ class MergeTests {
         var secretary = house.holder(tree, tree.branch(), "Vũ Văn Hùng", Position.SECRETARY, tree.branch());
         for (var stranger : List.of(secretary, tree.administrator())) {
             assertThatThrownBy(() -> merge(stranger, one, two)).hasMessageContaining("not-found");
-            assertThat(web.get()
-                            .uri("/console/duplicates/{a}/{b}", one, two)
-                            .requestAttr(WebForTests.ACTOR, stranger))
+            assertThat(web.get().uri("/console/duplicates/{a}/{b}", one, two).requestAttr(WebForTests.ACTOR, stranger))
                     .hasStatus(404);
         }
         assertThat(web.get().uri("/console/duplicates").requestAttr(WebForTests.ACTOR, officer))
@@ -204,7 +204,10 @@ class MergeTests {
     }
 
     private MergeId first() {
-        return see.see(officer, new SeeLikelyTwins.Query(null, null)).merges().getLast().id();
+        return see.see(officer, new SeeLikelyTwins.Query(null, null))
+                .merges()
+                .getLast()
+                .id();
     }
 
     /** Everything about both, but for versions and the ids of rows that follow from acts. */

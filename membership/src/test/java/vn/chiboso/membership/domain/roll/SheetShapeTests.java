@@ -55,7 +55,8 @@ class SheetShapeTests {
     @Test
     void aPersonComesBackUnchangedAndKeepsWhatDoesNotLeave() {
         var kept = entry(HUNG, "Vũ Văn Hùng", "38.000001", LocalDate.of(1978, 2, 1));
-        var row = plan(List.of(known(kept, HERE)), Map.of(), SheetShape.row(new SheetShape.Branch("38a", "Chi bộ"), kept));
+        var row = plan(
+                List.of(known(kept, HERE)), Map.of(), SheetShape.row(new SheetShape.Branch("38a", "Chi bộ"), kept));
 
         assertThat(row.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(Objects.requireNonNull(row.after()).book().phone()).isEqualTo(new Phone("0987557600"));
@@ -64,21 +65,26 @@ class SheetShapeTests {
     @Test
     void theSameNameAndBirthDateIsAskedAboutAndTheAnswerCounts() {
         var kept = entry(HUNG, "Vũ Văn Hùng", "38.000001", LocalDate.of(1978, 2, 1));
-        var other = entry(HUNG, "Vu Van Hung".replace("Vu Van Hung", "Vũ Văn Hùng"), "38.000009", LocalDate.of(1978, 2, 1));
+        var other =
+                entry(HUNG, "Vu Van Hung".replace("Vu Van Hung", "Vũ Văn Hùng"), "38.000009", LocalDate.of(1978, 2, 1));
         var cells = new ArrayList<>(SheetShape.row(new SheetShape.Branch("38a", "Chi bộ"), other));
         cells.set(SheetShape.COLUMNS.indexOf(RollField.DECISION), "05/05/2004");
         cells.set(SheetShape.COLUMNS.indexOf(RollField.CEREMONY), "06/05/2004");
         cells.set(SheetShape.COLUMNS.indexOf(RollField.OFFICIAL), "06/05/2005");
 
         assertThat(plan(List.of(known(kept, HERE)), Map.of(), cells).outcome()).isEqualTo(Outcome.DOUBTFUL);
-        assertThat(plan(List.of(known(kept, HERE)), Map.of(2, Answer.OTHER), cells).outcome())
+        assertThat(plan(List.of(known(kept, HERE)), Map.of(2, Answer.OTHER), cells)
+                        .outcome())
                 .isEqualTo(Outcome.ADDED);
-        assertThat(plan(List.of(known(kept, HERE)), Map.of(2, Answer.SAME), cells).outcome())
+        assertThat(plan(List.of(known(kept, HERE)), Map.of(2, Answer.SAME), cells)
+                        .outcome())
                 .isEqualTo(Outcome.CHANGED);
         // on another roll the same person comes by a transfer, somebody else is added
-        assertThat(plan(List.of(known(kept, THERE)), Map.of(2, Answer.SAME), cells).outcome())
+        assertThat(plan(List.of(known(kept, THERE)), Map.of(2, Answer.SAME), cells)
+                        .outcome())
                 .isEqualTo(Outcome.REFUSED);
-        assertThat(plan(List.of(known(kept, THERE)), Map.of(2, Answer.OTHER), cells).outcome())
+        assertThat(plan(List.of(known(kept, THERE)), Map.of(2, Answer.OTHER), cells)
+                        .outcome())
                 .isEqualTo(Outcome.ADDED);
     }
 
@@ -90,7 +96,8 @@ class SheetShapeTests {
 
         assertThat(plan(List.of(known(kept, THERE)), Map.of(), cells).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(plan(List.of(known(kept, HERE)), Map.of(), cells).outcome()).isEqualTo(Outcome.DOUBTFUL);
-        assertThat(plan(List.of(known(kept, HERE)), Map.of(2, Answer.OTHER), cells).outcome())
+        assertThat(plan(List.of(known(kept, HERE)), Map.of(2, Answer.OTHER), cells)
+                        .outcome())
                 .isEqualTo(Outcome.REFUSED);
     }
 
@@ -103,7 +110,8 @@ class SheetShapeTests {
 
         assertThat(reader.finish().unknown()).containsExactly("Shoe size");
         var ground = new BulkGround(Map.of("38a", HERE), null, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
-        var planned = new BulkPlanning(ground, RULES, TODAY).plan(file.getFirst(), reader.finish().fields());
+        var planned = new BulkPlanning(ground, RULES, TODAY)
+                .plan(file.getFirst(), reader.finish().fields());
         assertThat(planned.outcome()).isEqualTo(Outcome.ADDED);
         var after = Objects.requireNonNull(planned.after());
         assertThat(after.book().ceremonyOn()).isEqualTo(LocalDate.of(2020, 6, 18));

@@ -38,10 +38,7 @@ class ActRows {
                 select * from membership.act where member_id in (
                     select id from membership.member where id = :member and merged_into is null or merged_into = :member)
                 order by seq
-                """)
-                .param("member", member.value())
-                .query(ActRows::act)
-                .list();
+                """).param("member", member.value()).query(ActRows::act).list();
     }
 
     /** As they would be if the second were merged into the first. */

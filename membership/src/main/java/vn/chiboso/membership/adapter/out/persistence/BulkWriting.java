@@ -136,10 +136,7 @@ class BulkWriting {
             column("ceremony_on", "date", ListBook::ceremonyOn);
             column("official_on", "date", ListBook::officialOn);
             column("card_number", "text", ListBook::card);
-            rows.column(
-                    "phone",
-                    "bytea",
-                    t -> entries.sealed(this.book.apply(t).phone(), member.apply(t)));
+            rows.column("phone", "bytea", t -> entries.sealed(this.book.apply(t).phone(), member.apply(t)));
             column("email", "text", ListBook::email);
             column("smartphone", "boolean", ListBook::hasSmartphone);
             column("away", "boolean", ListBook::isAway);

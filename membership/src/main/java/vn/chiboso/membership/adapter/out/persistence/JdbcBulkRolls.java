@@ -113,7 +113,9 @@ class JdbcBulkRolls implements BulkRolls {
                     and not exists (select 1 from membership.act x where x.annuls_id = e.id))
                 """)
                 .param("people", people.stream().map(MemberId::value).toArray(UUID[]::new))
-                .param("cards", column(asked.stream().filter(b -> b.card() != null).toList(), ListBook::card))
+                .param(
+                        "cards",
+                        column(asked.stream().filter(b -> b.card() != null).toList(), ListBook::card))
                 .param("names", column(asked, b -> b.name().folded()))
                 .param("years", column(asked, b -> b.birth().year()))
                 .param("births", column(asked, b -> b.birth().date()))
@@ -151,12 +153,9 @@ class JdbcBulkRolls implements BulkRolls {
         sql.sql("""
                 select unit_id, member_id from membership.position
                 where position = 'SECRETARY' and unit_id = any (:units) and (valid_to is null or valid_to > :from)
-                """)
-                .param("units", ids(units))
-                .param("from", from)
-                .query(row -> {
-                    found.put(new UnitId(Columns.id(row, "unit_id")), new MemberId(Columns.id(row, "member_id")));
-                });
+                """).param("units", ids(units)).param("from", from).query(row -> {
+            found.put(new UnitId(Columns.id(row, "unit_id")), new MemberId(Columns.id(row, "member_id")));
+        });
         return found;
     }
 

@@ -92,7 +92,8 @@ class JdbcIntakeBlocks implements IntakeBlocks {
     @Override
     public Map<Integer, BulkGround.Answer> answers(IntakeId id, int fromRow, int toRow) {
         var found = new HashMap<Integer, BulkGround.Answer>();
-        sql.sql("select row_no, answer from membership.intake_answer where intake_id = :id and row_no between :from and :to")
+        sql.sql(
+                        "select row_no, answer from membership.intake_answer where intake_id = :id and row_no between :from and :to")
                 .param("id", id.value())
                 .param("from", fromRow)
                 .param("to", toRow)

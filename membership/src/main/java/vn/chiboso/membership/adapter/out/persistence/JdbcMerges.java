@@ -39,12 +39,7 @@ class JdbcMerges implements Merges {
     private final MergeMoves moves;
     private final MergeTraces traces;
 
-    JdbcMerges(
-            JdbcClient sql,
-            ActRows acts,
-            TimelineRows timelines,
-            MergeMoves moves,
-            MergeTraces traces) {
+    JdbcMerges(JdbcClient sql, ActRows acts, TimelineRows timelines, MergeMoves moves, MergeTraces traces) {
         this.sql = sql;
         this.acts = acts;
         this.timelines = timelines;

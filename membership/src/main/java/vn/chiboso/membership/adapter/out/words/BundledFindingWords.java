@@ -38,7 +38,8 @@ class BundledFindingWords implements FindingWords {
         if (field == null) {
             return text;
         }
-        var key = "membership.roll-field." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key =
+                "membership.roll-field." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return MessageFormat.format("{0}: {1}", messages.getMessage(key, null, language), text);
     }
 

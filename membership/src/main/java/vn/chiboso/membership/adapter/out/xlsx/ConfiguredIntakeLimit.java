@@ -12,7 +12,8 @@ class ConfiguredIntakeLimit implements IntakeLimit {
     private final Duration kept;
 
     ConfiguredIntakeLimit(
-            @Value("${chiboso.intake.max-rows:200000}") int mostRows, @Value("${chiboso.intake.kept:2d}") Duration kept) {
+            @Value("${chiboso.intake.max-rows:200000}") int mostRows,
+            @Value("${chiboso.intake.kept:2d}") Duration kept) {
         this.mostRows = mostRows;
         this.kept = kept;
     }

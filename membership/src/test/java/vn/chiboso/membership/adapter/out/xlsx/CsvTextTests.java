@@ -31,16 +31,19 @@ class CsvTextTests {
                 windows(TABLE))) {
             assertThat(CsvText.isOne(bytes)).isTrue();
             assertThat(read(bytes))
-                    .containsExactly(
-                            List.of("Họ và tên", "Ngày sinh"), List.of("Nguyễn Thị Ước", "01/02/1978"));
+                    .containsExactly(List.of("Họ và tên", "Ngày sinh"), List.of("Nguyễn Thị Ước", "01/02/1978"));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void findsWhatStandsBetweenCells(String separator) {
-        assertThat(read("a%sb%sc\n\"1%s2\"%s\"say \"\"yes\"\"\"%s\n".replace("%s", separator).getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(List.of("a", "b", "c"), List.of("1" + (separator.isBlank() ? " " : separator) + "2", "say \"yes\""))
+        assertThat(read("a%sb%sc\n\"1%s2\"%s\"say \"\"yes\"\"\"%s\n"
+                        .replace("%s", separator)
+                        .getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        List.of("a", "b", "c"),
+                        List.of("1" + (separator.isBlank() ? " " : separator) + "2", "say \"yes\""))
                 .hasSize(2);
     }
 
@@ -104,12 +107,16 @@ class CsvTextTests {
 
     /** NFD puts a dot below before a circumflex; the code page wants the letter with the circumflex, then the dot. */
     private static String recomposed(String text) {
-        return text.replace("e\u0323\u0302", "ê\u0323").replace("o\u0323\u0302", "ô\u0323").replace("a\u0323\u0302", "â\u0323");
+        return text.replace("e\u0323\u0302", "ê\u0323")
+                .replace("o\u0323\u0302", "ô\u0323")
+                .replace("a\u0323\u0302", "â\u0323");
     }
 
     private static List<List<String>> read(byte[] file) {
         var rows = new ArrayList<List<String>>();
-        CsvText.read(file, row -> rows.add(row.cells().values().stream().map(Cell::shown).toList()));
+        CsvText.read(
+                file,
+                row -> rows.add(row.cells().values().stream().map(Cell::shown).toList()));
         return rows;
     }
 }
