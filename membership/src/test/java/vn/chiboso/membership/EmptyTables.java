@@ -17,7 +17,8 @@ public final class EmptyTables {
             membership.correction, membership.study_item, membership.study_done, membership.dossier_note,
             membership.card_key, membership.name_place, membership.provisioning, membership.act_closure,
             membership.absence_report, membership.absence, membership.card_check, membership.alert,
-            membership.alert_aside, membership.particulars, membership.blind_index, membership.opening cascade
+            membership.alert_aside, membership.particulars, membership.blind_index, membership.opening,
+            membership.intake, membership.person_merge, membership.person_distinct cascade
             """).update();
     }
 }

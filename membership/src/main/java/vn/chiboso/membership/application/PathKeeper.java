@@ -45,6 +45,11 @@ class PathKeeper {
 
     /** Somebody taken over from a list book: what it says of the past is taken for true. */
     void enter(Actor by, UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
+        paths.keep(entered(unit, member, entry, holdsFrom), by.account(), clock.instant());
+    }
+
+    /** The path of somebody taken over, to be kept. */
+    Path entered(UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
         var spans = StatusTimeline.of(entry, holdsFrom);
         var first = spans.getFirst();
         var rank = isProbationaryStill(entry, first.from()) ? MemberStatus.PROBATIONARY : first.status();
@@ -58,7 +63,7 @@ class PathKeeper {
                 acts.add(Act.noted(newActId(), span.from(), span.status(), null));
             }
         }
-        paths.keep(new Path(member, acts), by.account(), clock.instant());
+        return new Path(member, acts);
     }
 
     /** Exempt, away or suspended within the time of probation and without an official day: no full member yet. */

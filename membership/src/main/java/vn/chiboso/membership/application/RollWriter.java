@@ -2,7 +2,10 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,62 +17,108 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.BulkRolls;
+import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.RollRefusal;
+import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.domain.roll.PlannedRow;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.RollPlan;
 
-/** Writes what a plan says; called inside the transaction that confirmed it. */
+/** Writes what a plan says, many people at a time; called inside the transaction that confirmed it. */
 @Component
 class RollWriter {
-    private final BranchRolls rolls;
+    private final BulkRolls rolls;
+    private final CitizenIds citizenIds;
     private final PathKeeper paths;
     private final Positions positions;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    RollWriter(BranchRolls rolls, PathKeeper paths, Positions positions, Supplier<UUID> newId, Clock clock) {
+    RollWriter(
+            BulkRolls rolls,
+            CitizenIds citizenIds,
+            PathKeeper paths,
+            Positions positions,
+            Supplier<UUID> newId,
+            Clock clock) {
         this.rolls = rolls;
+        this.citizenIds = citizenIds;
         this.paths = paths;
         this.positions = positions;
         this.newId = newId;
         this.clock = clock;
     }
 
-    /** Posts end before others begin: a branch has one secretary on any day. */
+    /**
+     * Somebody who becomes what a list says.
+     *
+     * @param before  null for somebody new
+     * @param citizen number to keep beside, null for none
+     */
+    record Deed(
+            UnitId unit,
+            String name,
+            @Nullable RollEntry before,
+            RollEntry after,
+            @Nullable CitizenId citizen) {}
+
     void write(Actor by, UnitId unit, RollPlan plan, LocalDate from) {
-        var changed = plan.rows().stream()
-                .filter(r -> r.outcome() == PlannedRow.Outcome.CHANGED)
-                .toList();
-        for (var row : changed) {
-            correct(by, unit, Objects.requireNonNull(row.before()), Objects.requireNonNull(row.after()), from);
-        }
-        for (var row : changed) {
-            begin(unit, id(row.after()), minus(row.after(), row.before()), row.name(), from);
-        }
+        var deeds = new ArrayList<Deed>();
         for (var row : plan.rows()) {
-            var after = row.after();
-            if (row.outcome() == PlannedRow.Outcome.ADDED && after != null) {
-                add(by, unit, new MemberId(newId.get()), after, from);
+            if (row.outcome() == PlannedRow.Outcome.CHANGED || row.outcome() == PlannedRow.Outcome.ADDED) {
+                deeds.add(new Deed(unit, row.name(), row.before(), Objects.requireNonNull(row.after()), null));
             }
         }
+        write(by, deeds, from);
     }
 
-    void add(Actor by, UnitId unit, MemberId member, RollEntry entry, LocalDate from) {
-        rolls.add(member, entry.book());
-        paths.enter(by, unit, member, entry, from);
-        begin(unit, member, entry.positions(), entry.book().name().full(), from);
-    }
-
-    private void correct(Actor by, UnitId unit, RollEntry before, RollEntry after, LocalDate from) {
-        var member = id(before);
-        if (!rolls.correct(member, after.book(), before.version())) {
+    /** Posts end before others begin: a branch has one secretary on any day. */
+    void write(Actor by, List<Deed> deeds, LocalDate from) {
+        var changed = deeds.stream().filter(d -> d.before() != null).toList();
+        var corrections = changed.stream()
+                .map(d -> new BulkRolls.Correction(
+                        id(d.before()),
+                        d.after().book(),
+                        Objects.requireNonNull(d.before()).version()))
+                .toList();
+        if (!rolls.correct(corrections)) {
             throw RollRefusal.importStale();
         }
+        for (var deed : changed) {
+            change(by, deed, Objects.requireNonNull(deed.before()), from);
+        }
+        var begun = new ArrayList<HeldPosition>();
+        for (var deed : changed) {
+            begin(deed.unit(), id(deed.after()), minus(deed.after(), deed.before()), deed.name(), from, begun);
+        }
+        var numbers = new HashMap<MemberId, CitizenId>();
+        changed.stream().filter(d -> d.citizen() != null).forEach(d -> numbers.put(id(d.before()), Objects.requireNonNull(d.citizen())));
+        var newcomers = new ArrayList<BulkRolls.Newcomer>();
+        for (var deed : deeds) {
+            if (deed.before() == null) {
+                var member = new MemberId(newId.get());
+                var path = paths.entered(deed.unit(), member, deed.after(), from);
+                newcomers.add(new BulkRolls.Newcomer(member, deed.after().book(), path));
+                if (deed.citizen() != null) {
+                    numbers.put(member, deed.citizen());
+                }
+                begin(deed.unit(), member, deed.after().positions(), deed.name(), from, begun);
+            }
+        }
+        rolls.add(newcomers, by.account(), clock.instant());
+        rolls.post(begun);
+        if (!numbers.isEmpty()) {
+            citizenIds.putAll(numbers);
+        }
+    }
+
+    private void change(Actor by, Deed deed, RollEntry before, LocalDate from) {
+        var member = id(before);
+        var after = deed.after();
         if (before.status() != after.status()) {
             paths.note(by, member, after.status(), since(before, after, from), null);
         }
@@ -77,7 +126,10 @@ class RollWriter {
             paths.group(by, member, after.group(), from);
         }
         var ended = minus(before, after);
-        for (var held : positions.on(unit, LocalDate.now(clock))) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        for (var held : positions.on(deed.unit(), LocalDate.now(clock))) {
             if (held.member().equals(member) && ended.contains(held.position())) {
                 positions.end(held.id(), from.minusDays(1));
             }
@@ -91,15 +143,21 @@ class RollWriter {
         return becameOfficial && official != null ? official : from;
     }
 
-    private void begin(UnitId unit, MemberId member, Set<Position> begun, String name, LocalDate from) {
-        for (var position : begun) {
+    private void begin(
+            UnitId unit,
+            MemberId member,
+            Set<Position> posts,
+            String name,
+            LocalDate from,
+            List<HeldPosition> begun) {
+        for (var position : posts) {
             var held = new HeldPosition(new PositionId(newId.get()), member, name, unit, position, from, null, null);
             var meets = positions.during(held).stream()
                     .anyMatch(o -> o.member().equals(member) || position == Position.SECRETARY);
             if (meets) {
                 throw RollRefusal.backdated();
             }
-            positions.add(held);
+            begun.add(held);
         }
     }
 

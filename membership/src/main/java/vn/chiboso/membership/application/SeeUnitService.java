@@ -79,6 +79,7 @@ class SeeUnitService implements SeeUnit {
                 authority.givable(kind),
                 kind == UnitKind.BRANCH && keepers.seesRoll(actor, unit),
                 kind == UnitKind.BRANCH && keepers.mayAdd(actor, unit),
+                authority.oversees(),
                 survey.count(counted),
                 region(lineage),
                 oddCode(node, lineage));

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\uFEFF\\u00AD]");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private Folding() {}
 
@@ -21,11 +23,23 @@ public final class Folding {
 
     /** Composed (NFC), without control and zero-width characters, one space where there were several or a line break. */
     public static String tidy(String text) {
-        var composed =
-                Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\u200B-\\u200D\\uFEFF\\u00AD]", "");
-        return GAPS.matcher(composed)
-                .replaceAll(" ")
-                .replaceAll("\\p{Cntrl}", "")
+        if (isPlain(text)) {
+            return text;
+        }
+        var composed = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("");
+        return CONTROLS.matcher(GAPS.matcher(composed).replaceAll(" "))
+                .replaceAll("")
                 .strip();
+    }
+
+    /** Digits, letters without marks and signs between them: most cells of a sheet are, and there are many. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -26,6 +26,7 @@ class Navigation {
             "/console/deliveries",
             "/console/accounts",
             "/console/rights",
+            "/console/duplicates",
             "/console/jobs");
     private static final List<String> OF_TECHNICAL_ADMINISTRATOR =
             List.of("/console/units", "/console/accounts", "/console/rights", "/console/dues/rates", "/console/jobs");

@@ -59,7 +59,7 @@ final class ImportRun {
     }
 
     /** What was still alive after collections, at its most; where a pool does not tell, what it held at its most. */
-    private static long mostHeap() {
+    static long mostHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .filter(pool -> pool.getName().matches(".*(Old|Tenured).*"))

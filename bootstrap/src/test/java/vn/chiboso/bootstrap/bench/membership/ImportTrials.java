@@ -26,9 +26,9 @@ final class ImportTrials {
         var books = stage.settings().scale() < 0.04 ? 2 : 20;
         var folder = Files.createTempDirectory("list-books");
         ListBooks.write(folder, stage.settings().seed(), books, ROWS);
-        var units = branches(stage, books);
+        var units = branches(stage, stage.cast().communeOf(90), books);
         try {
-            var result = run(stage, url, home, folder, units);
+            var result = run(stage, ImportRun.class, url, home, folder, units);
             var nanos = Long.parseLong(result.getProperty("nanos"));
             var limit = 120_000.0 * books * ROWS / 100_000;
             stage.add(Measure.timed(
@@ -50,8 +50,47 @@ final class ImportTrials {
         }
     }
 
-    private static List<UUID> branches(Stage stage, int count) {
-        var parent = stage.cast().communeOf(90);
+    /** The same people as one sheet over many branches of a commune. */
+    static void playSheet(Stage stage, String url, Path home) throws Exception {
+        if (!stage.plays("import-sheet")) {
+            return;
+        }
+        var rows = stage.settings().scale() < 0.04 ? 10_000 : 100_000;
+        var officer = stage.cast().communeOfficers(1).getFirst();
+        var units = branches(stage, new Cast.Place(officer.unit(), officer.path()), rows / 50);
+        var folder = Files.createTempDirectory("sheet");
+        var sheet = folder.resolve("sheet.csv");
+        ListBooks.writeSheet(sheet, stage.settings().seed(), rows, labels(stage, units));
+        try {
+            var result = run(
+                    stage, SheetRun.class, url, home, sheet, List.of(officer.unit().value()));
+            stage.add(Measure.timed(
+                    "import-sheet",
+                    "a sheet of %d people over %d branches: handed in, compared, written".formatted(rows, units.size()),
+                    stage.roundTrip(),
+                    Target.maxBelow(120_000.0 * rows / 100_000),
+                    "added %s, %s, -Xmx512m, of which %s MB were held"
+                            .formatted(
+                                    result.getProperty("added"),
+                                    result.getProperty("phases"),
+                                    result.getProperty("heap")),
+                    Long.parseLong(result.getProperty("nanos"))));
+        } finally {
+            stage.sql().sql("delete from membership.intake").update();
+            remove(stage, units);
+            Files.deleteIfExists(sheet);
+        }
+    }
+
+    private static List<String> labels(Stage stage, List<UUID> units) {
+        return stage.sql()
+                .sql("select label from membership.unit where id = any (:units)")
+                .param("units", units.toArray(UUID[]::new))
+                .query((row, n) -> row.getString("label"))
+                .list();
+    }
+
+    private static List<UUID> branches(Stage stage, Cast.Place parent, int count) {
         List<UUID> units = new ArrayList<>();
         for (var i = 0; i < count; i++) {
             var id = UUID.randomUUID();
@@ -75,8 +114,10 @@ final class ImportTrials {
         return units;
     }
 
-    private static Properties run(Stage stage, String url, Path home, Path folder, List<UUID> units) throws Exception {
-        var result = folder.resolve("result.properties");
+    private static Properties run(
+            Stage stage, Class<?> main, String url, Path home, Path input, List<UUID> units) throws Exception {
+        var result = Files.createTempFile("result", ".properties");
+        Files.delete(result);
         var log = stage.settings().output().resolve("import.log");
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -84,10 +125,10 @@ final class ImportTrials {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                ImportRun.class.getName(),
+                main.getName(),
                 url,
                 home.toString(),
-                folder.toString(),
+                input.toString(),
                 result.toString()));
         units.forEach(u -> command.add(u.toString()));
         var process = new ProcessBuilder(command)
@@ -120,6 +161,13 @@ final class ImportTrials {
             stage.sql()
                     .sql("delete from membership." + table + " where unit_id = any (:units)")
                     .param("units", ids)
+                    .update();
+        }
+        forget(stage, members);
+        for (var table : List.of("blind_index", "particulars")) {
+            stage.sql()
+                    .sql("delete from membership." + table + " where member_id = any (:members)")
+                    .param("members", members)
                     .update();
         }
         stage.sql()

@@ -51,6 +51,23 @@ final class ListBooks {
         }
     }
 
+    /** One table as text, the people dealt out to the branches in turn. */
+    static void writeSheet(Path file, long seed, int rows, List<String> branches) throws IOException {
+        var nation = Nation.of(seed ^ 0x5EEE, rows / 5_000_000.0);
+        var source = nation.country().branches().iterator();
+        List<Life.Person> people = new ArrayList<>();
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("Mã tổ chức đảng;" + String.join(";", HEADINGS) + "\n");
+            for (var row = 0; row < rows; row++) {
+                if (people.isEmpty()) {
+                    nation.roll(source.next()).lives().forEach(life -> people.add(life.person()));
+                }
+                var cells = cells(row + 1, people.removeLast(), "98.%06d".formatted(row));
+                out.write(branches.get(row % branches.size()) + ";" + String.join(";", cells) + "\n");
+            }
+        }
+    }
+
     private static void write(Path file, List<Life.Person> people, int card) throws IOException {
         try (var out = Files.newOutputStream(file);
                 var workbook = new Workbook(out, "bench", "1.0")) {
@@ -65,8 +82,17 @@ final class ListBooks {
     }
 
     private static void row(Worksheet sheet, int row, Life.Person person, String card) {
+        var cells = cells(row, person, card);
+        for (var column = 0; column < cells.length; column++) {
+            if (!cells[column].isEmpty()) {
+                sheet.value(row, column, cells[column]);
+            }
+        }
+    }
+
+    private static String[] cells(int row, Life.Person person, String card) {
         var birth = person.birth();
-        var cells = new String[] {
+        return new String[] {
             Integer.toString(row),
             person.name().full(),
             birth == null ? Integer.toString(person.birthYear()) : DAY.format(birth),
@@ -81,11 +107,6 @@ final class ListBooks {
             person.official() == null ? "" : card,
             person.phone() == null ? "" : person.phone()
         };
-        for (var column = 0; column < cells.length; column++) {
-            if (!cells[column].isEmpty()) {
-                sheet.value(row, column, cells[column]);
-            }
-        }
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -48,6 +48,7 @@ class MembershipBench {
             TreeTrials.play(stage);
             PageTrials.play(stage);
             ImportTrials.play(stage, server.url(), home.product());
+            ImportTrials.playSheet(stage, server.url(), home.product());
         }
         if (!settings.keep()) {
             home.clear();

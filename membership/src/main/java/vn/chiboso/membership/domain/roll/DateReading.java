@@ -16,6 +16,9 @@ final class DateReading {
             Pattern.compile("(\\d{4})\\s?[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})");
     private static final Pattern IN_WORDS = Pattern.compile("(?:ngay )?(\\d{1,2}) ?thang (\\d{1,2}) ?,? ?nam (\\d{4})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    /** The number behind a date that a spreadsheet saved as text. */
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
+
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}\\s?[/.\\-]\\s?\\d{1,2}\\s?[/.\\-]\\s?\\d{2}");
     private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2})\\s?(?:[/.\\-]|nam)\\s?(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:nam )?(\\d{4})");
@@ -86,6 +89,9 @@ final class DateReading {
         var compact = COMPACT.matcher(folded);
         if (compact.matches()) {
             return date(compact, 1, 2, 3);
+        }
+        if (SERIAL.matcher(folded).matches()) {
+            return serial(new BigDecimal(folded));
         }
         if (SHORT_YEAR.matcher(folded).matches()) {
             throw new CellFault("date-two-digits");

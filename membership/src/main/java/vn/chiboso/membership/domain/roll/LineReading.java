@@ -88,8 +88,14 @@ final class LineReading {
                 lenient(RollField.PHONE, LineReading::phone),
                 lenient(RollField.EMAIL, c -> new EmailAddress(c.shown()).value()),
                 lenient(RollField.SMARTPHONE, c -> WordReading.yes(c.shown())),
-                note == null ? null : WordReading.away(note),
+                away(note),
                 note);
+    }
+
+    /** By its own column; else a note may tell that somebody is away, but no note that somebody is not. */
+    private @Nullable Boolean away(@Nullable String note) {
+        var told = lenient(RollField.AWAY, c -> WordReading.yes(c.shown()));
+        return told == null && note != null && WordReading.away(note) ? Boolean.TRUE : told;
     }
 
     private BirthDay birth(Cell cell) {

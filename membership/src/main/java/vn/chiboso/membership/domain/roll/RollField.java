@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a list book (sổ danh sách đảng viên) that are understood, with the headings seen in the field. */
 public enum RollField {
-    NUMBER("STT", e -> null, "stt", "so tt", "tt", "so thu tu"),
+    NUMBER("STT", e -> null, "stt", "so tt", "tt", "so thu tu", "no", "number"),
     FULL_NAME(
             "Họ và tên",
             e -> e.book().name().full(),
@@ -17,7 +17,7 @@ public enum RollField {
             "ho ten dang vien",
             "ho va ten khai sinh",
             "ho va ten khai sinh dang dung",
-            "full name"),
+            "full name", "name"),
     BIRTH(
             "Ngày sinh",
             e -> e.book().birth(),
@@ -27,10 +27,10 @@ public enum RollField {
             "sinh ngay",
             "ngay thang sinh",
             "ngay nam sinh",
-            "date of birth"),
-    SEX("Giới tính", e -> e.book().sex(), "gioi tinh", "gioi", "nam nu", "phai", "sex"),
-    ETHNIC_GROUP("Dân tộc", e -> e.book().ethnicGroup(), "dan toc"),
-    HOME_PLACE("Quê quán", e -> e.book().homePlace(), "que quan", "que", "nguyen quan"),
+            "date of birth", "birth date", "birthday"),
+    SEX("Giới tính", e -> e.book().sex(), "gioi tinh", "gioi", "nam nu", "phai", "sex", "gender"),
+    ETHNIC_GROUP("Dân tộc", e -> e.book().ethnicGroup(), "dan toc", "ethnic group", "ethnicity"),
+    HOME_PLACE("Quê quán", e -> e.book().homePlace(), "que quan", "que", "nguyen quan", "home place", "place of origin"),
     EDUCATION(
             "Trình độ",
             e -> e.book().education(),
@@ -41,8 +41,8 @@ public enum RollField {
             "van hoa",
             "trinh do chuyen mon",
             "chuyen mon",
-            "trinh do giao duc pho thong"),
-    OCCUPATION("Nghề nghiệp", e -> e.book().occupation(), "nghe nghiep", "nghe nghiep hien nay", "cong viec", "nghe"),
+            "trinh do giao duc pho thong", "education"),
+    OCCUPATION("Nghề nghiệp", e -> e.book().occupation(), "nghe nghiep", "nghe nghiep hien nay", "cong viec", "nghe", "occupation"),
     DECISION(
             "Ngày QĐ kết nạp",
             e -> e.book().decisionOn(),
@@ -51,7 +51,7 @@ public enum RollField {
             "qd ket nap",
             "quyet dinh ket nap",
             "ngay qd vao dang",
-            "ngay quyet dinh"),
+            "ngay quyet dinh", "admission decision", "date of admission decision"),
     CEREMONY(
             "Ngày kết nạp",
             e -> e.book().ceremonyOn(),
@@ -66,7 +66,7 @@ public enum RollField {
             "ngay thang nam ket nap",
             "ngay to chuc le ket nap",
             "ngay vao",
-            "nam vao dang"),
+            "nam vao dang", "admitted", "date of admission", "admission ceremony"),
     OFFICIAL(
             "Ngày chính thức",
             e -> e.book().officialOn(),
@@ -77,7 +77,7 @@ public enum RollField {
             "chinh thuc",
             "ngay thang nam chinh thuc",
             "ngay cong nhan dang vien chinh thuc",
-            "vao dang chinh thuc"),
+            "vao dang chinh thuc", "official since", "official date"),
     CARD(
             "Số thẻ đảng",
             e -> e.book().card(),
@@ -86,7 +86,7 @@ public enum RollField {
             "so the",
             "the dang",
             "the dang vien",
-            "so tdv"),
+            "so tdv", "card number", "party card"),
     POSITION(
             "Chức vụ",
             RollEntry::positions,
@@ -94,8 +94,8 @@ public enum RollField {
             "chuc vu dang",
             "chuc danh",
             "chuc vu trong dang",
-            "chuc vu trong chi bo"),
-    GROUP("Tổ đảng", RollEntry::group, "to dang", "to", "to dang so"),
+            "chuc vu trong chi bo", "position"),
+    GROUP("Tổ đảng", RollEntry::group, "to dang", "to", "to dang so", "party group"),
     PHONE(
             "Điện thoại",
             e -> e.book().phone(),
@@ -108,7 +108,7 @@ public enum RollField {
             "dien thoai di dong",
             "so dt",
             "dtdd",
-            "lien he"),
+            "lien he", "phone", "telephone"),
     EMAIL("Email", e -> e.book().email(), "email", "e mail", "thu dien tu", "dia chi email", "hop thu"),
     STATUS(
             "Tình trạng",
@@ -117,7 +117,7 @@ public enum RollField {
             "trang thai",
             "tinh trang sinh hoat",
             "loai dang vien",
-            "dang vien"),
+            "dang vien", "status"),
     SMARTPHONE(
             "Điện thoại thông minh",
             e -> e.book().smartphone(),
@@ -126,7 +126,24 @@ public enum RollField {
             "dtthong minh",
             "dt thong minh",
             "co dien thoai thong minh"),
-    NOTE("Ghi chú", e -> e.book().note(), "ghi chu", "chu thich", "ghi chu them", "luu y");
+    NOTE("Ghi chú", e -> e.book().note(), "ghi chu", "chu thich", "ghi chu them", "luu y", "note", "notes"),
+    /** Sealed: comes in and never leaves with a sheet. */
+    CITIZEN(
+            "Số định danh cá nhân",
+            e -> null,
+            "so dinh danh ca nhan",
+            "so dinh danh",
+            "so cccd",
+            "cccd",
+            "can cuoc cong dan",
+            "so can cuoc",
+            "citizen id"),
+    /** Works or studies far away; where the column is missing, the note tells. */
+    AWAY("Ở xa", e -> e.book().away(), "o xa", "lam an xa", "away"),
+    /** Which branch, in a sheet over several: its official code, or the short label where it has none. */
+    UNIT("Mã tổ chức đảng", e -> null, "ma to chuc dang", "ma chi bo", "ma to chuc", "unit code"),
+    /** For the eye only: names are not unique. */
+    UNIT_NAME("Chi bộ", e -> null, "chi bo", "ten chi bo", "to chuc dang", "ten to chuc dang", "unit");
 
     private final String heading;
     private final Function<RollEntry, @Nullable Object> value;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.RollRefusal;
@@ -19,16 +21,25 @@ public final class RollReader {
 
     private final int mostRows;
     private final List<RawLine> lines = new ArrayList<>();
+    private final BiConsumer<RawLine, Set<RollField>> sink;
     private final List<Integer> ignored = new ArrayList<>();
     private @Nullable SheetRow candidate;
     private @Nullable Columns columns;
     private int sheet = -1;
     private int seen;
     private boolean anything;
+    private int people;
 
     /** Refuses as soon as there are more people than {@code mostRows}. */
     public RollReader(int mostRows) {
         this.mostRows = mostRows;
+        this.sink = (line, fields) -> lines.add(line);
+    }
+
+    /** Hands every line on with the columns of the sheet instead of keeping it; {@link #finish} then has none. */
+    public RollReader(int mostRows, BiConsumer<RawLine, Set<RollField>> sink) {
+        this.mostRows = mostRows;
+        this.sink = sink;
     }
 
     /** Takes the next row; false when no more rows are wanted. */
@@ -66,11 +77,10 @@ public final class RollReader {
         if (columns == null) {
             throw RollRefusal.file(RollRefusal.FileFault.NO_HEADER);
         }
-        if (lines.isEmpty()) {
+        if (people == 0) {
             throw RollRefusal.file(RollRefusal.FileFault.NO_PEOPLE);
         }
-        var fields = columns.known().values().stream().map(Heading::field).collect(Collectors.toSet());
-        return new RollSheet(fields, columns.unknown(), lines, ignored);
+        return new RollSheet(fields(columns), columns.unknown(), lines, ignored);
     }
 
     private void settle(SheetRow header, SheetRow next) {
@@ -105,13 +115,17 @@ public final class RollReader {
         }
         joinName(row, header, cells);
         if (isPerson(cells)) {
-            if (lines.size() >= mostRows) {
+            if (people++ >= mostRows) {
                 throw RollRefusal.tooManyRows(mostRows);
             }
-            lines.add(new RawLine(row.number(), Map.copyOf(cells), sex));
+            sink.accept(new RawLine(row.number(), Map.copyOf(cells), sex), fields(header));
         } else if (ignored.size() < IGNORED_SHOWN) {
             ignored.add(row.number());
         }
+    }
+
+    private static Set<RollField> fields(Columns header) {
+        return header.known().values().stream().map(Heading::field).collect(Collectors.toSet());
     }
 
     private static void joinName(SheetRow row, Columns header, Map<RollField, Cell> cells) {

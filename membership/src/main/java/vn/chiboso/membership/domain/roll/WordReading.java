@@ -65,22 +65,28 @@ final class WordReading {
         if (ENDED.stream().anyMatch(words::contains)) {
             throw new CellFault("status-ended");
         }
-        if (words.contains("dinh chi")) {
+        if (words.contains("dinh chi") || words.equals("suspended")) {
             return MemberStatus.SUSPENDED;
         }
-        if (words.contains("tam mien")) {
+        if (words.contains("tam mien") || words.equals("temporarily exempt")) {
             return MemberStatus.TEMPORARILY_EXEMPT;
         }
-        if (words.contains("mien")) {
+        if (words.contains("mien") || words.equals("exempt")) {
             return MemberStatus.EXEMPT;
+        }
+        if (words.equals("transferred out")) {
+            return MemberStatus.TRANSFERRED_OUT;
+        }
+        if (words.equals("hosted")) {
+            return MemberStatus.HOSTED;
         }
         if (words.contains("tam thoi")) {
             return words.matches(".*\\b(den|noi khac den)\\b.*") ? MemberStatus.HOSTED : MemberStatus.TRANSFERRED_OUT;
         }
-        if (words.contains("du bi") || words.equals("dvdb") || words.equals("db")) {
+        if (words.contains("du bi") || words.equals("dvdb") || words.equals("db") || words.equals("probationary")) {
             return MemberStatus.PROBATIONARY;
         }
-        if (words.contains("chinh thuc") || words.equals("dvct") || words.equals("ct")) {
+        if (words.contains("chinh thuc") || words.equals("dvct") || words.equals("ct") || words.equals("official")) {
             return MemberStatus.OFFICIAL;
         }
         throw new CellFault("status-unknown");
@@ -91,18 +97,19 @@ final class WordReading {
         var held = EnumSet.noneOf(Position.class);
         for (var part : text.split("[,;/+&]|(?i:\\s+kiêm\\s+|\\s+và\\s+|\\s+-\\s+)")) {
             var words = Folding.fold(part).replaceAll("[^a-z0-9]+", " ").strip();
-            if (words.startsWith("pho bi thu") || words.equals("pbt")) {
+            if (words.startsWith("pho bi thu") || words.equals("pbt") || words.equals("deputy secretary")) {
                 held.add(Position.DEPUTY_SECRETARY);
             } else if (words.startsWith("bi thu doan") || words.startsWith("bi thu chi doan")) {
                 strange.add(part.strip());
-            } else if (words.startsWith("bi thu") || words.equals("bt")) {
+            } else if (words.startsWith("bi thu") || words.equals("bt") || words.equals("secretary")) {
                 held.add(Position.SECRETARY);
             } else if (words.startsWith("chi uy")
                     || words.startsWith("uy vien")
                     || words.startsWith("cap uy")
-                    || words.equals("cuv")) {
+                    || words.equals("cuv")
+                    || words.equals("committee member")) {
                 held.add(Position.COMMITTEE_MEMBER);
-            } else if (words.startsWith("to truong") && !words.contains("dan pho")) {
+            } else if (words.startsWith("to truong") && !words.contains("dan pho") || words.equals("group leader")) {
                 held.add(Position.GROUP_LEADER);
             } else if (!words.isEmpty()
                     && !words.equals("dang vien")

@@ -1,4 +1,4 @@
-/** Jobs of membership. */
+/** Jobs of membership and their calendar. */
 @NullMarked
 package vn.chiboso.membership.adapter.in.schedule;
 

@@ -21,11 +21,13 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ConfirmRollImport;
+import vn.chiboso.membership.application.port.in.ExportRolls;
 import vn.chiboso.membership.application.port.in.ProposeRollImport;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.application.port.in.SeeRollImport;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.domain.roll.RollImportId;
+import vn.chiboso.membership.domain.roll.SheetFormat;
 
 /** The roll of a branch and the import of a list book: hand in, look, confirm. */
 @Controller("membershipBranchPages")
@@ -35,6 +37,7 @@ class BranchPages {
     private final ProposeRollImport propose;
     private final SeeRollImport seeRollImport;
     private final ConfirmRollImport confirm;
+    private final ExportRolls export;
     private final SeeUnit seeUnit;
     private final Shown shown;
     private final Clock clock;
@@ -44,6 +47,7 @@ class BranchPages {
             ProposeRollImport propose,
             SeeRollImport seeRollImport,
             ConfirmRollImport confirm,
+            ExportRolls export,
             SeeUnit seeUnit,
             Shown shown,
             Clock clock) {
@@ -51,6 +55,7 @@ class BranchPages {
         this.propose = propose;
         this.seeRollImport = seeRollImport;
         this.confirm = confirm;
+        this.export = export;
         this.seeUnit = seeUnit;
         this.shown = shown;
         this.clock = clock;
@@ -66,6 +71,14 @@ class BranchPages {
         model.addAttribute("roll", RollPage.of(view, shown, LocalDate.now(clock)));
         model.addAttribute("name", name);
         return "membership/branch";
+    }
+
+    @GetMapping("/export")
+    void export(Actor actor, @RequestParam UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
+        export.export(
+                actor,
+                new ExportRolls.Query(new UnitId(unit), format),
+                new Download(response, "danh-sach-dang-vien-" + LocalDate.now(clock), format));
     }
 
     @GetMapping("/import")

@@ -7,7 +7,7 @@ import vn.chiboso.membership.domain.RollRefusal.FileFault;
 
 /** Uploaded files: too large ones are refused before they are read into memory. */
 final class Uploads {
-    private static final long MOST = 10L * 1024 * 1024;
+    private static final long MOST = 30L * 1024 * 1024;
 
     private Uploads() {}
 

@@ -37,9 +37,24 @@ class ActRows {
         this.sql = sql;
     }
 
+    /** With those of records that were merged into this one; a record that was has none of its own any more. */
     List<Act> of(MemberId member) {
-        return sql.sql("select * from membership.act where member_id = :member order by seq")
-                .param("member", member.value())
+        return sql.sql("""
+                select * from membership.act where member_id in (
+                    select id from membership.member where id = :member and merged_into is null or merged_into = :member)
+                order by seq
+                """).param("member", member.value()).query(ActRows::act).list();
+    }
+
+    /** As they would be if the second were merged into the first. */
+    List<Act> ofBoth(MemberId kept, MemberId gone) {
+        return sql.sql("""
+                select * from membership.act where member_id in (
+                    select id from membership.member where id in (:kept, :gone) or merged_into in (:kept, :gone))
+                order by seq
+                """)
+                .param("kept", kept.value())
+                .param("gone", gone.value())
                 .query(ActRows::act)
                 .list();
     }
@@ -62,7 +77,10 @@ class ActRows {
 
     Set<ActId> ids(MemberId member) {
         return sql
-                .sql("select id from membership.act where member_id = :member")
+                .sql("""
+                        select id from membership.act where member_id in (
+                            select id from membership.member where id = :member or merged_into = :member)
+                        """)
                 .param("member", member.value())
                 .query((row, n) -> new ActId(Columns.id(row, "id")))
                 .list()

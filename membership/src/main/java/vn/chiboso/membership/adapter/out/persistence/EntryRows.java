@@ -38,7 +38,7 @@ class EntryRows {
                 Columns.text(row, "party_group"));
     }
 
-    private ListBook book(ResultSet row, MemberId id) throws SQLException {
+    ListBook book(ResultSet row, MemberId id) throws SQLException {
         var birth = Columns.day(row, "birth_date");
         var card = Columns.text(row, "card_number");
         return new ListBook(

@@ -36,7 +36,8 @@ class JpaBranchRolls implements BranchRolls {
             where %s and a.unit_id = :unit\s""".formatted(Dated.on("p"), Dated.on("s"), Dated.on("a"));
 
     private static final String NOT_HERE = """
-            exists (select 1 from membership.act e where e.member_id = m.id and e.kind <> 'ANNULLED'
+            m.merged_into is null
+            and exists (select 1 from membership.act e where e.member_id = m.id and e.kind <> 'ANNULLED'
                 and not exists (select 1 from membership.act x where x.annuls_id = e.id))
             and not exists (select 1 from membership.attachment a where a.member_id = m.id and a.unit_id = :unit and %s)
             """.formatted(Dated.on("a"));

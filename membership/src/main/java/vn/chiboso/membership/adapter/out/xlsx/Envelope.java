@@ -11,8 +11,8 @@ import vn.chiboso.membership.domain.RollRefusal.FileFault;
 
 /** Looks at a file from outside before anything parses it: what it is by its content, not by its name. */
 final class Envelope {
-    /** Handed in at most; a list book of 5 000 people is below 1 MB. */
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    /** Handed in at most; 100 000 people are about 10 MB as XLSX, 20 MB as CSV. */
+    static final int MOST_BYTES = 30 * 1024 * 1024;
     /** Inflated at most, all parts together; 100 000 rows of a list book are about 130 MB. */
     private static final long MOST_INFLATED = 256L * 1024 * 1024;
     /** Parts that are read whole, like the table of texts. */

@@ -21,7 +21,7 @@ import vn.chiboso.membership.domain.RollRefusal.FileFault;
 import vn.chiboso.membership.domain.roll.Cell;
 import vn.chiboso.membership.domain.roll.SheetRow;
 
-/** XLSX by streaming: one row in memory at a time, nothing of a formula but its kept result. */
+/** XLSX by streaming, and what looks like CSV: one row in memory at a time, nothing of a formula but its kept result. */
 @Component
 class XlsxRollBooks implements RollBooks {
     /** With cell formats, so that dates are told from numbers; a bad cell is an error in its cell only. */
@@ -29,6 +29,10 @@ class XlsxRollBooks implements RollBooks {
 
     @Override
     public void read(byte[] file, Predicate<SheetRow> taker) {
+        if (CsvText.isOne(file)) {
+            CsvText.read(file, taker);
+            return;
+        }
         Envelope.check(file);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), OPTIONS)) {
             var sheets = workbook.getSheets()

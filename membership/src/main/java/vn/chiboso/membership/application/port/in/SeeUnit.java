@@ -26,6 +26,7 @@ public interface SeeUnit {
      * @param givable     positions the actor may give here
      * @param seesRoll    whether it is a branch whose roll the actor may open
      * @param addsMembers whether it is a branch to whose roll the actor may add somebody
+     * @param oversees    whether the actor takes whole rolls in and out here
      * @param counts      of the unit and of each directly below it
      * @param region      of the minimum wage that counts here: its own, or that of the nearest unit above that states one
      * @param oddCode     the nearest unit above whose official code this one's does not continue; null when all is well
@@ -42,6 +43,7 @@ public interface SeeUnit {
             List<Position> givable,
             boolean seesRoll,
             boolean addsMembers,
+            boolean oversees,
             Map<UnitId, Headcount> counts,
             @Nullable Integer region,
             @Nullable TreeNode oddCode) {}

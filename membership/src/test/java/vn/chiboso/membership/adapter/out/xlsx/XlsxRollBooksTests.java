@@ -75,7 +75,7 @@ class XlsxRollBooksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"STT;Họ và tên\n1;Lê Văn A\n", "%PDF-1.7\n", "MZ\u0090\u0000\u0003", "<html><table>"})
+    @ValueSource(strings = {"STT Họ và tên\n1 Lê Văn A\n", "%PDF-1.7\n", "MZ\u0090\u0000\u0003", "<html><table>"})
     void whatIsNoWorkbookIsRefusedWhateverItsName(String content) {
         refused(content.getBytes(StandardCharsets.ISO_8859_1), "not-xlsx");
     }

@@ -1,0 +1,112 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.application.port.in.AnswerIntakeRow;
+import vn.chiboso.membership.application.port.in.ConfirmIntake;
+import vn.chiboso.membership.application.port.in.DownloadIntake;
+import vn.chiboso.membership.application.port.in.SeeIntake;
+import vn.chiboso.membership.application.port.in.SteerIntake;
+import vn.chiboso.membership.domain.intake.Intake;
+import vn.chiboso.membership.domain.intake.IntakeId;
+import vn.chiboso.membership.domain.roll.BulkGround;
+import vn.chiboso.membership.domain.roll.SheetFormat;
+
+/** One sheet that is taken in: how far it is, what is left out and why, confirm, stop, go on. */
+@Controller
+@RequestMapping("/console/intakes/{id}")
+class IntakePage {
+    private final SeeIntake see;
+    private final AnswerIntakeRow answer;
+    private final ConfirmIntake confirm;
+    private final SteerIntake steer;
+    private final DownloadIntake download;
+    private final Shown shown;
+
+    IntakePage(
+            SeeIntake see,
+            AnswerIntakeRow answer,
+            ConfirmIntake confirm,
+            SteerIntake steer,
+            DownloadIntake download,
+            Shown shown) {
+        this.see = see;
+        this.answer = answer;
+        this.confirm = confirm;
+        this.steer = steer;
+        this.download = download;
+        this.shown = shown;
+    }
+
+    @GetMapping
+    String page(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
+        var view = see.see(actor, new SeeIntake.Query(new IntakeId(id), Math.max(0, from)));
+        var intake = view.intake();
+        model.addAttribute("view", view);
+        model.addAttribute("intake", intake);
+        model.addAttribute("rows", view.rows().stream().map(r -> IntakeLine.of(r, shown)).toList());
+        model.addAttribute("working", intake.state().isWorking());
+        model.addAttribute("shown", shown);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        Map.entry("/console/units/" + intake.unit(), view.unitName()),
+                        Map.entry(
+                                "/console/units/" + intake.unit() + "/rolls", shown.text("membership.intakes.title"))));
+        return "membership/intake";
+    }
+
+    @PostMapping("/confirmation")
+    String confirm(Actor actor, @PathVariable UUID id, @RequestParam String hash, @RequestParam int rows) {
+        confirm.confirm(actor, new ConfirmIntake.Command(new IntakeId(id), hash, rows));
+        return "redirect:/console/intakes/" + id;
+    }
+
+    @PostMapping("/order")
+    String order(Actor actor, @PathVariable UUID id, @RequestParam Intake.Order order, RedirectAttributes flash) {
+        steer.steer(actor, new IntakeId(id), order);
+        flash.addFlashAttribute("done", shown.text("membership.intake.order." + shownName(order) + ".done"));
+        return "redirect:/console/intakes/" + id;
+    }
+
+    private static String shownName(Intake.Order order) {
+        return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @PostMapping("/rows/{row}")
+    String answer(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable int row,
+            @RequestParam BulkGround.Answer answer,
+            RedirectAttributes flash) {
+        this.answer.answer(actor, new AnswerIntakeRow.Command(new IntakeId(id), row, answer));
+        flash.addFlashAttribute("done", shown.text("membership.intake.answered", String.valueOf(row)));
+        return "redirect:/console/intakes/" + id;
+    }
+
+    @GetMapping("/left-out")
+    void leftOut(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam SheetFormat format,
+            Locale language,
+            HttpServletResponse response) {
+        download.download(
+                actor,
+                new DownloadIntake.Query(new IntakeId(id), format, language),
+                new Download(response, "dong-chua-nhap-" + id, format));
+    }
+}

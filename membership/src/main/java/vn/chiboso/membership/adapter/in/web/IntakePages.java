@@ -1,0 +1,95 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.ExportRolls;
+import vn.chiboso.membership.application.port.in.HandInIntake;
+import vn.chiboso.membership.application.port.in.SeeIntakes;
+import vn.chiboso.membership.domain.roll.SheetFormat;
+
+/** Rolls of a unit and all below it as one sheet: taken out, handed in, and what was handed in before. */
+@Controller
+@RequestMapping("/console/units/{unit}/rolls")
+class IntakePages {
+    private final SeeIntakes see;
+    private final HandInIntake handIn;
+    private final ExportRolls export;
+    private final Shown shown;
+    private final Clock clock;
+
+    IntakePages(SeeIntakes see, HandInIntake handIn, ExportRolls export, Shown shown, Clock clock) {
+        this.see = see;
+        this.handIn = handIn;
+        this.export = export;
+        this.shown = shown;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String rolls(Actor actor, @PathVariable UUID unit, @ModelAttribute("form") ImportForm form, Model model) {
+        form.setValidFrom(LocalDate.now(clock));
+        return show(actor, unit, model);
+    }
+
+    @PostMapping
+    String handIn(
+            Actor actor,
+            @PathVariable UUID unit,
+            @ModelAttribute("form") ImportForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var file = form.getFile();
+        if (file == null || file.isEmpty()) {
+            binding.rejectValue("file", "membership.required", "membership.required");
+        } else if (!binding.hasErrors()) {
+            try {
+                var id = handIn.handIn(
+                        actor,
+                        new HandInIntake.Command(
+                                new UnitId(unit), Uploads.name(file), Uploads.content(file), form.getValidFrom()));
+                return "redirect:/console/intakes/" + id;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(actor, unit, model);
+    }
+
+    @GetMapping("/export")
+    void export(
+            Actor actor, @PathVariable UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
+        export.export(
+                actor,
+                new ExportRolls.Query(new UnitId(unit), format),
+                new Download(response, "danh-sach-dang-vien-" + LocalDate.now(clock), format));
+    }
+
+    private String show(Actor actor, UUID unit, Model model) {
+        var view = see.see(actor, new UnitId(unit));
+        model.addAttribute("view", view);
+        model.addAttribute("shown", shown);
+        model.addAttribute("crumbs", List.of(Map.entry("/console/units/" + unit, view.unitName())));
+        return "membership/intakes";
+    }
+}

@@ -1,0 +1,157 @@
+package vn.chiboso.membership.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.IntakeBlocks;
+import vn.chiboso.membership.application.port.out.IntakeLimit;
+import vn.chiboso.membership.application.port.out.Intakes;
+import vn.chiboso.membership.domain.intake.Intake;
+import vn.chiboso.membership.domain.intake.IntakeCounts;
+import vn.chiboso.membership.domain.intake.IntakeId;
+import vn.chiboso.membership.domain.intake.IntakeState;
+import vn.chiboso.membership.domain.roll.BulkRow;
+import vn.chiboso.membership.events.RollChanged;
+
+/**
+ * One piece, one transaction: what it wrote and that it was written stand or fall together, so that whoever is killed goes on at
+ * the next piece and no row is written twice.
+ */
+@Service
+class IntakeSteps {
+    /** Rolls that others are told of in one transaction. */
+    private static final int TOLD = 200;
+
+    private static final int ATTEMPTS = 3;
+
+    private final Intakes intakes;
+    private final IntakeBlocks blocks;
+    private final IntakePlanner planner;
+    private final RollWriter writer;
+    private final IntakeLimit limit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IntakeSteps(
+            Intakes intakes,
+            IntakeBlocks blocks,
+            IntakePlanner planner,
+            RollWriter writer,
+            IntakeLimit limit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.intakes = intakes;
+        this.blocks = blocks;
+        this.planner = planner;
+        this.writer = writer;
+        this.limit = limit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** False when somebody else works on it, or nothing is to be done. */
+    @Transactional
+    public boolean step(IntakeId id) {
+        var found = intakes.take(id);
+        found.ifPresent(intake -> {
+            if (intake.state() == IntakeState.CHECKING) {
+                check(intake);
+            } else if (intake.next() < intake.blocks()) {
+                write(intake);
+            } else {
+                tell(intake);
+            }
+        });
+        return found.isPresent();
+    }
+
+    /** The piece failed again; after the third time a person has to look. */
+    @Transactional
+    public void failed(IntakeId id) {
+        if (intakes.failed(id) >= ATTEMPTS) {
+            intakes.find(id)
+                    .ifPresent(intake -> intakes.turn(
+                            id,
+                            intake.state() == IntakeState.RUNNING ? IntakeState.STOPPED : IntakeState.DROPPED,
+                            intake.expiresAt()));
+        }
+    }
+
+    @Transactional
+    public void forget() {
+        intakes.forget(clock.instant());
+    }
+
+    private void check(Intake intake) {
+        if (intake.next() < intake.blocks()) {
+            var rows = planner.plan(intake, intake.next());
+            blocks.checked(
+                    intake.id(),
+                    intake.next(),
+                    rows.stream().mapToLong(BulkRow::digest).toArray(),
+                    IntakeCounts.of(rows));
+            intakes.advance(intake.id(), intake.next() + 1);
+        }
+        if (intake.next() + 1 >= intake.blocks()) {
+            intakes.turn(intake.id(), IntakeState.CHECKED, clock.instant().plus(limit.kept()));
+        }
+    }
+
+    private void write(Intake intake) {
+        var digests = blocks.digests(intake.id(), intake.next());
+        var planned = planner.planToWrite(intake, intake.next());
+        var rows = new ArrayList<BulkRow>();
+        for (var i = 0; i < planned.size(); i++) {
+            var row = planned.get(i);
+            rows.add(row.writes() && row.digest() != digests[i] ? row.movedOn() : row);
+        }
+        var by = new Actor(intake.by(), null, intake.byName());
+        writer.write(by, deeds(rows), intake.validFrom());
+        intakes.touch(intake.id(), touched(rows));
+        blocks.written(intake.id(), intake.next(), IntakeCounts.of(rows));
+        intakes.advance(intake.id(), intake.next() + 1);
+    }
+
+    /** Others are told once of each roll, however many rows changed it. */
+    private void tell(Intake intake) {
+        var today = LocalDate.now(clock);
+        var touched = intakes.tell(intake.id(), TOLD);
+        touched.forEach(
+                roll -> events.publishEvent(new RollChanged(roll.unit(), today, roll.added(), roll.changed())));
+        if (touched.size() < TOLD) {
+            intakes.turn(intake.id(), IntakeState.DONE, clock.instant().plus(limit.kept()));
+        }
+    }
+
+    private static List<RollWriter.Deed> deeds(List<BulkRow> rows) {
+        return rows.stream()
+                .filter(BulkRow::writes)
+                .map(row -> new RollWriter.Deed(
+                        Objects.requireNonNull(row.unit()),
+                        row.name(),
+                        row.before(),
+                        Objects.requireNonNull(row.after()),
+                        row.citizen()))
+                .toList();
+    }
+
+    private static Map<UnitId, int[]> touched(List<BulkRow> rows) {
+        var touched = new HashMap<UnitId, int[]>();
+        for (var row : rows) {
+            if (row.writes()) {
+                touched.computeIfAbsent(Objects.requireNonNull(row.unit()), k -> new int[2])[
+                        row.outcome() == BulkRow.Outcome.ADDED ? 0 : 1]++;
+            }
+        }
+        return touched;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.chiboso.membership.application.port.out;
+
+import java.io.OutputStream;
+import java.util.List;
+import vn.chiboso.membership.domain.roll.SheetFormat;
+
+/** Sheets that are written row by row, so that one of any length costs no memory; nothing in them is ever a formula. */
+public interface RollSheets {
+    Sheet open(SheetFormat format, OutputStream out, List<String> headings);
+
+    /** Closing it ends the file. */
+    interface Sheet extends AutoCloseable {
+        void row(List<String> cells);
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.chiboso.membership.domain.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.domain.roll.RollField;
+
+/**
+ * A sheet of people of one branch or of many below a unit, taken in piece by piece.
+ *
+ * @param path      of the unit, which rows must stand below
+ * @param branch    whether the unit is a branch itself, so that rows need not name theirs
+ * @param fileHash  SHA-256 of the file, in hexadecimal
+ * @param columns   what the sheet tells
+ * @param unknown   headings that are ignored
+ * @param blocks    pieces in all
+ * @param next      first piece not yet compared, or once confirmed not yet written
+ * @param counts    of the comparison until done, then of what was done
+ * @param expiresAt when what is kept of the file is forgotten
+ * @param troubled  the same piece failed several times, so that it was stopped
+ */
+public record Intake(
+        IntakeId id,
+        UnitId unit,
+        UnitPath path,
+        boolean branch,
+        AccountId by,
+        String byName,
+        String fileName,
+        String fileHash,
+        LocalDate validFrom,
+        IntakeState state,
+        Set<RollField> columns,
+        String unknown,
+        int rows,
+        int blocks,
+        int next,
+        IntakeCounts counts,
+        Instant handedAt,
+        Instant expiresAt,
+        @Nullable Instant doneAt,
+        boolean troubled,
+        long version) {
+    /** Rows in a piece: one transaction, one step of the progress. */
+    public static final int BLOCK = 500;
+
+    public Intake {
+        columns = Set.copyOf(columns);
+    }
+
+    /** How far the present work is, in percent. */
+    public int percent() {
+        return switch (state) {
+            case CHECKED, DONE -> 100;
+            case CHECKING, RUNNING, STOPPED, DROPPED -> blocks == 0 ? 0 : next * 100 / blocks;
+        };
+    }
+
+    /** Refuses to be confirmed unless it was compared, as that very file, with something to write. */
+    public void requireConfirmable(String hash, int rowsToWrite) {
+        if (state != IntakeState.CHECKED || !fileHash.equals(hash)) {
+            throw IntakeRefusal.state();
+        }
+        if (counts.toWrite() == 0) {
+            throw IntakeRefusal.nothing();
+        }
+        if (counts.toWrite() != rowsToWrite) {
+            throw IntakeRefusal.state();
+        }
+    }
+
+    /** The state after somebody stops, goes on or gives up; refuses what cannot be asked of it now. */
+    public IntakeState after(Order order) {
+        var to =
+                switch (order) {
+                    case STOP -> state == IntakeState.RUNNING ? IntakeState.STOPPED : null;
+                    case GO_ON -> state == IntakeState.STOPPED ? IntakeState.RUNNING : null;
+                    case DROP ->
+                        state == IntakeState.CHECKED || state == IntakeState.CHECKING || state == IntakeState.STOPPED
+                                ? IntakeState.DROPPED
+                                : null;
+                };
+        if (to == null) {
+            throw IntakeRefusal.state();
+        }
+        return to;
+    }
+
+    /** What somebody can ask of it. */
+    public enum Order {
+        STOP,
+        GO_ON,
+        DROP
+    }
+}

@@ -1,0 +1,91 @@
+package vn.chiboso.membership.domain.roll;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.CardNumber;
+import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.protection.CitizenId;
+
+/**
+ * What rows of a sheet are compared with.
+ *
+ * @param units       branches in charge by how a sheet names them ({@link #key})
+ * @param only        the branch of rows that name none; null when each has to
+ * @param citizens    whose the citizen ids are that the rows tell
+ * @param secretaries who leads, from the day from which the sheet holds
+ * @param twins       why rows of the same file exclude one another, by row
+ * @param answers     what a person said of doubtful rows, by row
+ */
+public record BulkGround(
+        Map<String, UnitId> units,
+        @Nullable UnitId only,
+        List<KnownPerson> known,
+        Map<CitizenId, MemberId> citizens,
+        Map<UnitId, MemberId> secretaries,
+        Map<Integer, Finding> twins,
+        Map<Integer, Answer> answers) {
+    /** What somebody said of a doubtful row. */
+    public enum Answer {
+        SAME,
+        OTHER
+    }
+
+    public BulkGround {
+        units = Map.copyOf(units);
+        known = List.copyOf(known);
+        citizens = Map.copyOf(citizens);
+        secretaries = Map.copyOf(secretaries);
+        twins = Map.copyOf(twins);
+        answers = Map.copyOf(answers);
+    }
+
+    /** However a code was typed. */
+    public static String key(String code) {
+        return Folding.tidy(code).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    Optional<UnitId> unit(String code) {
+        return Optional.ofNullable(units.get(key(code)));
+    }
+
+    /** Found without looking at everybody for every row. */
+    static final class Index {
+        private final Map<CardNumber, List<KnownPerson>> byCard = new HashMap<>();
+        private final Map<String, List<KnownPerson>> byName = new HashMap<>();
+        private final Map<MemberId, List<KnownPerson>> byId = new HashMap<>();
+        private final Map<CitizenId, MemberId> citizens;
+
+        Index(List<KnownPerson> known, Map<CitizenId, MemberId> citizens) {
+            this.citizens = citizens;
+            for (var person : known) {
+                byId.computeIfAbsent(person.id(), k -> new ArrayList<>()).add(person);
+                var card = person.book().card();
+                if (card != null) {
+                    byCard.computeIfAbsent(card, k -> new ArrayList<>()).add(person);
+                }
+                byName.computeIfAbsent(person.book().name().folded(), k -> new ArrayList<>())
+                        .add(person);
+            }
+        }
+
+        List<KnownPerson> card(@Nullable CardNumber card) {
+            return card == null ? List.of() : byCard.getOrDefault(card, List.of());
+        }
+
+        List<KnownPerson> citizen(@Nullable CitizenId citizen) {
+            var owner = citizen == null ? null : citizens.get(citizen);
+            return owner == null ? List.of() : byId.getOrDefault(owner, List.of());
+        }
+
+        List<KnownPerson> name(String folded) {
+            return byName.getOrDefault(folded, List.of());
+        }
+    }
+}

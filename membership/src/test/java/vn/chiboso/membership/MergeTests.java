@@ -1,0 +1,228 @@
+package vn.chiboso.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.MergePersons;
+import vn.chiboso.membership.application.port.in.PreviewMerge;
+import vn.chiboso.membership.application.port.in.SeeLikelyTwins;
+import vn.chiboso.membership.application.port.in.SetTwinsApart;
+import vn.chiboso.membership.application.port.in.UndoMerge;
+import vn.chiboso.membership.application.port.out.CitizenIds;
+import vn.chiboso.membership.domain.merge.LikelyPair;
+import vn.chiboso.membership.domain.merge.MergeId;
+import vn.chiboso.membership.domain.merge.MergeRefusal;
+import vn.chiboso.membership.domain.protection.CitizenId;
+import vn.chiboso.membership.events.PersonsMerged;
+import vn.chiboso.membership.events.PersonsParted;
+
+/** Two records of one person: found, looked at, made one, taken apart again. */
+@MembershipSlice
+class MergeTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Autowired
+    House house;
+
+    @Autowired
+    SeeLikelyTwins see;
+
+    @Autowired
+    PreviewMerge preview;
+
+    @Autowired
+    MergePersons merge;
+
+    @Autowired
+    UndoMerge undo;
+
+    @Autowired
+    SetTwinsApart setApart;
+
+    @Autowired
+    CitizenIds citizens;
+
+    @Autowired
+    Rolls rolls;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    JdbcClient sql;
+
+    private House.Tree tree;
+    private Actor officer;
+    private MemberId one;
+    private MemberId two;
+
+    @BeforeEach
+    void built() {
+        tree = house.build();
+        officer = house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        one = house.member(tree, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL);
+        two = twin("Lê Văn Tạm", tree.branch());
+    }
+
+    @Test
+    void madeOneTheyShareRollPostsAccountAndPathAndTakenApartAreAsBefore(PublishedEvents events) {
+        house.give(tree, two, Position.GROUP_LEADER, tree.branch());
+        var account = house.signIn(tree, two).account();
+        citizens.put(two, new CitizenId("038080000123"));
+        sql.sql("update membership.member set card_number = '38.000007', home_place = 'Thanh Hóa' where id = :id")
+                .param("id", two.value())
+                .update();
+        var before = rows();
+
+        var id = merge(officer, one, two);
+
+        assertThat(rolls.of(tree.branch(), TODAY)).singleElement().satisfies(person -> {
+            assertThat(person.id()).isEqualTo(one);
+            assertThat(person.positions()).containsExactly(Position.GROUP_LEADER);
+        });
+        assertThat(sql.sql("select card_number || home_place from membership.member where id = :id")
+                        .param("id", one.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("38.000007Thanh Hóa");
+        assertThat(sql.sql("select member_id from membership.account where id = :id")
+                        .param("id", account.value())
+                        .query(java.util.UUID.class)
+                        .single())
+                .isEqualTo(one.value());
+        assertThat(citizens.of(one)).isPresent();
+        assertThat(events.ofType(PersonsMerged.class).matching(e -> e.kept().equals(one)))
+                .hasSize(1);
+        assertThat(pairs()).isEmpty();
+
+        undo.undo(officer, id);
+
+        assertThat(rows()).isEqualTo(before);
+        assertThat(citizens.of(two)).isPresent();
+        assertThat(events.ofType(PersonsParted.class)).hasSize(1);
+        assertThatThrownBy(() -> undo.undo(officer, id)).hasMessageContaining("undone");
+        merge(officer, two, one);
+        assertThat(rolls.of(tree.branch(), TODAY))
+                .singleElement()
+                .satisfies(p -> assertThat(p.id()).isEqualTo(two));
+    }
+
+    @Test
+    void aMergedRecordIsNotMergedAgainButItsHeirIs() {
+        merge(officer, one, two);
+        var three = twin("Lê Văn Nữa", tree.branch());
+
+        assertThatThrownBy(() -> merge(officer, three, two)).isInstanceOfSatisfying(MergeRefusal.class, r -> {
+            assertThat(r.code()).endsWith("already");
+            assertThat(r.args()).containsExactly("Lê Văn Bình");
+        });
+        var second = merge(officer, three, one);
+        assertThat(rolls.of(tree.branch(), TODAY))
+                .singleElement()
+                .satisfies(p -> assertThat(p.id()).isEqualTo(three));
+        // only the last one can be taken back, then the one before
+        assertThatThrownBy(() -> undo.undo(officer, first())).hasMessageContaining("followed");
+        undo.undo(officer, second);
+        assertThat(rolls.of(tree.branch(), TODAY)).hasSize(2);
+    }
+
+    @Test
+    void whatContradictsIsNamedAndWhatFollowsKeepsThemOne() {
+        var elsewhere = twin("Lê Văn Xa", tree.other());
+        assertThat(preview.preview(officer, new PreviewMerge.Query(one, elsewhere))
+                        .contradictions())
+                .extracting(MergeRefusal::code)
+                .containsExactly("membership.refusal.merge.contradiction.two-rolls");
+        assertThatThrownBy(() -> merge(officer, one, elsewhere)).hasMessageContaining("two-rolls");
+        assertThatThrownBy(() -> merge(officer, one, one)).hasMessageContaining("same");
+        assertThatThrownBy(() -> merge.merge(officer, new MergePersons.Command(one, two, " x ")))
+                .hasMessageContaining("reason");
+        var id = merge(officer, one, two);
+        sql.sql("update membership.member set note = 'sau đó', version = version + 1 where id = :id")
+                .param("id", one.value())
+                .update();
+        assertThatThrownBy(() -> undo.undo(officer, id)).hasMessageContaining("followed");
+    }
+
+    @Test
+    void theyAreFoundOnceAndNotAskedAboutAgainWhenTwo() {
+        assertThat(pairs()).hasSize(1);
+        assertThat(pairs().getFirst().name()).isEqualTo("Lê Văn Bình");
+        setApart.setApart(officer, new SetTwinsApart.Command(two, one));
+        assertThat(pairs()).isEmpty();
+    }
+
+    @Test
+    void isForOfficersInChargeOfBoth() {
+        var secretary = house.holder(tree, tree.branch(), "Vũ Văn Hùng", Position.SECRETARY, tree.branch());
+        for (var stranger : List.of(secretary, tree.administrator())) {
+            assertThatThrownBy(() -> merge(stranger, one, two)).hasMessageContaining("not-found");
+            assertThat(web.get().uri("/console/duplicates/{a}/{b}", one, two).requestAttr(WebForTests.ACTOR, stranger))
+                    .hasStatus(404);
+        }
+        assertThat(web.get().uri("/console/duplicates").requestAttr(WebForTests.ACTOR, officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lê Văn Bình");
+        assertThat(web.get().uri("/console/duplicates/{a}/{b}", one, two).requestAttr(WebForTests.ACTOR, officer))
+                .hasStatusOk();
+        assertThat(web.post()
+                        .uri("/console/duplicates/{a}/{b}", one, two)
+                        .param("reason", "")
+                        .requestAttr(WebForTests.ACTOR, officer))
+                .hasStatus(422);
+    }
+
+    private MemberId twin(String name, UnitId branch) {
+        var member = house.member(tree, branch, name, MemberStatus.OFFICIAL);
+        sql.sql("update membership.member set full_name = 'Lê Văn Bình', search_name = 'le van binh' where id = :id")
+                .param("id", member.value())
+                .update();
+        return member;
+    }
+
+    private MergeId merge(Actor actor, MemberId kept, MemberId gone) {
+        return merge.merge(actor, new MergePersons.Command(kept, gone, "Ghi hai lần khi nhập sổ"));
+    }
+
+    private List<LikelyPair> pairs() {
+        return see.see(officer, new SeeLikelyTwins.Query(tree.commune(), null)).pairs();
+    }
+
+    private MergeId first() {
+        return see.see(officer, new SeeLikelyTwins.Query(null, null))
+                .merges()
+                .getLast()
+                .id();
+    }
+
+    /** Everything about both, but for versions and the ids of rows that follow from acts. */
+    private List<String> rows() {
+        return sql.sql("""
+                select (to_jsonb(m) - 'version')::text as x from membership.member m where id in (:one, :two)
+                union all select (to_jsonb(a) - 'id')::text from membership.attachment a where member_id in (:one, :two)
+                union all select (to_jsonb(s) - 'id')::text from membership.status s where member_id in (:one, :two)
+                union all select to_jsonb(p)::text from membership.position p where member_id in (:one, :two)
+                union all select (to_jsonb(c) - 'version')::text from membership.account c where member_id in (:one, :two)
+                order by x
+                """)
+                .param("one", one.value())
+                .param("two", two.value())
+                .query((row, n) -> row.getString("x"))
+                .list();
+    }
+}
