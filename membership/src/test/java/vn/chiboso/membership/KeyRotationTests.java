@@ -152,7 +152,7 @@ class KeyRotationTests {
     private List<String> keysOf(String table, String column) {
         return sql.sql("select distinct encode(substring(%2$s from 1 for 5), 'hex') from membership.%1$s where %2$s is not null"
                         .formatted(table, column))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }
