@@ -128,7 +128,8 @@ class DuesSheetOperationsTests {
         var path = dues.sheet() + "/members/" + dues.of(dues.fellow) + "/payments/" + id + "/withdrawal";
         assertThat(dues.json(dues.deputy, path, "")).hasStatus(204);
         assertThat(dues.json(dues.deputy, path, "")).hasStatus(204);
-        assertThat(dues.json(dues.deputy, path.replace(id.toString(), dues.id().toString()), "")).hasStatus(404);
+        assertThat(dues.json(dues.deputy, path.replace(id.toString(), dues.id().toString()), ""))
+                .hasStatus(404);
         // what was taken back is not noted again by the same form, nor is another's payment
         assertThat(dues.pay(dues.secretary, id, dues.of(dues.fellow), 12_420, 2))
                 .hasStatus(409)

@@ -91,14 +91,20 @@ class KeyRotationTests {
         assertThat(keysOf("member", "phone")).doesNotContainAnyElementsOf(keysOf("particulars", "citizen_id"));
         allIsThere();
         citizenIds.put(nga, LATER);
-        assertThat(citizenIds.owners(List.of(ID, LATER))).as("found by either key").hasSize(2);
+        assertThat(citizenIds.owners(List.of(ID, LATER)))
+                .as("found by either key")
+                .hasSize(2);
         assertThatThrownBy(() -> drop.drop()).hasMessageContaining("still needed");
 
-        assertThat(begin.begin().added()).as("goes on instead of beginning again").isEmpty();
+        assertThat(begin.begin().added())
+                .as("goes on instead of beginning again")
+                .isEmpty();
         var told = new ArrayList<Integer>();
         assertThat(renew.renew((percent, values) -> told.add(percent))).isPositive();
         assertThat(told).isSorted().contains(100);
-        assertThat(renew.renew((percent, values) -> {})).as("nothing is done twice").isZero();
+        assertThat(renew.renew((percent, values) -> {}))
+                .as("nothing is done twice")
+                .isZero();
         assertThat(end.end()).isZero();
         assertThat(keysOf("member", "phone")).isEqualTo(keysOf("particulars", "citizen_id"));
         allIsThere();
@@ -106,7 +112,9 @@ class KeyRotationTests {
         assertThat(drop.drop()).isGreaterThanOrEqualTo(2);
         allIsThere();
         assertThat(citizenIds.owners(List.of(LATER))).hasSize(1);
-        assertThat(sql.sql("select count(distinct key_id) from membership.blind_index").query(Integer.class).single())
+        assertThat(sql.sql("select count(distinct key_id) from membership.blind_index")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -150,8 +158,9 @@ class KeyRotationTests {
 
     /** Which keys a column was sealed with. */
     private List<String> keysOf(String table, String column) {
-        return sql.sql("select distinct encode(substring(%2$s from 1 for 5), 'hex') from membership.%1$s where %2$s is not null"
-                        .formatted(table, column))
+        return sql.sql(
+                        "select distinct encode(substring(%2$s from 1 for 5), 'hex') from membership.%1$s where %2$s is not null"
+                                .formatted(table, column))
                 .query((row, n) -> row.getString(1))
                 .list();
     }

@@ -152,8 +152,8 @@ class PathClosingTests {
     void anActOfSomebodyElseIsNotFoundByTheNumberInTheAddress() {
         var act = record(secretary, member, ActKind.WENT_ABROAD, DAY, DecisionText.NONE, null);
         var other = requireNonNull(leader.member());
-        var command = new RecordAct.Command(
-                act, other, ActKind.WENT_ABROAD, DAY, null, DecisionText.NONE, null, 1, null);
+        var command =
+                new RecordAct.Command(act, other, ActKind.WENT_ABROAD, DAY, null, DecisionText.NONE, null, 1, null);
         refuses(() -> recordAct.record(secretary, command), "path.not-found");
         refuses(() -> annul(secretary, other, act), "path.nothing-to-annul");
         refuses(
@@ -220,12 +220,14 @@ class PathClosingTests {
         refuses(
                 () -> recordAct.record(
                         secretary,
-                        new RecordAct.Command(
-                                null, member, ActKind.ADMITTED, null, null, DECISION, null, 2)),
+                        new RecordAct.Command(null, member, ActKind.ADMITTED, null, null, DECISION, null, 2)),
                 "path.readmitted-early");
         // many people are called so
         assertThat(admitMember
-                        .admit(host, new AdmitMember.Command(null, tree.other(), anew, DECISION, true, ParticularsText.UNSAID))
+                        .admit(
+                                host,
+                                new AdmitMember.Command(
+                                        null, tree.other(), anew, DECISION, true, ParticularsText.UNSAID))
                         .member())
                 .isNotEqualTo(member);
     }
@@ -236,8 +238,7 @@ class PathClosingTests {
         var seen = seeMember.see(secretary, guest);
         assertThat(seen.person().status()).isEqualTo(MemberStatus.HOSTED);
         assertThat(seen.mayKeep()).isFalse();
-        assertThat(seen.possible())
-                .containsExactly(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED);
+        assertThat(seen.possible()).containsExactly(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED);
         recordAct.record(
                 secretary,
                 new RecordAct.Command(
@@ -290,8 +291,23 @@ class PathClosingTests {
 
     private static ListBookText text(String name, @Nullable String decision, @Nullable String card) {
         return new ListBookText(
-                name, "02/03/1980", null, null, null, null, null, decision, null, null, card, null, null, true, false,
-                null, null);
+                name,
+                "02/03/1980",
+                null,
+                null,
+                null,
+                null,
+                null,
+                decision,
+                null,
+                null,
+                card,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null);
     }
 
     private static void refuses(ThrowingCallable call, String code) {

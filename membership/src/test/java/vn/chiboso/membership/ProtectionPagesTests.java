@@ -98,7 +98,8 @@ class ProtectionPagesTests {
         assertThat(get(officer, card() + "/openings/new?field=SALARY")).hasStatus(400);
         assertThat(read(get(officer, form))).contains("Số định danh cá nhân", "Đối chiếu hồ sơ");
 
-        var tooShort = post(officer, card() + "/openings/new", "field", "CITIZEN_ID", "id", id(), "explanation", "<b>x");
+        var tooShort =
+                post(officer, card() + "/openings/new", "field", "CITIZEN_ID", "id", id(), "explanation", "<b>x");
         assertThat(tooShort).hasStatus(422);
         assertThat(read(tooShort)).contains("chọn một lý do", "<b>x");
         var opened = open("CITIZEN_ID");
@@ -106,7 +107,8 @@ class ProtectionPagesTests {
         assertThat(page).hasStatusOk().hasHeader("Cache-Control", "no-store").containsHeader("Refresh");
         assertThat(read(page)).contains(ID);
         assertThat(get(secretary, opened)).hasStatus(404);
-        sql.sql("update membership.opening set opened_at = opened_at - interval '1 day', until = until - interval '1 day'")
+        sql.sql(
+                        "update membership.opening set opened_at = opened_at - interval '1 day', until = until - interval '1 day'")
                 .update();
         assertThat(get(officer, opened)).hasRedirectedUrl(card());
         assertThat(read(get(officer, "/console/openings"))).contains("Mai Quang Sơn", "Lê Văn Bình", "Đối chiếu");
@@ -123,9 +125,9 @@ class ProtectionPagesTests {
         assertThat(read(get(officer, form))).contains("Lê Văn Bình");
         assertThat(get(secretary, form)).hasStatus(403);
         assertThat(get(neighbour, form)).hasStatus(404);
-        assertThat(post(officer, form, "id", id(), "explanation", "Theo đơn của đảng viên")).hasStatus(422);
-        assertThat(json(post(
-                        officer, form, "id", id(), "reason", "REQUEST", "explanation", "Theo đơn của đảng viên")))
+        assertThat(post(officer, form, "id", id(), "explanation", "Theo đơn của đảng viên"))
+                .hasStatus(422);
+        assertThat(json(post(officer, form, "id", id(), "reason", "REQUEST", "explanation", "Theo đơn của đảng viên")))
                 .contains(ID);
         assertThat(post(secretary, form, "id", id(), "reason", "REQUEST", "explanation", "Theo đơn của đảng viên"))
                 .hasStatus(403);
@@ -198,8 +200,8 @@ class ProtectionPagesTests {
 
     private static String json(MvcTestResult answer) throws Exception {
         assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
-        try (var zip = new ZipInputStream(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
             assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("du-lieu.json");
             return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         }

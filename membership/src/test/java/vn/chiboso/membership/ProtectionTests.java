@@ -107,13 +107,13 @@ class ProtectionTests {
     @Test
     void oneCitizenIdIsNotGivenTwiceAndItsOwnerIsNamedOnlyToWhoKnowsThem() {
         keep(officer, nga, ID, null, null);
-        assertThatThrownBy(() -> keep(secretary, binh, ID, null, null))
-                .isInstanceOfSatisfying(Refusal.class, no -> {
-                    assertThat(no.code()).endsWith("citizen-id-taken");
-                    assertThat(no.args()).isEmpty();
-                });
+        assertThatThrownBy(() -> keep(secretary, binh, ID, null, null)).isInstanceOfSatisfying(Refusal.class, no -> {
+            assertThat(no.code()).endsWith("citizen-id-taken");
+            assertThat(no.args()).isEmpty();
+        });
         assertThatThrownBy(() -> keep(officer, binh, ID, null, null))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.args()).containsExactly("Đỗ Thị Nga"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.args()).containsExactly("Đỗ Thị Nga"));
     }
 
     @Test
@@ -139,18 +139,19 @@ class ProtectionTests {
         refused(
                 Refusal.Kind.INVALID,
                 () -> open.open(
-                        officer,
-                        new OpenPrivateField.Command(fresh(), binh, PrivateField.CITIZEN_ID, null, WHY)));
+                        officer, new OpenPrivateField.Command(fresh(), binh, PrivateField.CITIZEN_ID, null, WHY)));
 
-        sql.sql("update membership.opening set opened_at = opened_at - interval '1 hour', until = until - interval '1 hour'")
+        sql.sql(
+                        "update membership.opening set opened_at = opened_at - interval '1 hour', until = until - interval '1 hour'")
                 .update();
         refused(Refusal.Kind.CONFLICT, () -> read.read(officer, opened));
         var own = seeOwn.see(house.signIn(tree, binh), Locale.of("vi")).file();
         assertThat(own.sections())
-                .anySatisfy(section -> assertThat(section.facts()).anySatisfy(fact -> assertThat(fact.value())
-                        .contains("Mai Quang Sơn", "Ban Xây dựng Đảng", WHY)))
-                .anySatisfy(section ->
-                        assertThat(section.facts()).anySatisfy(fact -> assertThat(fact.value()).isEqualTo(ID)));
+                .anySatisfy(section -> assertThat(section.facts())
+                        .anySatisfy(
+                                fact -> assertThat(fact.value()).contains("Mai Quang Sơn", "Ban Xây dựng Đảng", WHY)))
+                .anySatisfy(section -> assertThat(section.facts())
+                        .anySatisfy(fact -> assertThat(fact.value()).isEqualTo(ID)));
         assertThat(own.toString() + own.sections()).doesNotContain(ID);
         assertThat(list.list(inspector, false)).hasSize(1);
         refused(Refusal.Kind.FORBIDDEN, () -> list.list(secretary, false));
@@ -181,7 +182,8 @@ class ProtectionTests {
         assertThat(found(officer, "038080009999")).isEmpty();
 
         correct.correct(
-                secretary, new CorrectMember.Command(binh, book(binh, "0987 557 600"), version(binh), ParticularsText.UNSAID));
+                secretary,
+                new CorrectMember.Command(binh, book(binh, "0987 557 600"), version(binh), ParticularsText.UNSAID));
         assertThat(found(secretary, "+84 987.557.600")).containsExactly("Lê Văn Bình");
         correct.correct(
                 secretary, new CorrectMember.Command(binh, book(binh, null), version(binh), ParticularsText.UNSAID));
@@ -198,9 +200,14 @@ class ProtectionTests {
     void theWholeFileIsForTheOfficerAboveWithAReasonThatIsKept() {
         keep(secretary, binh, ID, null, null);
         var file = export.export(officer, wanted(binh, WHY));
-        assertThat(file.sections()).allSatisfy(section -> assertThat(List.of(
-                        section.title(), section.purpose(), section.basis(), section.retention(), section.disclosed()))
-                .noneMatch(String::isBlank));
+        assertThat(file.sections())
+                .allSatisfy(section -> assertThat(List.of(
+                                section.title(),
+                                section.purpose(),
+                                section.basis(),
+                                section.retention(),
+                                section.disclosed()))
+                        .noneMatch(String::isBlank));
         assertThat(list.list(inspector, false)).hasSize(1);
         refused(Refusal.Kind.FORBIDDEN, () -> export.export(secretary, wanted(binh, WHY)));
         refused(Refusal.Kind.INVALID, () -> export.export(officer, wanted(binh, "x")));
@@ -249,8 +256,7 @@ class ProtectionTests {
     }
 
     private OpeningId ask(Actor reader, MemberId member, PrivateField field) {
-        return open.open(
-                reader, new OpenPrivateField.Command(fresh(), member, field, OpeningReason.CHECK, WHY));
+        return open.open(reader, new OpenPrivateField.Command(fresh(), member, field, OpeningReason.CHECK, WHY));
     }
 
     private List<String> found(Actor seeker, String text) {
@@ -269,6 +275,7 @@ class ProtectionTests {
 
     private static void refused(Refusal.Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(kind));
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** One address of the product and what is done there. */
 record Endpoint(HttpMethod method, String pattern, HandlerMethod handler) implements Comparable<Endpoint> {
-    private static final Comparator<Endpoint> ORDER =
-            Comparator.comparing(Endpoint::pattern).thenComparing(e -> e.method().name());
+    private static final Comparator<Endpoint> ORDER = Comparator.comparing(Endpoint::pattern)
+            .thenComparing(e -> e.method().name());
 
     /** All of the product's own, in order. */
     static List<Endpoint> all(RequestMappingHandlerMapping mapping) {

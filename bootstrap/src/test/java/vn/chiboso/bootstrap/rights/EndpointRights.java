@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Knocks at every address of the running product as everybody, and says whom it let in. Whatever a knock does is rolled back. */
 public final class EndpointRights {
     private static final Set<String> COMING_IN = Set.of("GET /login", "GET /invitation", "GET /invitation/account");
-    private static final Set<String> OF_THE_FIRST_DAY_ONLY =
-            Set.of("GET /setup", "POST /setup", "POST /api/v1/setup", "GET /error", "GET /login/code", "POST /login/code");
+    private static final Set<String> OF_THE_FIRST_DAY_ONLY = Set.of(
+            "GET /setup", "POST /setup", "POST /api/v1/setup", "GET /error", "GET /login/code", "POST /login/code");
 
     private final Map<Endpoint, Map<Role, Answer>> rows;
 
@@ -68,14 +68,17 @@ public final class EndpointRights {
 
     /** Addresses beyond sign-in and invitation that somebody comes to who has not signed in. */
     public Set<String> openToNobodyInParticular() {
-        return where(Role.NOBODY).filter(address -> !COMING_IN.contains(address)).collect(Collectors.toSet());
+        return where(Role.NOBODY)
+                .filter(address -> !COMING_IN.contains(address))
+                .collect(Collectors.toSet());
     }
 
     /** Addresses that name something of the branch and let in people of whose business it is none. */
     public Set<String> openToStrangers() {
         return Stream.of(Role.values())
                 .filter(Role::isOfNoBranchHere)
-                .flatMap(role -> where(role).filter(address -> address.contains("{")).map(at -> role + " " + at))
+                .flatMap(role ->
+                        where(role).filter(address -> address.contains("{")).map(at -> role + " " + at))
                 .collect(Collectors.toSet());
     }
 

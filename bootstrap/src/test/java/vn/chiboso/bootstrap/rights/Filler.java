@@ -30,14 +30,17 @@ final class Filler {
     }
 
     /** As JSON: texts, numbers, lists and maps; null for what has no plausible value. */
-    @Nullable Object json(Type type, String name) {
+    @Nullable
+    Object json(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
             return collection(generic, name);
         }
         var plain = (Class<?>) type;
         var text = text(plain, name);
         if (text != null) {
-            return number(plain) ? new BigDecimal(text) : plain == boolean.class || plain == Boolean.class ? true : text;
+            return number(plain)
+                    ? new BigDecimal(text)
+                    : plain == boolean.class || plain == Boolean.class ? true : text;
         }
         return plain.isRecord() ? components(plain) : null;
     }
@@ -73,8 +76,9 @@ final class Filler {
         if (type.isRecord()) {
             Arrays.stream(type.getRecordComponents()).forEach(part -> field(part, prefix, fields));
         } else {
-            properties(type).forEach(part -> field(
-                    part.getWriteMethod().getGenericParameterTypes()[0], part.getName(), prefix, fields));
+            properties(type)
+                    .forEach(part ->
+                            field(part.getWriteMethod().getGenericParameterTypes()[0], part.getName(), prefix, fields));
         }
     }
 
@@ -117,7 +121,8 @@ final class Filler {
     }
 
     /** The text of one value; null when the type is not one that is written as a text. */
-    @Nullable String text(Class<?> type, String name) {
+    @Nullable
+    String text(Class<?> type, String name) {
         if (SingleValue.of(type).filter(SingleValue::isUuid).isPresent() || type == UUID.class) {
             return world.id(type, name).toString();
         } else if (SingleValue.of(type).isPresent()) {
@@ -152,9 +157,6 @@ final class Filler {
     }
 
     private static boolean number(Class<?> type) {
-        return type == int.class
-                || type == long.class
-                || type == double.class
-                || Number.class.isAssignableFrom(type);
+        return type == int.class || type == long.class || type == double.class || Number.class.isAssignableFrom(type);
     }
 }

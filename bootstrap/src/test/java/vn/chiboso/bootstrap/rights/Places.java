@@ -22,7 +22,8 @@ record Places(Properties queries) {
     }
 
     /** The query for the variable: of the whole way to it, else of it and the part before, else of the part before; null: none. */
-    @Nullable String of(String way, String before, String variable) {
+    @Nullable
+    String of(String way, String before, String variable) {
         for (var key : new String[] {way, before + "/{" + variable + "}", before}) {
             var query = queries.getProperty(key);
             if (query != null) {

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A request that an address would take, with everything it asks for. */
 final class Requests {
-    private static final byte[] FILE = "TT;Họ và tên;Ngày sinh\n1;Nguyễn Văn Thử;14/02/1979\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FILE =
+            "TT;Họ và tên;Ngày sinh\n1;Nguyễn Văn Thử;14/02/1979\n".getBytes(StandardCharsets.UTF_8);
 
     private final JsonMapper json;
     private final Filler filler;
@@ -72,7 +73,8 @@ final class Requests {
         }
         // the filters tell the API by it
         var path = uri.getPath();
-        return request.servletPath(path.equals("/") ? "" : path).accept(endpoint.isApi() ? MediaType.ALL : MediaType.TEXT_HTML, MediaType.ALL);
+        return request.servletPath(path.equals("/") ? "" : path)
+                .accept(endpoint.isApi() ? MediaType.ALL : MediaType.TEXT_HTML, MediaType.ALL);
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> multipart(Endpoint endpoint, URI uri, List<String> files) {

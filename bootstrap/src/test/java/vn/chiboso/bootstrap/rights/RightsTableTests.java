@@ -26,8 +26,8 @@ import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
-import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.membership.domain.alert.AlertRights;
+import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.membership.domain.protection.OpeningRights;
 import vn.chiboso.membership.domain.protection.PrivateField;
 import vn.chiboso.notification.domain.DeliveryRights;
@@ -169,6 +169,8 @@ class RightsTableTests {
     /** Of an ordinary member, not the reader's own. */
     private static HandbookRights handbook(Subject subject) {
         return new HandbookRights(subject.standing(), false, false);
+    }
+
     private static OpeningRights opening(Subject subject) {
         return new OpeningRights(subject.authority());
     }

@@ -16,6 +16,7 @@ final class World {
     private static final Pattern VARIABLE = Pattern.compile("([^/{}]+)/\\{([^}]+)}");
     /** What an address demands of a variable's letters: braces one deep. */
     private static final Pattern DEMANDED = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
+
     private static final String VILLAGE = "select id from membership.unit where name = 'Chi bộ thôn Giang Đông'";
     private static final String NEIGHBOUR = "select id from membership.unit where name = 'Chi bộ thôn Giang Tây'";
     /** One of its people who has paid something and signs in as none of the roles. */
@@ -26,6 +27,7 @@ final class World {
               and not exists (select 1 from membership.account a where a.member_id = p.member_id)
             order by p.member_id limit 1
             """;
+
     private static final String MEETINGS = """
             (select id from meetings.meeting where unit_id = :unit and state = 'RECORDED' and kind = 'REGULAR' order by month desc limit 1)
             union all
@@ -63,7 +65,8 @@ final class World {
     }
 
     /** The address with all its variables filled in; null when the demo has none of what it is about. */
-    @Nullable String address(String demanding) {
+    @Nullable
+    String address(String demanding) {
         var pattern = DEMANDED.matcher(demanding).replaceAll("{$1}");
         var found = new HashMap<String, String>();
         var variables = VARIABLE.matcher(pattern);
@@ -96,7 +99,8 @@ final class World {
             case "UnitId unit", "UUID unit", "UnitId branch", "UUID branch" -> unit;
             case "UUID meeting", "MeetingId meeting", "UUID meetingId" -> meeting;
             case "UnitId parent", "UUID parent", "UUID commune", "UUID issuer" -> commune();
-            case "UUID member", "MemberId member", "UUID owner", "UUID chair", "UUID secretary", "UUID speaker" -> member;
+            case "UUID member", "MemberId member", "UUID owner", "UUID chair", "UUID secretary", "UUID speaker" ->
+                member;
             default -> type.getSimpleName().equals("MemberId") ? member : UUID.randomUUID();
         };
     }
@@ -132,7 +136,8 @@ final class World {
             case "grade" -> "GOOD";
             case "step" -> "withdraw";
             case "points" -> "8";
-            case "member", "chair", "secretary", "chairId", "secretaryId", "presenter", "preparer", "owner" -> member.toString();
+            case "member", "chair", "secretary", "chairId", "secretaryId", "presenter", "preparer", "owner" ->
+                member.toString();
             case "id", "itemId" -> UUID.randomUUID().toString();
             case "subject" -> value("", "about", "subject") + "";
             default -> "Thử quyền";

@@ -202,9 +202,7 @@ class SecondStepTests {
         var before = session("bithu");
         assertThat(web.get().uri("/trials/me").cookie(before)).hasStatusOk();
         factors.put(People.SECRETARY, Step.CODE);
-        assertThat(web.get().uri("/trials/me").cookie(before))
-                .redirectedUrl()
-                .startsWith("/login/code");
+        assertThat(web.get().uri("/trials/me").cookie(before)).redirectedUrl().startsWith("/login/code");
         assertThat(code(before, People.Factors.CODE, "/trials/me")).hasRedirectedUrl("/trials/me");
     }
 

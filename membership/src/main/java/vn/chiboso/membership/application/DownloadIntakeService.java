@@ -41,7 +41,8 @@ class DownloadIntakeService implements DownloadIntake {
     @Transactional
     public void download(Actor actor, Query query, OutputStream out) {
         var intake = charge.see(actor, query.intake());
-        var columns = Stream.of(RollField.values()).filter(intake.columns()::contains).toList();
+        var columns =
+                Stream.of(RollField.values()).filter(intake.columns()::contains).toList();
         var headings = new ArrayList<>(columns.stream().map(RollField::heading).toList());
         headings.add(words.heading(query.language()));
         try (var sheet = sheets.open(query.format(), out, headings)) {
@@ -62,9 +63,8 @@ class DownloadIntakeService implements DownloadIntake {
         var rows = planner.plan(intake, lines, false);
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            var isLeftOut = intake.state() == IntakeState.DONE
-                    ? row.outcome() != BulkRow.Outcome.UNCHANGED
-                    : row.isLeftOut();
+            var isLeftOut =
+                    intake.state() == IntakeState.DONE ? row.outcome() != BulkRow.Outcome.UNCHANGED : row.isLeftOut();
             if (isLeftOut) {
                 sheet.row(cells(lines.get(i), columns, words.of(row, query.language())));
             }

@@ -26,13 +26,7 @@ class ExportPersonalFileService implements ExportPersonalFile {
         var rights = persons.rights(actor, person);
         rights.requireMayExport();
         desk.note(
-                actor,
-                rights,
-                command.id(),
-                person,
-                OpenedMatter.EVERYTHING,
-                command.reason(),
-                command.explanation());
+                actor, rights, command.id(), person, OpenedMatter.EVERYTHING, command.reason(), command.explanation());
         return files.of(person, command.reader());
     }
 }

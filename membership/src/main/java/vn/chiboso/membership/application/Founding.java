@@ -82,9 +82,7 @@ class Founding {
 
     /** The organisation of one province founds in that province; which it is under another name the technical administrator says. */
     private boolean isTheirs(Actor actor, TreeNode unit, Place place) {
-        return unit.form().kind() == UnitKind.CENTRAL
-                || authorities.isTechnical(actor)
-                || isOf(unit, place);
+        return unit.form().kind() == UnitKind.CENTRAL || authorities.isTechnical(actor) || isOf(unit, place);
     }
 
     /** By the place's code where it was noted, else by the name. */

@@ -125,8 +125,7 @@ class IntakeSteps {
     private void tell(Intake intake) {
         var today = LocalDate.now(clock);
         var touched = intakes.tell(intake.id(), TOLD);
-        touched.forEach(
-                roll -> events.publishEvent(new RollChanged(roll.unit(), today, roll.added(), roll.changed())));
+        touched.forEach(roll -> events.publishEvent(new RollChanged(roll.unit(), today, roll.added(), roll.changed())));
         if (touched.size() < TOLD) {
             intakes.turn(intake.id(), IntakeState.DONE, clock.instant().plus(limit.kept()));
         }

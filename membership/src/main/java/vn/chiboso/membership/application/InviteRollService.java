@@ -74,7 +74,11 @@ class InviteRollService implements InviteRoll {
                         .map(member -> {
                             firstWays.waits(actor, member, false);
                             return maker.ofMember(
-                                    actor, member.id(), member.fullName(), unit.name(), reachable.contains(member.id()));
+                                    actor,
+                                    member.id(),
+                                    member.fullName(),
+                                    unit.name(),
+                                    reachable.contains(member.id()));
                         })
                         .toList(),
                 Objects.requireNonNull(missing.get(false)).stream()

@@ -69,8 +69,8 @@ class MemberInvitations {
     InvitationSlip make(Actor actor, MemberView member, boolean onPaper) {
         requireNone(member);
         var unit = units.find(member.unit()).map(UnitView::name).orElse("");
-        var byLetter = !onPaper
-                && contacts.of(List.of(member.id())).stream().anyMatch(contact -> contact.email() != null);
+        var byLetter =
+                !onPaper && contacts.of(List.of(member.id())).stream().anyMatch(contact -> contact.email() != null);
         return maker.ofMember(actor, member.id(), member.fullName(), unit, byLetter);
     }
 

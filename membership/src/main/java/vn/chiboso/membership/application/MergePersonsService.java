@@ -26,11 +26,7 @@ class MergePersonsService implements MergePersons {
     private final Clock clock;
 
     MergePersonsService(
-            MergeSides sides,
-            Merges merges,
-            Supplier<UUID> newId,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            MergeSides sides, Merges merges, Supplier<UUID> newId, ApplicationEventPublisher events, Clock clock) {
         this.sides = sides;
         this.merges = merges;
         this.newId = newId;

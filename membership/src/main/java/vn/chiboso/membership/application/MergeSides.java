@@ -78,7 +78,9 @@ class MergeSides {
     /** The branch that counts the person today, else the last one that did; of a merged record that of whom it became. */
     Optional<UnitId> place(MemberId member) {
         return merges.standsFor(member)
-                .flatMap(id -> known(id).map(KnownPerson::unit).or(() -> paths.lastRoll(id).map(Paths.LastRoll::unit)));
+                .flatMap(id -> known(id)
+                        .map(KnownPerson::unit)
+                        .or(() -> paths.lastRoll(id).map(Paths.LastRoll::unit)));
     }
 
     private Optional<KnownPerson> known(MemberId member) {

@@ -67,9 +67,7 @@ class NewPositions {
         positions.add(held);
         if (FourEyes.arePutOn(held.position(), kindOf(held.unit()))) {
             // made by one for a member, it would be one person's way into an officer's account
-            invitations
-                    .standingOf(held.member())
-                    .ifPresent(open -> invitations.revoke(open.id(), clock.instant()));
+            invitations.standingOf(held.member()).ifPresent(open -> invitations.revoke(open.id(), clock.instant()));
         }
     }
 

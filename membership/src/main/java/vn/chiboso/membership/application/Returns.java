@@ -48,12 +48,7 @@ class Returns {
     }
 
     private void enter(
-            Actor actor,
-            UnitId unit,
-            MemberId member,
-            MemberStatus status,
-            @Nullable String group,
-            LocalDate from) {
+            Actor actor, UnitId unit, MemberId member, MemberStatus status, @Nullable String group, LocalDate from) {
         keeper.comeBack(actor, unit, member, status, group, from);
         events.publishEvent(new RollChanged(unit, LocalDate.now(clock), 1, 0));
     }

@@ -96,7 +96,9 @@ class RollWriter {
             begin(deed.unit(), id(deed.after()), minus(deed.after(), deed.before()), deed.name(), from, begun);
         }
         var numbers = new HashMap<MemberId, CitizenId>();
-        changed.stream().filter(d -> d.citizen() != null).forEach(d -> numbers.put(id(d.before()), Objects.requireNonNull(d.citizen())));
+        changed.stream()
+                .filter(d -> d.citizen() != null)
+                .forEach(d -> numbers.put(id(d.before()), Objects.requireNonNull(d.citizen())));
         var newcomers = new ArrayList<BulkRolls.Newcomer>();
         for (var deed : deeds) {
             if (deed.before() == null) {
@@ -144,12 +146,7 @@ class RollWriter {
     }
 
     private void begin(
-            UnitId unit,
-            MemberId member,
-            Set<Position> posts,
-            String name,
-            LocalDate from,
-            List<HeldPosition> begun) {
+            UnitId unit, MemberId member, Set<Position> posts, String name, LocalDate from, List<HeldPosition> begun) {
         for (var position : posts) {
             var held = new HeldPosition(new PositionId(newId.get()), member, name, unit, position, from, null, null);
             var meets = positions.during(held).stream()

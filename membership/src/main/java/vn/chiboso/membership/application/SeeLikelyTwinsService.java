@@ -45,8 +45,6 @@ class SeeLikelyTwinsService implements SeeLikelyTwins {
     }
 
     private TreeNode own(Actor actor, LocalDate today) {
-        return tree.at(authorities.overseen(actor), today).stream()
-                .findFirst()
-                .orElseThrow(UnitRefusal::notFound);
+        return tree.at(authorities.overseen(actor), today).stream().findFirst().orElseThrow(UnitRefusal::notFound);
     }
 }

@@ -58,7 +58,8 @@ class SeeMemberService implements SeeMember {
     @Transactional(readOnly = true)
     public View see(Actor actor, MemberId member) {
         var today = LocalDate.now(clock);
-        var onRoll = published.find(member, today).or(() -> last(member).flatMap(last -> on(last.unit(), member, today)));
+        var onRoll =
+                published.find(member, today).or(() -> last(member).flatMap(last -> on(last.unit(), member, today)));
         var day = onRoll.isPresent()
                 ? today
                 : last(member).map(Paths.LastRoll::day).orElseThrow(PersonRefusal::notFound);

@@ -26,8 +26,8 @@ public final class Folding {
         if (isPlain(text)) {
             return text;
         }
-        var composed = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll("");
+        var composed =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         return CONTROLS.matcher(GAPS.matcher(composed).replaceAll(" "))
                 .replaceAll("")
                 .strip();

@@ -66,7 +66,8 @@ final class AccountGate extends OncePerRequestFilter {
             askForFactor(request, response);
         } else {
             chain.doFilter(request, response);
-            // nothing was missing, or the set-up: the telephone whose code is given in this very request is the account's
+            // nothing was missing, or the set-up: the telephone whose code is given in this very request is the
+            // account's
             if (Paths.isSecondFactor(request) && "POST".equals(request.getMethod())) {
                 stages.completeIfEnrolled(request, signIn.get());
             }

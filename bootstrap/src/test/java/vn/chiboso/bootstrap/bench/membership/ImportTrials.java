@@ -63,7 +63,12 @@ final class ImportTrials {
         ListBooks.writeSheet(sheet, stage.settings().seed(), rows, labels(stage, units));
         try {
             var result = run(
-                    stage, SheetRun.class, url, home, sheet, List.of(officer.unit().value()));
+                    stage,
+                    SheetRun.class,
+                    url,
+                    home,
+                    sheet,
+                    List.of(officer.unit().value()));
             stage.add(Measure.timed(
                     "import-sheet",
                     "a sheet of %d people over %d branches: handed in, compared, written".formatted(rows, units.size()),
@@ -114,8 +119,8 @@ final class ImportTrials {
         return units;
     }
 
-    private static Properties run(
-            Stage stage, Class<?> main, String url, Path home, Path input, List<UUID> units) throws Exception {
+    private static Properties run(Stage stage, Class<?> main, String url, Path home, Path input, List<UUID> units)
+            throws Exception {
         var result = Files.createTempFile("result", ".properties");
         Files.delete(result);
         var log = stage.settings().output().resolve("import.log");

@@ -91,7 +91,8 @@ public record DuesSheet(
             now.add(old == null ? fresh : old.isTouched() ? old : old.with(fresh.assessment()));
         }
         lines.stream()
-                .filter(l -> kept.containsKey(l.member()) && (!l.payments().isEmpty() || !l.excuse().isEmpty()))
+                .filter(l -> kept.containsKey(l.member())
+                        && (!l.payments().isEmpty() || !l.excuse().isEmpty()))
                 .forEach(now::add);
         return new DuesSheet(unit, month, false, keepsNow, reopened, version, now);
     }

@@ -4,5 +4,4 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.domain.BirthDay;
 
 /** Two records with the same name and birth date. */
-public record LikelyPair(
-        MemberId one, MemberId other, String name, BirthDay birth, String oneUnit, String otherUnit) {}
+public record LikelyPair(MemberId one, MemberId other, String name, BirthDay birth, String oneUnit, String otherUnit) {}

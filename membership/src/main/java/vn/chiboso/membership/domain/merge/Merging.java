@@ -50,7 +50,9 @@ public final class Merging {
         if (!Objects.equals(joined.stage().home(), home)) {
             found.add(MergeRefusal.contradiction("path"));
         } else if (home != null
-                && !joined.timeline().status(home, today).equals(wanted.timeline().status(home, today))) {
+                && !joined.timeline()
+                        .status(home, today)
+                        .equals(wanted.timeline().status(home, today))) {
             found.add(MergeRefusal.contradiction("status"));
         }
         return found;
@@ -64,8 +66,8 @@ public final class Merging {
     /** On the roll of two branches on the same day. */
     private boolean meetElsewhere() {
         return homes(kept).stream()
-                .anyMatch(one -> homes(gone).stream()
-                        .anyMatch(other -> !one.unit().equals(other.unit()) && meet(one, other)));
+                .anyMatch(one ->
+                        homes(gone).stream().anyMatch(other -> !one.unit().equals(other.unit()) && meet(one, other)));
     }
 
     private static List<Timeline.Attachment> homes(Side side) {

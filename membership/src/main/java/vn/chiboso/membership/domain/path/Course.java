@@ -45,9 +45,8 @@ final class Course {
             case HOSTED -> hosted(stage, act);
             case HOSTING_EXTENDED -> extended(stage, act);
             case HOST_MOVED -> {
-                var stay = requireNonNull(
-                        require(stage.stay() != null && !stage.onlyHosted(), act, "not-hosted", stage)
-                                .stay());
+                var stay = requireNonNull(require(stage.stay() != null && !stage.onlyHosted(), act, "not-hosted", stage)
+                        .stay());
                 require(isOther(stage, act.unit()), act, "same-branch", stage);
                 yield stage.staying(new Stay(act.unit(), stay.from(), stay.until()));
             }

@@ -6,7 +6,8 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.PersonalSection;
 
 /** Everything that all modules keep on a person, as of a day. */
-public record PersonalFile(MemberId member, String name, String unitName, LocalDate on, List<PersonalSection> sections) {
+public record PersonalFile(
+        MemberId member, String name, String unitName, LocalDate on, List<PersonalSection> sections) {
     public PersonalFile {
         sections = List.copyOf(sections);
     }

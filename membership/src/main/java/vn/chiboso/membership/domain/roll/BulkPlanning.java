@@ -66,7 +66,8 @@ public final class BulkPlanning {
             findings.add(settled.finding());
             return BulkRow.refused(raw, reading.shownName(), unit, findings);
         }
-        return compared(raw, reading.shownName(), unit, line, settled.entry(), fresh(citizen, settled.entry()), findings);
+        return compared(
+                raw, reading.shownName(), unit, line, settled.entry(), fresh(citizen, settled.entry()), findings);
     }
 
     private BulkRow compared(
@@ -103,7 +104,8 @@ public final class BulkPlanning {
         }
         try {
             var text = cell.shown();
-            return CitizenId.of(cell instanceof Cell.Number ? "0".repeat(Math.max(0, 12 - text.length())) + text : text);
+            return CitizenId.of(
+                    cell instanceof Cell.Number ? "0".repeat(Math.max(0, 12 - text.length())) + text : text);
         } catch (ProtectionRefusal e) {
             findings.add(Finding.refused(RollField.CITIZEN, "", "unreadable-citizen"));
             return null;

@@ -69,12 +69,14 @@ public record BulkRow(
     /** Fingerprint of what would be done, so that nothing else is done later; tells nothing of the person. */
     public long digest() {
         try {
-            var kept = before == null ? "-" : before.id() + "@" + before.version() + before.status() + before.positions();
-            var phone = after == null || after.book().phone() == null ? "" : after.book().phone().digits();
+            var kept =
+                    before == null ? "-" : before.id() + "@" + before.version() + before.status() + before.positions();
+            var phone = after == null || after.book().phone() == null
+                    ? ""
+                    : after.book().phone().digits();
             var told = citizen == null ? "" : citizen.digits();
             var text = "%s|%s|%s|%s|%s|%s".formatted(outcome, unit, kept, after, phone, told);
-            return ByteBuffer.wrap(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
                     .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -11,7 +11,11 @@ import vn.chiboso.membership.domain.protection.CitizenId;
  * @param code why it is in doubt or left out; a key of findings
  */
 record Likeness(
-        Certainty certainty, @Nullable KnownPerson person, String code, @Nullable RollField field, String value) {
+        Certainty certainty,
+        @Nullable KnownPerson person,
+        String code,
+        @Nullable RollField field,
+        String value) {
     enum Certainty {
         NOBODY,
         SURE,
@@ -51,7 +55,8 @@ record Likeness(
         }
         for (var person : named) {
             if (bornTogether(told, person.book())) {
-                var same = told.decisionOn() != null && told.decisionOn().equals(person.book().decisionOn());
+                var same = told.decisionOn() != null
+                        && told.decisionOn().equals(person.book().decisionOn());
                 return person.unit() != null && same && !person.isAt(unit)
                         ? new Likeness(
                                 Certainty.ELSEWHERE,
@@ -66,7 +71,8 @@ record Likeness(
     }
 
     private static boolean isAnother(ListBook told, ListBook kept) {
-        return !told.name().folded().equals(kept.name().folded()) && !told.birth().agreesWith(kept.birth());
+        return !told.name().folded().equals(kept.name().folded())
+                && !told.birth().agreesWith(kept.birth());
     }
 
     private static boolean bornTogether(ListBook told, ListBook kept) {
@@ -115,8 +121,6 @@ record Likeness(
 
     Finding finding() {
         var where = person == null ? "" : person.unitName();
-        return isDoubtful()
-                ? Finding.warning(field, value, code, where)
-                : Finding.refused(field, value, code, where);
+        return isDoubtful() ? Finding.warning(field, value, code, where) : Finding.refused(field, value, code, where);
     }
 }

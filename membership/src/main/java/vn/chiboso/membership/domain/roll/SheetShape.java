@@ -80,9 +80,7 @@ public final class SheetShape {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return day == null ? "" : "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     /** Words that {@link WordReading} understands. */

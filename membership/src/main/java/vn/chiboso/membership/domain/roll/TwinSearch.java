@@ -93,7 +93,8 @@ public final class TwinSearch {
         var earlier = first.putIfAbsent(hash, row);
         if (earlier != null) {
             kinds.put(hash, kind);
-            several.computeIfAbsent(hash, k -> new ArrayList<>(List.of(earlier))).add(row);
+            several.computeIfAbsent(hash, k -> new ArrayList<>(List.of(earlier)))
+                    .add(row);
         }
     }
 
@@ -108,8 +109,7 @@ public final class TwinSearch {
 
     private static boolean isHosted(@Nullable Cell cell) {
         try {
-            return cell != null
-                    && WordReading.status(cell.shown()) == MemberStatus.HOSTED;
+            return cell != null && WordReading.status(cell.shown()) == MemberStatus.HOSTED;
         } catch (CellFault e) {
             return false;
         }

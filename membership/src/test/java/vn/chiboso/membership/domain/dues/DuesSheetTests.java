@@ -117,7 +117,8 @@ class DuesSheetTests {
     void moneyIsNotedWithASumAndADayThatHasCome() {
         var id = new DuesPaymentId(new UUID(9, 1));
         assertThat(catchThrowableOfType(
-                                DuesRefusal.class, () -> DuesPayment.of(id, 0, TODAY, PaymentWay.CASH, "Hùng", MONTH, TODAY))
+                                DuesRefusal.class,
+                                () -> DuesPayment.of(id, 0, TODAY, PaymentWay.CASH, "Hùng", MONTH, TODAY))
                         .field())
                 .isEqualTo("amount");
         assertThat(catchThrowableOfType(

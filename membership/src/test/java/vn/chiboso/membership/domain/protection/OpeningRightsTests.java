@@ -26,7 +26,8 @@ class OpeningRightsTests {
 
     @Test
     void theCitizenIdIsForOfficersAboveTheResidenceForKeepersThePhoneForTheCommittee() {
-        assertThat(rights(MemberStatus.OFFICIAL, Position.COMMITTEE_MEMBER, false).openable())
+        assertThat(rights(MemberStatus.OFFICIAL, Position.COMMITTEE_MEMBER, false)
+                        .openable())
                 .containsExactly(PrivateField.PHONE);
         assertThat(rights(MemberStatus.OFFICIAL, Position.SECRETARY, false).openable())
                 .containsExactly(PrivateField.RESIDENCE, PrivateField.PHONE);

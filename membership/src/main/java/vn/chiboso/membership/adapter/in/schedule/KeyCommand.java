@@ -2,11 +2,11 @@ package vn.chiboso.membership.adapter.in.schedule;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.application.port.in.BeginKeyRotation;
@@ -69,9 +69,11 @@ class KeyCommand implements ApplicationRunner {
 
     private int rotate() {
         var begun = begin.begin();
-        begun.added().forEach(place -> LOG.info("Added a key to {}; it is used from now on. Keep a copy of it now", place));
+        begun.added()
+                .forEach(place -> LOG.info("Added a key to {}; it is used from now on. Keep a copy of it now", place));
         begun.fixed()
-                .forEach(place -> LOG.warn("Cannot add a key to {}: add one there, restart every node, and come back", place));
+                .forEach(place ->
+                        LOG.warn("Cannot add a key to {}: add one there, restart every node, and come back", place));
         if (begun.added().isEmpty()) {
             LOG.info("No key was added: going on with what is not made with the keys in use");
         }
@@ -84,10 +86,15 @@ class KeyCommand implements ApplicationRunner {
         });
         var behind = end.end();
         if (behind > 0) {
-            LOG.warn("{} values made anew, {} are still behind since somebody was changing them: run the command again", renewed, behind);
+            LOG.warn(
+                    "{} values made anew, {} are still behind since somebody was changing them: run the command again",
+                    renewed,
+                    behind);
             return 1;
         }
-        LOG.info("{} values made anew; old keys are no longer used. Take them out with drop-old when no backup needs them", renewed);
+        LOG.info(
+                "{} values made anew; old keys are no longer used. Take them out with drop-old when no backup needs them",
+                renewed);
         return 0;
     }
 

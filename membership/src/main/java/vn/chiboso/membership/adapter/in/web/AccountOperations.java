@@ -80,8 +80,9 @@ class AccountOperations {
 
     @Operation(
             summary = "Create an account for a member",
-            description = "Answers with the slip; the secret is shown once. Of an officer a second person has to confirm an"
-                    + " invitation: 202 without a slip then.")
+            description =
+                    "Answers with the slip; the secret is shown once. Of an officer a second person has to confirm an"
+                            + " invitation: 202 without a slip then.")
     @FreshProof
     @PostMapping("/accounts")
     @ResponseStatus(HttpStatus.CREATED)
@@ -119,13 +120,16 @@ class AccountOperations {
         switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), false));
     }
 
-    @Operation(summary = "Enable an account", description = "With the password it had. 202 when a second person has to confirm it, of an officer.")
+    @Operation(
+            summary = "Enable an account",
+            description = "With the password it had. 202 when a second person has to confirm it, of an officer.")
     @FreshProof
     @PostMapping("/accounts/{account}/enabling")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> enable(Actor actor, @PathVariable UUID account) {
         var done = switchAccount.set(actor, new SwitchAccount.Command(new AccountId(account), true));
-        return ResponseEntity.status(done ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED).build();
+        return ResponseEntity.status(done ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED)
+                .build();
     }
 
     @Operation(

@@ -17,7 +17,10 @@ record IntakeLine(int row, String name, String tone, String outcome, boolean dou
                 row.name(),
                 doubtful ? "warning" : row.outcome() == BulkRow.Outcome.REFUSED ? "danger" : "info",
                 shown.text("membership.intake.outcome."
-                        + row.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                        + row.outcome()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-')),
                 doubtful,
                 alike == null
                         ? ""

@@ -56,7 +56,8 @@ class IntakePage {
         var intake = view.intake();
         model.addAttribute("view", view);
         model.addAttribute("intake", intake);
-        model.addAttribute("rows", view.rows().stream().map(r -> IntakeLine.of(r, shown)).toList());
+        model.addAttribute(
+                "rows", view.rows().stream().map(r -> IntakeLine.of(r, shown)).toList());
         model.addAttribute("working", intake.state().isWorking());
         model.addAttribute("shown", shown);
         model.addAttribute(

@@ -77,8 +77,7 @@ class IntakePages {
     }
 
     @GetMapping("/export")
-    void export(
-            Actor actor, @PathVariable UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
+    void export(Actor actor, @PathVariable UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
         export.export(
                 actor,
                 new ExportRolls.Query(new UnitId(unit), format),

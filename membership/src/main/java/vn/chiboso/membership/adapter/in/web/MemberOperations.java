@@ -83,12 +83,8 @@ class MemberOperations {
                     "All of them; a blank one is taken away. 409 when the version is stale. Answers with remarks.")
     @PutMapping("/members/{member}")
     List<String> correct(Actor actor, @PathVariable UUID member, @Valid @RequestBody CorrectedMember body) {
-        var command =
-                new CorrectMember.Command(
-                        new MemberId(member),
-                        body.book().text(),
-                        body.version(),
-                        ParticularsInput.text(body.particulars()));
+        var command = new CorrectMember.Command(
+                new MemberId(member), body.book().text(), body.version(), ParticularsInput.text(body.particulars()));
         return correctMember.correct(actor, command).stream()
                 .map(shown::finding)
                 .toList();

@@ -175,7 +175,8 @@ class MemberPages {
         if (!binding.hasErrors()) {
             try {
                 var warnings = correctMember.correct(
-                        actor, new CorrectMember.Command(
+                        actor,
+                        new CorrectMember.Command(
                                 new MemberId(member), form.text(), form.getVersion(), form.particulars()));
                 flash.addFlashAttribute("done", said("membership.saved", warnings));
                 return "redirect:/branch/members/" + member;

@@ -34,8 +34,7 @@ class PrivateSearchPages {
     }
 
     @PostMapping("/branch/find")
-    String find(
-            Actor actor, @RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response) {
+    String find(Actor actor, @RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response) {
         model.addAttribute("text", text);
         try {
             model.addAttribute("hits", find.find(actor, new FindByPrivateValue.Command(text)));

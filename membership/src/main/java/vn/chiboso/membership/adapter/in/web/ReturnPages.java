@@ -70,8 +70,7 @@ class ReturnPages {
             try {
                 returnMember.comeBack(
                         actor,
-                        new ReturnMember.Command(
-                                new MemberId(member), form.getStatus(), form.getOn(), form.getSeen()));
+                        new ReturnMember.Command(new MemberId(member), form.getStatus(), form.getOn(), form.getSeen()));
                 flash.addFlashAttribute("done", shown.text("membership.return.done"));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {

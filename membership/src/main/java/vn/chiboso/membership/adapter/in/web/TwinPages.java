@@ -90,8 +90,7 @@ class TwinPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            merge.merge(
-                    actor, new MergePersons.Command(new MemberId(kept), new MemberId(gone), form.getReason()));
+            merge.merge(actor, new MergePersons.Command(new MemberId(kept), new MemberId(gone), form.getReason()));
             flash.addFlashAttribute("done", shown.text("membership.twins.merged"));
             return "redirect:/console/duplicates";
         } catch (Refusal refusal) {
@@ -120,14 +119,16 @@ class TwinPages {
         model.addAttribute("rows", TwinRow.of(view, shown));
         model.addAttribute("view", view);
         model.addAttribute(
-                "acts", view.acts().stream().map(a -> shown.value(a.on()) + " – " + shown.word(a.kind())).toList());
+                "acts",
+                view.acts().stream()
+                        .map(a -> shown.value(a.on()) + " – " + shown.word(a.kind()))
+                        .toList());
         model.addAttribute(
                 "against",
                 view.contradictions().stream()
                         .map(r -> shown.text(r.code(), r.args().toArray()))
                         .toList());
-        model.addAttribute(
-                "crumbs", List.of(Map.entry("/console/duplicates", shown.text("membership.twins.title"))));
+        model.addAttribute("crumbs", List.of(Map.entry("/console/duplicates", shown.text("membership.twins.title"))));
         return "membership/twins-both";
     }
 }

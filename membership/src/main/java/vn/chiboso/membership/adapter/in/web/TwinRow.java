@@ -18,7 +18,10 @@ record TwinRow(String field, String kept, String gone, boolean differs) {
 
     static List<TwinRow> of(PreviewMerge.View view, Shown shown) {
         var rows = new ArrayList<TwinRow>();
-        rows.add(row(shown.text("membership.branch"), view.kept().unitName(), view.gone().unitName()));
+        rows.add(row(
+                shown.text("membership.branch"),
+                view.kept().unitName(),
+                view.gone().unitName()));
         for (var field : RollField.values()) {
             if (!NOT_OF_THE_PERSON.contains(field)) {
                 var kept = shown.value(field.of(entry(view.kept())));

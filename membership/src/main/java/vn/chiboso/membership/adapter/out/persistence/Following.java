@@ -63,7 +63,8 @@ class Following {
                 and a.became ->> 'member_id' = t.member_id::text and t.valid_from >= (a.became ->> 'valid_from')::date))
             """.formatted(UNTRACED.formatted("position"), FOUNDED);
 
-    private static final String SHEETS = "select count(*) from membership.dues_sheet t where t.unit_id in (" + FOUNDED + ")";
+    private static final String SHEETS =
+            "select count(*) from membership.dues_sheet t where t.unit_id in (" + FOUNDED + ")";
 
     private final JdbcClient sql;
     private final List<UnitAffairs> affairs;

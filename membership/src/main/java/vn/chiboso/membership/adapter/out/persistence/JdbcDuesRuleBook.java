@@ -21,7 +21,8 @@ class JdbcDuesRuleBook implements DuesRuleBook {
 
     @Override
     public DuesRules all() {
-        return new DuesRules(sql.sql("select * from membership.dues_rule where replaced_at is null order by code, valid_from")
+        return new DuesRules(sql.sql(
+                        "select * from membership.dues_rule where replaced_at is null order by code, valid_from")
                 .query((row, n) -> new DuesRule(
                         DuesRule.Code.of(row.getString("code")),
                         Objects.requireNonNull(Columns.word(row, "measure", DuesRule.Measure.class)),
@@ -46,7 +47,8 @@ class JdbcDuesRuleBook implements DuesRuleBook {
                 .param("code", row.code().word())
                 .param("from", row.validFrom())
                 .update();
-        sql.sql("update membership.dues_rule set replaced_at = :at where code = :code and valid_from = :from and replaced_at is null")
+        sql.sql(
+                        "update membership.dues_rule set replaced_at = :at where code = :code and valid_from = :from and replaced_at is null")
                 .param("code", row.code().word())
                 .param("from", row.validFrom())
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -132,9 +132,7 @@ class JdbcSealedStore implements SealedStore {
     }
 
     private JdbcClient.StatementSpec in(String select, long block) {
-        return sql.sql(select)
-                .param("from", "(%d,0)".formatted(block))
-                .param("to", "(%d,0)".formatted(block + BLOCKS));
+        return sql.sql(select).param("from", "(%d,0)".formatted(block)).param("to", "(%d,0)".formatted(block + BLOCKS));
     }
 
     private long blocks(String table) {

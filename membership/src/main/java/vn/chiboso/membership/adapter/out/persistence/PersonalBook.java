@@ -29,11 +29,7 @@ class PersonalBook implements PersonalRecords {
     private final MessageSource messages;
 
     PersonalBook(
-            JdbcClient sql,
-            SealedValues values,
-            CitizenIds citizenIds,
-            Residences residences,
-            MessageSource messages) {
+            JdbcClient sql, SealedValues values, CitizenIds citizenIds, Residences residences, MessageSource messages) {
         this.sql = sql;
         this.values = values;
         this.citizenIds = citizenIds;

@@ -34,9 +34,7 @@ record PersonalWords(MessageSource messages, Locale locale) {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return day == null ? "" : "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     /** The day of a point in time, in Hà Nội. */

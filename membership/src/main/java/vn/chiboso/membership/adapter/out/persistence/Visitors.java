@@ -49,8 +49,7 @@ class Visitors {
         for (var member : visitors) {
             var timeline = new Path(member, acts.of(member)).timeline();
             timeline.status(step.to(), work.day()).ifPresent(status -> {
-                var params = Map.of(
-                        "member", member.value(), "to", step.to().value(), "status", status.name());
+                var params = Map.of("member", member.value(), "to", step.to().value(), "status", status.name());
                 traces.update(work, Relation.STATUS, "status = :status", THEIRS + " and t.valid_from >= :day", params);
                 traces.follow(
                         work,

@@ -31,11 +31,7 @@ public interface AddMember {
             ParticularsText particulars) {
         /** Of somebody whom nothing speaks for having been here before, without anything sealed. */
         public Command(
-                @Nullable MemberId id,
-                UnitId unit,
-                ListBookText book,
-                MemberStatus status,
-                @Nullable LocalDate from) {
+                @Nullable MemberId id, UnitId unit, ListBookText book, MemberStatus status, @Nullable LocalDate from) {
             this(id, unit, book, status, from, false, ParticularsText.UNSAID);
         }
 

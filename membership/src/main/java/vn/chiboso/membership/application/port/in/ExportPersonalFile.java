@@ -17,10 +17,5 @@ public interface ExportPersonalFile {
      *
      * @param id chosen by the caller so that a double submit is kept once
      */
-    record Command(
-            OpeningId id,
-            MemberId member,
-            @Nullable OpeningReason reason,
-            String explanation,
-            Locale reader) {}
+    record Command(OpeningId id, MemberId member, @Nullable OpeningReason reason, String explanation, Locale reader) {}
 }

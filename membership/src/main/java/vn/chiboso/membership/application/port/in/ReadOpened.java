@@ -19,13 +19,7 @@ public interface ReadOpened {
      * @param seconds until it is masked again
      */
     record View(
-            MemberId member,
-            String name,
-            UnitId unit,
-            PrivateField field,
-            String value,
-            Instant until,
-            long seconds) {
+            MemberId member, String name, UnitId unit, PrivateField field, String value, Instant until, long seconds) {
         @SensitiveRead
         public Optional<UnitId> shownOf() {
             return Optional.of(unit);

@@ -17,5 +17,6 @@ public interface ReturnMember {
      * @param on     first day back
      * @param seen   how many acts the path had when it was read; refused when there are others since
      */
-    record Command(MemberId member, MemberStatus status, @Nullable LocalDate on, int seen) {}
+    record Command(
+            MemberId member, MemberStatus status, @Nullable LocalDate on, int seen) {}
 }

@@ -19,8 +19,7 @@ public interface SeeLikelyTwins {
      * @param unit  null for the actor's own charge
      * @param after the first record of the last pair seen, null for the first page
      */
-    record Query(
-            @Nullable UnitId unit, @Nullable MemberId after) {}
+    record Query(@Nullable UnitId unit, @Nullable MemberId after) {}
 
     /** A page of pairs. */
     record View(UnitId unit, String unitName, List<LikelyPair> pairs, boolean more, List<PersonMerge> merges) {

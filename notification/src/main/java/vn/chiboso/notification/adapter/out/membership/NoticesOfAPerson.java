@@ -31,9 +31,8 @@ class NoticesOfAPerson implements PersonalRecords {
     }
 
     private PersonalFact fact(Trace trace, Locale reader) {
-        var value = new StringBuilder(trace.unit())
-                .append(", ")
-                .append(text(CODE + ".channel." + trace.channel(), reader));
+        var value =
+                new StringBuilder(trace.unit()).append(", ").append(text(CODE + ".channel." + trace.channel(), reader));
         if (trace.called()) {
             value.append(", ").append(text(CODE + ".called", reader));
         }
