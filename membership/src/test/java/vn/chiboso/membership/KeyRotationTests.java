@@ -139,6 +139,14 @@ class KeyRotationTests {
                 "dues_line.figures",
                 "dues_line.excuse",
                 "dues_payment.amount",
+                "provisioning.secret",
+                "commitment_entry.words",
+                "correction.claim",
+                "correction.note",
+                "study_done.note",
+                "card_key.secret",
+                "intake_block.content",
+                "intake_block.plan",
                 "blind_index.digest",
                 "sealing_key.probe");
         assertThat(sql.sql("""

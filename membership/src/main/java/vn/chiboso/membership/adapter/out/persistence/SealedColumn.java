@@ -21,7 +21,14 @@ record SealedColumn(String table, String column, String context) {
             new SealedColumn("dues_declaration", "figures", DUES.formatted("from_month")),
             new SealedColumn("dues_line", "figures", DUES.formatted("month")),
             new SealedColumn("dues_line", "excuse", DUES.formatted("month")),
-            new SealedColumn("dues_payment", "amount", DUES.formatted("month")));
+            new SealedColumn("dues_payment", "amount", DUES.formatted("month")),
+            new SealedColumn("provisioning", "secret", "'provisioning ' || account_id"),
+            new SealedColumn("commitment_entry", "words", "'handbook/commitment/' || commitment_id || '/' || place"),
+            new SealedColumn("correction", "claim", "'handbook/claim/' || id"),
+            new SealedColumn("correction", "note", "'handbook/answer/' || id"),
+            new SealedColumn("study_done", "note", "'handbook/study/' || item_id || '/' || member_id"),
+            new SealedColumn("card_key", "secret", "'card/' || id"),
+            new SealedColumn("intake_block", "content", "intake_id || '/' || number"));
 
     String from() {
         return "membership." + table;
