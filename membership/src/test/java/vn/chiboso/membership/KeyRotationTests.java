@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.membership.api.Contacts;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -62,6 +63,9 @@ class KeyRotationTests {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    TransactionTemplate together;
+
     private MemberId binh;
     private MemberId nga;
 
@@ -75,9 +79,11 @@ class KeyRotationTests {
         nga = house.member(tree, tree.branch(), "Đỗ Thị Nga", MemberStatus.OFFICIAL);
         var today = LocalDate.of(2026, 11, 20);
         var entry = rolls.entry(binh, tree.branch(), today).orElseThrow();
-        rolls.correct(binh, entry.book().phone(new Phone("0987557600")), entry.version());
-        citizenIds.put(binh, ID);
-        residences.put(binh, HOME);
+        together.executeWithoutResult(status -> {
+            rolls.correct(binh, entry.book().phone(new Phone("0987557600")), entry.version());
+            citizenIds.put(binh, ID);
+            residences.put(binh, HOME);
+        });
     }
 
     @Test

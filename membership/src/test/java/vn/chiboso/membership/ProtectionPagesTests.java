@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -29,6 +30,7 @@ import vn.chiboso.membership.api.Position;
 class ProtectionPagesTests {
     private static final String ID = "038080771234";
     private static final String PHONE = "0912345077";
+    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final String HOME = "Nhà bí mật số 77";
 
     @Autowired
@@ -208,11 +210,11 @@ class ProtectionPagesTests {
     }
 
     private MvcTestResult get(Actor actor, String path) {
-        return web.get().uri(path).requestAttr(WebForTests.ACTOR, actor).exchange();
+        return web.get().uri(path).locale(VIETNAMESE).requestAttr(WebForTests.ACTOR, actor).exchange();
     }
 
     private MvcTestResult post(Actor actor, String path, String... parameters) {
-        var request = web.post().uri(path).requestAttr(WebForTests.ACTOR, actor);
+        var request = web.post().uri(path).locale(VIETNAMESE).requestAttr(WebForTests.ACTOR, actor);
         for (var i = 0; i < parameters.length; i += 2) {
             request = request.param(parameters[i], parameters[i + 1]);
         }
