@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,12 @@ class SqlMemberMeetingsTests {
     @Autowired
     JdbcClient sql;
 
-    private final MemberId member = new MemberId(UUID.randomUUID());
+    private MemberId member = new MemberId(UUID.randomUUID());
+
+    @BeforeEach
+    void somebodyElse() {
+        member = new MemberId(UUID.randomUUID());
+    }
 
     @Test
     void presenceIsAsTheRollCallHasIt() {
