@@ -210,7 +210,11 @@ class ProtectionPagesTests {
     }
 
     private MvcTestResult get(Actor actor, String path) {
-        return web.get().uri(path).locale(VIETNAMESE).requestAttr(WebForTests.ACTOR, actor).exchange();
+        return web.get()
+                .uri(path)
+                .locale(VIETNAMESE)
+                .requestAttr(WebForTests.ACTOR, actor)
+                .exchange();
     }
 
     private MvcTestResult post(Actor actor, String path, String... parameters) {

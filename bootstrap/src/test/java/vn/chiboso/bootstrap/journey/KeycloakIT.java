@@ -1,5 +1,6 @@
 package vn.chiboso.bootstrap.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -162,7 +163,8 @@ class KeycloakIT extends BrowserTest {
         assertThatThrownBy(() -> SmallBranch.lead(aPasswordOfAProgramIsNoSignIn, branch, today()))
                 .isInstanceOfSatisfying(
                         HttpClientErrorException.Unauthorized.class,
-                        refused -> assertThat(refused.getResponseHeaders().getFirst("WWW-Authenticate"))
+                        refused -> assertThat(requireNonNull(refused.getResponseHeaders())
+                                        .getFirst("WWW-Authenticate"))
                                 .contains("insufficient_user_authentication", "max_age=\"" + PROOF.toSeconds() + "\""));
         administrator.here().open("/console/accounts");
         assertThat(administrator.here().mainText()).doesNotContain("Lời mời");
