@@ -125,7 +125,12 @@ final class RegularMeeting {
         for (var name : script.online()) {
             reply(name, "ONLINE", null);
         }
-        script.absent().forEach((name, why) -> reply(name, "ABSENT", why));
+        script.absent().forEach((name, why) -> {
+            // who stays away without a reason has not answered either
+            if (!why.isEmpty()) {
+                reply(name, "ABSENT", why);
+            }
+        });
         for (var name : List.of("Hoàng Đức Toàn", "Hà Thị Thu Ánh", "Lê Xuân Toàn", "Đỗ Bá Long", "Mai Hữu Quý")) {
             if (branch.members().containsKey(name) && !script.absent().containsKey(name)) {
                 reply(name, "IN_PERSON", null);

@@ -25,6 +25,7 @@ final class CardOnTelephone {
     /** The page comes again without a network, from what the browser has kept. */
     CardOnTelephone withoutNetwork() {
         holder.page().waitForFunction("navigator.serviceWorker.ready.then(worker => worker.active !== null)");
+        holder.complaints().tolerate("net::ERR_INTERNET_DISCONNECTED");
         holder.page().context().setOffline(true);
         holder.page().reload();
         return this;

@@ -110,7 +110,7 @@ public final class Founding {
         openUnit(branch);
         admin.follow("Mở danh sách đảng viên");
         admin.follow("Nhập sổ danh sách");
-        admin.attach("Tệp sổ danh sách (XLSX)", file);
+        admin.attach("Tệp sổ danh sách (XLSX hoặc CSV)", file);
         admin.press("Xem thử");
     }
 

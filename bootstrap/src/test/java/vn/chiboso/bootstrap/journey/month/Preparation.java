@@ -25,7 +25,7 @@ public final class Preparation {
         secretary.goTo("Chi bộ");
         secretary.sees("Đảng số 36: 34 chính thức, 2 dự bị. Trong số chính thức có 5 được miễn");
         secretary.follow("Nhập sổ danh sách");
-        secretary.attach("Tệp sổ danh sách (XLSX)", roster);
+        secretary.attach("Tệp sổ danh sách (XLSX hoặc CSV)", roster);
         secretary.press("Xem thử");
         secretary.sees("0 thêm mới, 0 thay đổi, 36 giữ nguyên, 0 bị từ chối", "Không có dòng nào để nhập");
     }
