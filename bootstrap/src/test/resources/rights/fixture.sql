@@ -62,3 +62,25 @@ select (jsonb_populate_record(null::evaluation.criterion, to_jsonb(c) || jsonb_b
             'set_id', '00000000-0000-7000-8000-000000000041'))).*
 from evaluation.criterion c
 where c.set_id = (select id from evaluation.criteria_set where number <> 99 order by valid_from desc nulls last limit 1);
+insert into membership.study_item (id, unit_id, title, source, given_on, given_by)
+select '00000000-0000-7000-8000-000000000051', u.id, 'Chỉ thị 50-CT/TW', '', current_date, 'Vũ Văn Hùng'
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.opening (id, member_id, unit_id, field, account_id, by_name, by_post, reason, explanation, opened_at, until, unusual)
+select '00000000-0000-7000-8000-000000000052', m.id, u.id, 'PHONE', a.id, 'Nguyễn Thị Nguyệt', 'PARTY_BUILDING_OFFICER', 'CHECK',
+       'Đối chiếu danh sách', now(), now() + interval '3 minutes', false
+from membership.unit u
+join lateral (select p.member_id id from membership.dues_payment p where p.unit_id = u.id and p.taken_back_at is null
+              and p.month = (select max(month) from membership.dues_sheet s where s.unit_id = u.id)
+              and not exists (select 1 from membership.account x where x.member_id = p.member_id) order by 1 limit 1) m on true
+join membership.account a on a.user_name = 'xaydungdang'
+where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.intake (id, unit_id, path, branch, account_id, by_name, file_name, file_hash, valid_from, state, columns, unknown,
+                               row_count, blocks, handed_at, expires_at)
+select '00000000-0000-7000-8000-000000000053', u.id, l.path, false, a.id, 'Nguyễn Thị Nguyệt', 'danh-sach.xlsx', repeat('a', 64),
+       current_date, 'CHECKED', '', '', 0, 0, now(), now() + interval '1 day'
+from membership.unit u join membership.unit_link l on l.unit_id = u.id join membership.account a on a.user_name = 'xaydungdang'
+where u.name = 'Đảng bộ xã Quảng Bình';
+insert into membership.person_merge (id, kept_id, gone_id, unit_id, on_day, reason, by_account, by_name, done_at, acts, citizen)
+select '00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000011', '00000000-0000-7000-8000-000000000012', u.id,
+       current_date, 'Một người ghi hai lần', gen_random_uuid(), 'Nguyễn Thị Nguyệt', now(), 0, false
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';

@@ -89,7 +89,8 @@ final class Filler {
     private void field(Type type, String name, String prefix, Map<String, String> fields) {
         if (type instanceof ParameterizedType generic) {
             if (Collection.class.isAssignableFrom((Class<?>) generic.getRawType())) {
-                field(generic.getActualTypeArguments()[0], name + "[0]", prefix, fields);
+                var one = generic.getRawType() == List.class ? name + "[0]" : name;
+                field(generic.getActualTypeArguments()[0], one, prefix, fields);
             }
             return;
         }

@@ -1,7 +1,7 @@
 package vn.chiboso.bootstrap.rights;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The village branch of the demo, with one of everything, so that every address can be filled in. */
 final class World {
-    private static final Pattern VARIABLE = Pattern.compile("([^/{}]+)/\\{([^}]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
     /** What an address demands of a variable's letters: braces one deep. */
     private static final Pattern DEMANDED = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
 
@@ -68,18 +68,20 @@ final class World {
     @Nullable
     String address(String demanding) {
         var pattern = DEMANDED.matcher(demanding).replaceAll("{$1}");
-        var found = new HashMap<String, String>();
-        var variables = VARIABLE.matcher(pattern);
-        while (variables.find()) {
-            var value = value(pattern.substring(0, variables.end()), variables.group(1), variables.group(2));
-            if (value == null) {
-                return null;
+        var named = pattern.split("/", -1);
+        var parts = named.clone();
+        for (var i = 1; i < parts.length; i++) {
+            var variable = VARIABLE.matcher(parts[i]);
+            if (variable.find()) {
+                var way = String.join("/", Arrays.asList(named).subList(0, i + 1));
+                var value = value(way.substring(0, way.lastIndexOf('}') + 1), named[i - 1], variable.group(1));
+                if (value == null) {
+                    return null;
+                }
+                parts[i] = variable.replaceFirst(Matcher.quoteReplacement(value));
             }
-            found.put(variables.group(2), value);
         }
-        return Pattern.compile("\\{([^}]+)}")
-                .matcher(pattern)
-                .replaceAll(variable -> Matcher.quoteReplacement(found.getOrDefault(variable.group(1), "x")));
+        return String.join("/", parts);
     }
 
     private @Nullable String value(String way, String before, String variable) {

@@ -104,6 +104,11 @@ class ProblemTests {
     }
 
     @Test
+    void aNameThatFitsNoFieldIsTheCallersMistake() {
+        assertThat(post("/design").param("title[0]", "x")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void whatTheDatabaseCannotKeepIsSaid() {
         assertThat(post("/api/v1/trials/kept").contentType(MediaType.TEXT_PLAIN).content("aNULb"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -3,6 +3,7 @@ package vn.chiboso.bootstrap.web.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -51,6 +52,8 @@ class Problems {
             case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
             case MissingServletRequestPartException missing -> missing(missing.getRequestPartName());
             case ServletRequestBindingException bad -> Problem.of(HttpStatus.BAD_REQUEST, "bootstrap.problem.400");
+            // a name like "title[0]" for what is no list
+            case InvalidPropertyException unfit -> Problem.of(HttpStatus.BAD_REQUEST, "bootstrap.problem.400");
             case MultipartException broken when uploads.isTooLarge(broken) -> uploads.problem();
             case MultipartException broken -> Problem.of(HttpStatus.BAD_REQUEST, "bootstrap.problem.upload-broken");
             case ErrorResponse answered -> ofStatus(answered.getStatusCode().value());
