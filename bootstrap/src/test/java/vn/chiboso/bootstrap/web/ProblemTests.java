@@ -105,7 +105,8 @@ class ProblemTests {
 
     @Test
     void aNameThatFitsNoFieldIsTheCallersMistake() {
-        assertThat(post("/design").param("title[0]", "x")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post("/trials/chosen").param("names", "x")).hasStatusOk();
+        assertThat(post("/trials/chosen").param("names[0]", "x")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test

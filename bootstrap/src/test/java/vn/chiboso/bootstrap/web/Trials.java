@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -79,6 +82,25 @@ class Trials {
     @PostMapping("/trials/no")
     String actRefused(@RequestParam Refusal.Kind kind) {
         throw new No(kind);
+    }
+
+    /** A form with a set, which has no places to count. */
+    static final class Chosen {
+        private Set<String> names = new HashSet<>();
+
+        public Set<String> getNames() {
+            return names;
+        }
+
+        public void setNames(Set<String> names) {
+            this.names = names;
+        }
+    }
+
+    @PostMapping("/trials/chosen")
+    @ResponseBody
+    String chosen(@ModelAttribute Chosen chosen) {
+        return chosen.getNames().toString();
     }
 
     @PostMapping("/trials/values")
