@@ -15,7 +15,7 @@ final class EndpointTable {
                 Written by a test that knocks at every address of the product as everybody (`EndpointRights`, with the demo's village
                 branch). ● is let in: to read, or to try and be answered by a rule of the field. ○ is told that something typed is wrong,
                 before or after the rights are asked. What is not marked is denied: sent to sign in, 403, or 404 as if there were nothing.
-                A new address fails the test until it has a row here.
+                A new address fails the test until it has a row here. Where a row is empty the demo had nothing to try it on, or its day is over.
 
                 """);
         text.append("| address | ")
