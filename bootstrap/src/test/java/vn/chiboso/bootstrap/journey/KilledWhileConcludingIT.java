@@ -70,7 +70,10 @@ class KilledWhileConcludingIT {
                 meeting.conclude();
                 await(
                         "the listeners to hang",
-                        () -> incomplete()
+                        () -> incomplete().stream()
+                                // hangs as well when it comes so late that the meeting is concluded already
+                                .filter(waiting -> !waiting.equals("MinutesAdopted meetings"))
+                                .toList()
                                 .equals(List.of(
                                         "MeetingConcluded evaluation",
                                         "MeetingConcluded meetings",
