@@ -129,8 +129,15 @@ class ProtectionPagesTests {
         assertThat(get(neighbour, form)).hasStatus(404);
         assertThat(post(officer, form, "id", id(), "explanation", "Theo đơn của đảng viên"))
                 .hasStatus(422);
-        assertThat(json(post(officer, form, "id", id(), "reason", "REQUEST", "explanation", "Theo đơn của đảng viên")))
-                .contains(ID);
+        var first = id();
+        assertThat(json(post(officer, form, "id", first, "reason", "REQUEST", "explanation", "Theo đơn của đảng viên")))
+                .contains(ID)
+                .as("what only the person reads")
+                .doesNotContain("membership.personal.dues", "membership.personal.handbook");
+        var another = "/branch/members/" + neighbour.member() + "/data";
+        assertThat(post(officer, another, "id", first, "reason", "REQUEST", "explanation", "Theo đơn của đảng viên"))
+                .as("an opening of somebody else")
+                .hasStatus(422);
         assertThat(post(secretary, form, "id", id(), "reason", "REQUEST", "explanation", "Theo đơn của đảng viên"))
                 .hasStatus(403);
         assertThat(read(get(binh, "/account/data"))).contains("Theo đơn của đảng viên");

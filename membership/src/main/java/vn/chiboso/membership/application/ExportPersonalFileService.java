@@ -27,6 +27,6 @@ class ExportPersonalFileService implements ExportPersonalFile {
         rights.requireMayExport();
         desk.note(
                 actor, rights, command.id(), person, OpenedMatter.EVERYTHING, command.reason(), command.explanation());
-        return files.of(person, command.reader());
+        return files.forOfficer(person, command.reader());
     }
 }

@@ -49,7 +49,11 @@ class OpeningDesk {
         var limits = settings.limits();
         var now = clock.instant();
         var before = openings.countBy(actor.account(), now.minus(HOUR));
-        if (openings.find(id).isPresent()) {
+        var earlier = openings.find(id);
+        if (earlier.isPresent()) {
+            if (!earlier.get().isStill(actor.account(), person.id(), matter, now)) {
+                throw ProtectionRefusal.over();
+            }
             return; // the same form a second time
         }
         var unusual = limits.becomesUnusual(before);

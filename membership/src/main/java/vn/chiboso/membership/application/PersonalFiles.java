@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.PersonalRecords;
@@ -16,6 +17,9 @@ import vn.chiboso.membership.domain.protection.PersonalFile;
 /** Gathers what every module keeps on a person; who may read it was decided before. */
 @Component
 class PersonalFiles {
+    /** What nobody above reads of a person: commitments with their reviews, and what tells an income. */
+    private static final Set<String> OWN_ONLY = Set.of("membership.personal.handbook", "membership.personal.dues");
+
     private final List<PersonalRecords> records;
     private final Units units;
     private final Clock clock;
@@ -24,6 +28,15 @@ class PersonalFiles {
         this.records = records;
         this.units = units;
         this.clock = clock;
+    }
+
+    /** For an officer: without what only the person reads. */
+    PersonalFile forOfficer(MemberView person, Locale reader) {
+        var all = of(person, reader);
+        var told = all.sections().stream()
+                .filter(section -> !OWN_ONLY.contains(section.code()))
+                .toList();
+        return new PersonalFile(all.member(), all.name(), all.unitName(), all.on(), told);
     }
 
     /** Own sections first, then those of the other modules, by their code. */

@@ -34,9 +34,15 @@ public record Opening(
 
     public Opening {
         explanation = Folding.tidy(explanation);
-        if (explanation.length() < SHORTEST || explanation.length() > LONGEST) {
+        var letters = explanation.codePointCount(0, explanation.length());
+        if (letters < SHORTEST || letters > LONGEST) {
             throw ProtectionRefusal.explanation(SHORTEST, LONGEST);
         }
+    }
+
+    /** Whether the same reader opened the same of the same person with it, and has it open yet. */
+    public boolean isStill(AccountId reader, MemberId whose, OpenedMatter what, Instant now) {
+        return by.equals(reader) && member.equals(whose) && matter == what && isOpen(now);
     }
 
     /** Whether the reader may still see what was opened. */
