@@ -167,6 +167,13 @@ class MergeTests {
     }
 
     @Test
+    void passesNobodysOfficeOn() {
+        house.give(tree, two, Position.INSPECTOR, tree.commune());
+        assertThatThrownBy(() -> merge(officer, one, two)).hasMessageContaining("office");
+        assertThatThrownBy(() -> merge(officer, two, one)).hasMessageContaining("office");
+    }
+
+    @Test
     void isForOfficersInChargeOfBoth() {
         var secretary = house.holder(tree, tree.branch(), "Vũ Văn Hùng", Position.SECRETARY, tree.branch());
         for (var stranger : List.of(secretary, tree.administrator())) {

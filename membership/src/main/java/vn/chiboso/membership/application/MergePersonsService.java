@@ -2,14 +2,19 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.application.port.in.MergePersons;
 import vn.chiboso.membership.application.port.out.Merges;
+import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
 import vn.chiboso.membership.domain.merge.Merging;
@@ -19,16 +24,31 @@ import vn.chiboso.membership.events.RollChanged;
 
 @Service
 class MergePersonsService implements MergePersons {
+    /** Posts that a second person gives: a merge may not pass them on to somebody. */
+    private static final Set<Position> OFFICES = EnumSet.of(
+            Position.SUPERIOR_IN_CHARGE,
+            Position.PARTY_BUILDING_OFFICER,
+            Position.OFFICE_OFFICER,
+            Position.INSPECTOR,
+            Position.ORGANISATION_OFFICER);
+
     private final MergeSides sides;
     private final Merges merges;
+    private final Positions positions;
     private final Supplier<UUID> newId;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MergePersonsService(
-            MergeSides sides, Merges merges, Supplier<UUID> newId, ApplicationEventPublisher events, Clock clock) {
+            MergeSides sides,
+            Merges merges,
+            Positions positions,
+            Supplier<UUID> newId,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sides = sides;
         this.merges = merges;
+        this.positions = positions;
         this.newId = newId;
         this.events = events;
         this.clock = clock;
@@ -45,6 +65,11 @@ class MergePersonsService implements MergePersons {
         var kept = found.side();
         var gone = sides.find(actor, command.gone()).side();
         var today = LocalDate.now(clock);
+        for (var each : List.of(kept.id(), gone.id())) {
+            if (actor.is(each) || positions.holdsAny(each, OFFICES, today)) {
+                throw MergeRefusal.office();
+            }
+        }
         var merging = new Merging(kept, gone, today);
         merging.contradictions(merges.joined(kept.id(), gone.id())).stream()
                 .findFirst()

@@ -44,6 +44,11 @@ public final class MergeRefusal extends Refusal {
         return new MergeRefusal(Kind.CONFLICT, "contradiction.two-rolls", null, one, other);
     }
 
+    /** One of the two is the actor, or holds an office above the branch. */
+    public static MergeRefusal office() {
+        return contradiction("office");
+    }
+
     /** A transfer of one of the two has not ended. */
     public static MergeRefusal transfer() {
         return new MergeRefusal(Kind.CONFLICT, "contradiction.transfer", null);
