@@ -3,16 +3,20 @@ const SHELF = "card";
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
 
+// A line that answers nothing in this time counts as none: somebody stands at the door and waits.
+const PATIENCE = 4000;
+
 // The newest page when it can be had. One that leads elsewhere, to sign in, is not kept.
 const newest = async request => {
+  const kept = await caches.match(request.url, { ignoreVary: true });
   try {
-    const answer = await fetch(request);
+    const answer = await fetch(request, kept ? { signal: AbortSignal.timeout(PATIENCE) } : {});
+    if (answer.status >= 500 && kept) return kept;
     if (answer.ok && !answer.redirected) (await caches.open(SHELF)).put(request.url, answer.clone());
     return answer;
-  } catch (offline) {
-    const kept = await caches.match(request.url, { ignoreVary: true });
+  } catch (unreached) {
     if (kept) return kept;
-    throw offline;
+    throw unreached;
   }
 };
 

@@ -112,7 +112,13 @@
     const time = now(), minute = Math.floor(time / 60), ended = time >= until;
     good.hidden = ended;
     over.hidden = !ended;
-    if (ended) return;
+    if (ended) {
+      // nothing of somebody's stays for whoever picks the telephone up later
+      card.querySelectorAll("[data-card-person]").forEach(part => part.hidden = true);
+      window.caches?.delete("card");
+      clearInterval(beat);
+      return;
+    }
     left.textContent = 60 - time % 60;
     if (minute !== shown) {
       shown = minute;
@@ -121,15 +127,15 @@
       card.dataset.cardCode = text;
     }
   };
+  const beat = setInterval(turn, 1000);
   turn();
-  setInterval(turn, 1000);
 
   // Keep this page and what it is drawn with.
-  if (navigator.serviceWorker && self.caches) {
+  if (navigator.serviceWorker && self.caches && now() < until) {
     navigator.serviceWorker.register(cardWorker).catch(() => {});
     caches.open("card").then(shelf => Promise.all(
       [location.href, ...[...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")].map(part => part.href ?? part.src)]
-        .map(async address => (address !== location.href || navigator.onLine) && !(await shelf.match(address) && address !== location.href) && shelf.add(address))
+        .map(async address => (address !== location.href || navigator.onLine) && !(await shelf.match(address) && address !== location.href) && shelf.add(new Request(address, { redirect: "error" })))
     )).then(() => card.dataset.cardKept = "", () => {});
   }
 })();

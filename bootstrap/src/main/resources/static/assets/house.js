@@ -25,8 +25,13 @@
     else form.dataset.sent = Date.now();
   });
 
-  // Who signs out, or has to sign in again, leaves no card behind on the telephone.
-  if (window.caches && /\/login$/.test(location.pathname)) caches.delete("card");
+  // Who signs out, closes the card, or has to sign in again leaves no card behind on the telephone, with or without a network.
+  if (window.caches) {
+    if (/\/login$/.test(location.pathname)) caches.delete("card");
+    document.addEventListener("submit", event => {
+      if (/\/(logout|card\/closing)$/.test(new URL(event.target.action).pathname)) caches.delete("card");
+    });
+  }
 
   // Menus close when one looks elsewhere.
   document.addEventListener("click", event => document.querySelectorAll("details.menu[open]").forEach(menu => {

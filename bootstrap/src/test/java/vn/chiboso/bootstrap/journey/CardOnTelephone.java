@@ -31,6 +31,19 @@ final class CardOnTelephone {
         return this;
     }
 
+    /** Whether the telephone still keeps the page when its holder signs out, the network being away. */
+    boolean isLeftAfterSigningOut() {
+        return (Boolean) holder.page().evaluate("""
+                        async () => {
+                            const out = document.querySelector("form[action$='/logout']");
+                            out.addEventListener("submit", event => event.preventDefault());
+                            out.requestSubmit();
+                            for (let i = 0; i < 50 && await caches.has("card"); i++) await new Promise(next => setTimeout(next, 20));
+                            return caches.has("card");
+                        }
+                        """);
+    }
+
     /** What the square says. */
     String scan() {
         holder.page().waitForSelector("[data-card-code]");

@@ -166,9 +166,11 @@ class DemoMonthsIT extends BrowserTest {
 
     @Test
     void aCardTurnsWithoutANetworkAndIsFoundValid() {
-        var scanned = new CardOnTelephone(signIn(Width.PHONE, "bithu"), address("/handbook/card"))
-                .withoutNetwork()
-                .scan();
+        var card = new CardOnTelephone(signIn(Width.PHONE, "bithu"), address("/handbook/card")).withoutNetwork();
+        var scanned = card.scan();
+        assertThat(card.isLeftAfterSigningOut())
+                .as("a card kept after signing out")
+                .isFalse();
         assertThat(scanned).contains("/handbook/check?code=");
         var checker = signIn(Width.PHONE, "xaydungdang");
         look(checker, scanned.substring(scanned.indexOf("/handbook/")));
