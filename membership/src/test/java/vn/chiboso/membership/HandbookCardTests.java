@@ -91,6 +91,25 @@ class HandbookCardTests {
     }
 
     @Test
+    void theSecretaryOfTheBranchThatHostsAGuestReadsTheName() {
+        house.give(
+                people.tree,
+                people.of(people.neighbour),
+                vn.chiboso.membership.api.Position.SECRETARY,
+                people.tree.other());
+        sql.sql("""
+            insert into membership.attachment (id, member_id, unit_id, kind, valid_from)
+            values (:id, :member, :unit, 'HOST', date '2026-11-01')
+            """)
+                .param("id", people.id())
+                .param("member", people.of(people.fellow).value())
+                .param("unit", people.tree.other().value())
+                .update();
+        assertThat(check(people.neighbour, code(Duration.ZERO)))
+                .contains(VALID, "Lê Văn Bình", "Chi bộ thôn Giang Đông");
+    }
+
+    @Test
     void whoIsNoCheckerIsToldNothing() {
         assertThat(people.get(people.fellow, "/handbook/check?code=" + code(Duration.ZERO)))
                 .hasStatus(404);

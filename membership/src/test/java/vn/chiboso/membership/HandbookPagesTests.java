@@ -96,7 +96,7 @@ class HandbookPagesTests {
                 .hasStatus3xxRedirection();
         var stale = post(people.fellow, own, "step", "SUBMITTED", "text", "Từ trang cũ", "seen", "1");
         assertThat(stale).hasStatus(422);
-        assertThat(read(stale)).contains("Vừa có người ghi thêm", "Từ trang cũ");
+        assertThat(read(stale)).contains("Vừa có người ghi thêm", "Từ trang cũ", "name=\"seen\" value=\"2\"");
         assertThat(read(get(people.deputy, office))).contains("Gương mẫu", "Trả lại để bổ sung", "Ghi nhận");
         assertThat(post(people.deputy, office, "step", "REVIEWED", "text", "Tốt", "seen", "2"))
                 .hasStatus(422);
@@ -191,6 +191,29 @@ class HandbookPagesTests {
                 .contains("Đã sửa", "Vũ Văn Hùng")
                 .doesNotContain("Rút đề nghị");
         assertThat(post(people.fellow, page + "/withdrawal")).hasStatus(409);
+    }
+
+    @Test
+    void aTelephoneNumberAskedForIsReadInFullOnlyByWhoWritesItDown() {
+        var id = people.id().toString();
+        var page = "/handbook/requests/" + id;
+        post(
+                people.fellow,
+                "/handbook/requests/new",
+                "id",
+                id,
+                "field",
+                "PHONE",
+                "right",
+                "0987557600",
+                "reason",
+                "đổi số");
+        assertThat(read(get(people.fellow, page))).contains("0987557600");
+        assertThat(read(get(people.secretary, page))).contains("0987557600");
+        assertThat(read(get(people.deputy, page))).contains("098•••7600").doesNotContain("0987557600");
+        assertThat(post(people.secretary, page + "/answer", "outcome", "REFUSED", "note", "số cũ vẫn dùng"))
+                .hasStatus3xxRedirection();
+        assertThat(read(get(people.secretary, page))).contains("098•••7600").doesNotContain("0987557600");
     }
 
     @Test

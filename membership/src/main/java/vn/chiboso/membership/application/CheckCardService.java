@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
@@ -67,7 +69,7 @@ class CheckCardService implements CheckCard {
             return nameless(CardVerdict.NO_LONGER);
         }
         var person = holder.get().person();
-        if (verdict != CardVerdict.VALID || authorities.of(actor, person.unit()).sight() == Authority.Sight.NOTHING) {
+        if (verdict != CardVerdict.VALID || !isKnownTo(actor, person)) {
             return nameless(verdict);
         }
         return new Result(
@@ -75,6 +77,13 @@ class CheckCardService implements CheckCard {
                 person.fullName(),
                 units.find(person.unit()).map(UnitView::name).orElse(""),
                 person.unit());
+    }
+
+    /** Who keeps a roll that the person is on today: of their own branch, or of one that they are a guest of. */
+    private boolean isKnownTo(Actor actor, MemberView person) {
+        var theirs = new Actor(new AccountId(person.id().value()), person.id(), person.fullName());
+        return standings.branchesOf(theirs, LocalDate.now(clock)).stream()
+                .anyMatch(branch -> authorities.of(actor, branch).sight() != Authority.Sight.NOTHING);
     }
 
     private boolean checksCards(Actor actor) {

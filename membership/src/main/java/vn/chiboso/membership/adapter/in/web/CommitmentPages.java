@@ -85,7 +85,8 @@ class CommitmentPages {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        show(actor, member, year, model);
+        // what others wrote meanwhile is on this page now: sending it once more is a decision, not an accident
+        form.setSeen(show(actor, member, year, model).version());
         return "membership/commitment";
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.application.port.in.SeeCorrection;
 import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.Sex;
@@ -43,7 +44,7 @@ record CorrectionPage(
                 shown.word(request.field()),
                 words(request.field(), request.recorded(), shown),
                 words(request.field(), view.now(), shown),
-                request.right(),
+                right(view),
                 request.reason(),
                 shown.value(request.askedOn()),
                 shown.value(request.dueOn()),
@@ -52,6 +53,19 @@ record CorrectionPage(
                 answer == null ? "" : shown.value(answer.on()),
                 answer == null ? "" : answer.by(),
                 answer == null ? "" : answer.note());
+    }
+
+    /** What is asked for as it was typed; a telephone number in full only to who asked, and to who has to write it down. */
+    private static String right(SeeCorrection.View view) {
+        var request = view.request();
+        if (request.field() != RollField.PHONE || view.own() || (view.answers() && request.isOpen())) {
+            return request.right();
+        }
+        try {
+            return Phone.of(request.right()).masked();
+        } catch (Refusal noNumber) {
+            return "•••";
+        }
     }
 
     /** As the list book's page says it. */
