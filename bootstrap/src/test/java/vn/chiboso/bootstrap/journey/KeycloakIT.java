@@ -121,7 +121,7 @@ class KeycloakIT extends BrowserTest {
         administrator.here().follow("Cấp tài khoản");
         administrator.here().fill("Tìm người theo tên", name);
         administrator.here().press("Tìm");
-        administrator.here().pressIn(name, "Cấp tài khoản");
+        administrator.here().pressIn(name, "Cấp ngay bằng phiếu mật khẩu");
         administrator.here().sees("Mật khẩu chỉ hiện một lần này.", name);
         return slip();
     }
