@@ -129,6 +129,16 @@ class AlertFactsTests {
     }
 
     @Test
+    void whatWasNotedInBetweenIsToldByTheNextRound(PublishedEvents events) {
+        asideNow(AlertKind.CARD_CHECK);
+        round();
+        assertThat(events.ofType(AlertsNoted.class).matching(e -> e.unit().equals(alerts.tree.branch())))
+                .singleElement()
+                .extracting(AlertsNoted::count)
+                .isEqualTo(1);
+    }
+
+    @Test
     void anAreaIsCountedWithoutWhatIsPutAsideOrGone() {
         var september = UUID.randomUUID();
         alerts.absent(september, 9, 3, fellow);
@@ -151,6 +161,7 @@ class AlertFactsTests {
         alerts.absent(UUID.randomUUID(), 9, 3, fellow);
         alerts.absent(UUID.randomUUID(), 10, 3, fellow);
         asideNow(AlertKind.ABSENT_TWICE);
+        leaves(fellow, alerts.tree.branch());
         round();
         var request = new ReorganisationRequest(
                 new ReorganisationId(UUID.randomUUID()),
@@ -160,7 +171,7 @@ class AlertFactsTests {
         run.run(administrator, request, preview.preview(administrator, request).fingerprint());
         round();
         var view = seeAlerts.see(alerts.officer, alerts.tree.other());
-        assertThat(view.alerts()).extracting(Alert::kind).contains(AlertKind.PROBATION_ENDING);
+        assertThat(view.alerts()).extracting(Alert::kind).contains(AlertKind.PROBATION_ENDING, AlertKind.TRANSFER_DUE);
         assertThat(view.aside()).extracting(each -> each.alert().kind()).containsExactly(AlertKind.ABSENT_TWICE);
         assertThat(sql.sql("select count(*) from membership.alert where unit_id = :unit and gone_on is null")
                         .param("unit", alerts.tree.branch().value())
@@ -180,6 +191,17 @@ class AlertFactsTests {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(AlertDuty.Kind.OWN_PROBATION, "10/12/2026"));
         assertThat(duties.of(alerts.fellow, Instant.now())).isEmpty();
         assertThat(duties.of(alerts.tree.administrator(), Instant.now())).isEmpty();
+    }
+
+    private void leaves(MemberId member, UnitId home) {
+        sql.sql("""
+                insert into membership.transfer (id, member_id, kind, home_id, place, reason, begun_on, state, created_at)
+                values (:id, :member, 'OFFICIAL', :home, 'Đảng bộ tỉnh khác', 'RESIDENCE', date '2026-08-03', 'OPENED', now())
+                """)
+                .param("id", UUID.randomUUID())
+                .param("member", member.value())
+                .param("home", home.value())
+                .update();
     }
 
     private void round() {

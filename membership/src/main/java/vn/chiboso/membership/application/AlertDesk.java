@@ -102,7 +102,7 @@ class AlertDesk {
                 .orElse(List.of());
     }
 
-    /** Notes again what stands for a branch, so that counts from above follow at once; nobody is told. */
+    /** Notes again what stands for a branch, so that counts from above follow at once; the next daily round tells. */
     void refresh(UnitId unit) {
         book.note(List.of(unit), standing(List.of(unit)), today());
     }

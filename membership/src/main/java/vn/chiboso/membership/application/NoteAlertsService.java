@@ -34,9 +34,10 @@ class NoteAlertsService implements NoteAlerts {
     public Optional<UnitId> note(@Nullable UnitId after) {
         var today = desk.today();
         var branches = facts.branchesAfter(after, TOGETHER, today);
-        var found = book.note(branches, desk.standing(branches), today);
-        var leaders = book.leaders(found.keySet(), today);
-        found.forEach((unit, count) -> {
+        book.note(branches, desk.standing(branches), today);
+        var untold = book.tell(branches, today);
+        var leaders = book.leaders(untold.keySet(), today);
+        untold.forEach((unit, count) -> {
             var tell = leaders.getOrDefault(unit, List.of());
             if (!tell.isEmpty()) {
                 events.publishEvent(new AlertsNoted(unit, today, count, tell));

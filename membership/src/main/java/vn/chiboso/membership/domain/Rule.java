@@ -57,6 +57,8 @@ public record Rule(
         ABSENT_WARN("absences-warn"),
         /** Months of a year without good reason at which striking off may be proposed. */
         ABSENT_MOST("absences-most"),
+        /** Months of the next year in which absences of a year are still looked at. */
+        ABSENT_KEPT("absences-kept-months"),
         /** Official members a branch needs. */
         BRANCH_LEAST("branch-least"),
         /** Members from which a branch divides into groups. */

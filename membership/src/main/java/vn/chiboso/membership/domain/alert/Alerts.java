@@ -28,11 +28,12 @@ public final class Alerts {
     public List<Alert> of(BranchFacts facts) {
         var all = new ArrayList<Alert>();
         for (var person : facts.people()) {
-            Stream.of(probation.of(facts, person), absences.of(facts, person), badges.of(facts, person))
+            Stream.of(probation.of(facts, person), badges.of(facts, person))
                     .flatMap(found -> found.stream())
                     .forEach(all::add);
+            absences.of(facts, person).forEach(all::add);
         }
-        facts.transfers().forEach(line -> transfers.of(facts, line).ifPresent(all::add));
+        facts.transfers().forEach(each -> transfers.of(facts, each).ifPresent(all::add));
         all.addAll(branch.of(facts));
         return sorted(all, rules.today());
     }

@@ -2,7 +2,6 @@ package vn.chiboso.membership.domain.alert;
 
 import java.util.List;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.domain.transfer.TransferLine;
 
 /**
  * What is known of a branch on a day.
@@ -15,7 +14,7 @@ public record BranchFacts(
         UnitId unit,
         String name,
         List<PersonFacts> people,
-        List<TransferLine> transfers,
+        List<TransferFacts> transfers,
         boolean committee,
         boolean cardChecked) {
     public BranchFacts {

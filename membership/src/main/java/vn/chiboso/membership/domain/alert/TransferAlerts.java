@@ -17,10 +17,11 @@ final class TransferAlerts {
         this.deadlines = new TransferDeadlines(rules.book(), rules.calendar());
     }
 
-    Optional<Alert> of(BranchFacts facts, TransferLine line) {
+    Optional<Alert> of(BranchFacts facts, TransferFacts each) {
+        var line = each.line();
         var transfer = line.transfer();
         var due = deadlines.due(transfer);
-        var atHome = transfer.home().equals(facts.unit());
+        var atHome = each.leaving();
         var underWay = transfer.state() == TransferState.SENT || transfer.state() == TransferState.RECEIVED;
         if (due.isEmpty() || (!atHome && !underWay)) {
             return Optional.empty();

@@ -70,10 +70,20 @@ class PersonAlertsTests {
         var thrice = Scene.around(Scene.missing("2026-09-03", "2026-11-03", "2026-03-03"));
         assertThat(thrice.kindsOn("2026-11-20")).containsExactly(AlertKind.ABSENT_THRICE);
         assertThat(thrice.on("2026-11-20").getFirst().since()).isEqualTo("2026-11-03");
-        assertThat(thrice.kindsOn("2027-01-01")).isEmpty();
-        assertThat(Scene.around(Scene.missing("2025-11-03", "2025-12-03", "2026-01-03"))
-                        .kindsOn("2026-01-05"))
+        assertThat(thrice.kindsOn("2027-04-01")).isEmpty();
+        assertThat(Scene.around(Scene.missing("2025-12-03", "2026-01-03")).kindsOn("2026-01-05"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasMissedInDecemberIsStillLookedAtUntilMarch() {
+        var late = Scene.around(Scene.missing("2025-03-03", "2025-11-03", "2025-12-03", "2026-01-03", "2026-02-03"));
+        assertThat(late.on("2026-02-05"))
+                .extracting(alert -> alert.kind() + "/" + alert.key().occasion())
+                .containsExactlyInAnyOrder("ABSENT_THRICE/2025", "ABSENT_TWICE/2026");
+        assertThat(late.on("2026-04-01"))
+                .extracting(alert -> alert.key().occasion())
+                .containsExactly("2026");
     }
 
     @ParameterizedTest

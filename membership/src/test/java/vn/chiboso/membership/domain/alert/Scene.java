@@ -76,7 +76,10 @@ final class Scene {
     }
 
     List<Alert> on(String day, UnitId unit) {
-        var facts = new BranchFacts(unit, "Chi bộ", people, transfers, committee, cardChecked);
+        var moves = transfers.stream()
+                .map(line -> new TransferFacts(line, line.transfer().home().equals(unit)))
+                .toList();
+        var facts = new BranchFacts(unit, "Chi bộ", people, moves, committee, cardChecked);
         return new Alerts(rules(day)).of(facts);
     }
 
@@ -124,6 +127,7 @@ final class Scene {
                         Map.entry(Rule.Code.TRANSFER_LEAD, 7),
                         Map.entry(Rule.Code.ABSENT_WARN, 2),
                         Map.entry(Rule.Code.ABSENT_MOST, 3),
+                        Map.entry(Rule.Code.ABSENT_KEPT, 3),
                         Map.entry(Rule.Code.BRANCH_LEAST, 3),
                         Map.entry(Rule.Code.GROUPS_FROM, 30),
                         Map.entry(Rule.Code.CARD_CHECK_MONTH, 10),

@@ -92,7 +92,7 @@ class AlertPeopleRows {
                 group by member_id, month
                 """)
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
-                .param("first", day.withDayOfYear(1))
+                .param("first", day.minusYears(1).withDayOfYear(1))
                 .param("day", day)
                 .query(row -> {
                     missed.computeIfAbsent(new MemberId(Columns.id(row, "member_id")), who -> new TreeMap<>())

@@ -77,9 +77,7 @@ class JdbcAlertBook implements AlertBook {
     }
 
     @Override
-    public Map<UnitId, Integer> note(Collection<UnitId> units, List<Alert> standing, LocalDate day) {
-        var aside = aside(standing.stream().map(Alert::key).toList());
-        var fresh = new HashMap<UnitId, Integer>();
+    public void note(Collection<UnitId> units, List<Alert> standing, LocalDate day) {
         rows(
                         standing,
                         "insert into membership.alert as kept (unit_id, kind, subject_id, occasion, noted_on, aside_until)",
@@ -87,16 +85,10 @@ class JdbcAlertBook implements AlertBook {
                 on conflict (unit_id, kind, subject_id, occasion) do update
                 set gone_on = null, aside_until = excluded.aside_until
                 where kept.gone_on is not null or kept.aside_until is distinct from excluded.aside_until
-                returning unit_id, aside_until, xmax = 0 as fresh
                 """,
-                        aside,
+                        aside(standing.stream().map(Alert::key).toList()),
                         day)
-                .query(row -> {
-                    var until = Columns.day(row, "aside_until");
-                    if (row.getBoolean("fresh") && (until == null || !until.isAfter(day))) {
-                        fresh.merge(new UnitId(Columns.id(row, "unit_id")), 1, Integer::sum);
-                    }
-                });
+                .update();
         sql.sql("""
                 update membership.alert a set gone_on = :day
                 where a.gone_on is null and a.unit_id = any (:units) and not exists (
@@ -112,7 +104,19 @@ class JdbcAlertBook implements AlertBook {
                 .param("subjects", column(standing, alert -> alert.key().subject(), UUID[]::new))
                 .param("occasions", column(standing, alert -> alert.key().occasion(), String[]::new))
                 .update();
-        return fresh;
+    }
+
+    @Override
+    public Map<UnitId, Integer> tell(Collection<UnitId> units, LocalDate day) {
+        var untold = new HashMap<UnitId, Integer>();
+        sql.sql("""
+                update membership.alert set told_on = :day
+                where unit_id = any (:units) and told_on is null and gone_on is null and (aside_until is null or aside_until <= :day)
+                returning unit_id
+                """).param("day", day).param("units", ids(units)).query(row -> {
+            untold.merge(new UnitId(Columns.id(row, "unit_id")), 1, Integer::sum);
+        });
+        return untold;
     }
 
     private JdbcClient.StatementSpec rows(

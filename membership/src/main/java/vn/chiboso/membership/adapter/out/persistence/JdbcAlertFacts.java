@@ -16,7 +16,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.AlertFacts;
 import vn.chiboso.membership.domain.alert.BranchFacts;
 import vn.chiboso.membership.domain.alert.PersonFacts;
-import vn.chiboso.membership.domain.transfer.TransferLine;
+import vn.chiboso.membership.domain.alert.TransferFacts;
 
 /** Branches, their people and transfers that are under way: five queries for any number of branches. */
 @Component
@@ -66,7 +66,7 @@ class JdbcAlertFacts implements AlertFacts {
     private List<BranchFacts> read(Collection<UnitId> units, @Nullable MemberId member, LocalDate day) {
         var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         var people = this.people.of(ids, member, day);
-        var transfers = member == null ? transfers(ids) : Map.<UnitId, List<TransferLine>>of();
+        var transfers = member == null ? transfers(ids, day) : Map.<UnitId, List<TransferFacts>>of();
         return sql.sql(BRANCHES)
                 .param("units", ids)
                 .param("year", day.getYear())
@@ -84,29 +84,46 @@ class JdbcAlertFacts implements AlertFacts {
                 .list();
     }
 
-    /** By both sides. */
-    private Map<UnitId, List<TransferLine>> transfers(UUID[] units) {
-        var found = new HashMap<UnitId, List<TransferLine>>();
-        var lines = sql.sql(JdbcTransfers.LINES + """
+    /** By both sides, also of what was merged into one of the branches: its transfers go on there (docs/adr/0041). */
+    private Map<UnitId, List<TransferFacts>> transfers(UUID[] units, LocalDate day) {
+        var stands = standing(units, day);
+        var found = new HashMap<UnitId, List<TransferFacts>>();
+        sql.sql(JdbcTransfers.LINES + """
                 where t.id in (select id from membership.transfer where home_id = any (:units)
                                union select id from membership.transfer where destination_id = any (:units))
                     and (t.state in ('OPENED', 'SENT', 'REFUSED') or t.state = 'RECEIVED' and t.kind = 'TEMPORARY')
                 order by t.begun_on, t.id
                 """)
-                .param("units", units)
+                .param("units", stands.keySet().stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(JdbcTransfers::line)
-                .list();
-        for (var line : lines) {
-            keep(found, line.transfer().home(), line);
-            var destination = line.transfer().destination();
-            if (destination != null) {
-                keep(found, destination, line);
-            }
-        }
+                .list()
+                .forEach(line -> {
+                    var transfer = line.transfer();
+                    keep(found, stands.get(transfer.home()), new TransferFacts(line, true));
+                    keep(found, stands.get(transfer.destination()), new TransferFacts(line, false));
+                });
         return found;
     }
 
-    private static void keep(Map<UnitId, List<TransferLine>> found, UnitId unit, TransferLine line) {
-        found.computeIfAbsent(unit, of -> new ArrayList<>()).add(line);
+    /** The branches themselves and what was merged into them, with the one that stands. */
+    private Map<UnitId, UnitId> standing(UUID[] units, LocalDate day) {
+        var stands = new HashMap<UnitId, UnitId>();
+        sql.sql("""
+                with recursive old(unit_id, stands) as (
+                    select u, u from unnest(cast(:units as uuid[])) u
+                    union
+                    select s.unit_id, o.stands from membership.unit_succession s
+                    join old o on o.unit_id = s.successor_id where s.since <= :day)
+                select unit_id, stands from old
+                """).param("units", units).param("day", day).query(row -> {
+            stands.put(new UnitId(Columns.id(row, "unit_id")), new UnitId(Columns.id(row, "stands")));
+        });
+        return stands;
+    }
+
+    private static void keep(Map<UnitId, List<TransferFacts>> found, @Nullable UnitId stands, TransferFacts transfer) {
+        if (stands != null) {
+            found.computeIfAbsent(stands, of -> new ArrayList<>()).add(transfer);
+        }
     }
 }

@@ -21,10 +21,11 @@ public interface AlertBook {
     /** Adds to what was put aside; the same id again adds nothing. */
     void putAside(UUID id, UnitId unit, PutAside aside, AccountId by, Instant at);
 
-    /**
-     * From now on exactly these stand for the branches; answers how many of each branch were never noted before and are not aside.
-     */
-    Map<UnitId, Integer> note(Collection<UnitId> units, List<Alert> standing, LocalDate day);
+    /** From now on exactly these stand for the branches. */
+    void note(Collection<UnitId> units, List<Alert> standing, LocalDate day);
+
+    /** How many of what stands for each branch and is not put aside nobody was told of before; they count as told from now on. */
+    Map<UnitId, Integer> tell(Collection<UnitId> units, LocalDate day);
 
     /** Whatever is noted for a unit that stands no longer is gone. */
     void close(LocalDate day);
