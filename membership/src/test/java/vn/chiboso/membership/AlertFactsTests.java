@@ -65,7 +65,7 @@ class AlertFactsTests {
     PutAlertAside putAside;
 
     @Autowired
-    AlertDuties duties;
+    AlertDuties gatheredAlertDuties;
 
     @Autowired
     PreviewReorganisation preview;
@@ -183,14 +183,14 @@ class AlertFactsTests {
 
     @Test
     void dutiesAreSummedUpForTheCommitteeAndKindToTheMember() {
-        assertThat(duties.of(alerts.secretary, Instant.now()))
+        assertThat(gatheredAlertDuties.of(alerts.secretary, Instant.now()))
                 .extracting(AlertDuty::kind, AlertDuty::count)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(AlertDuty.Kind.BRANCH_ALERTS, 1));
-        assertThat(duties.of(alerts.newcomer, Instant.now()))
+        assertThat(gatheredAlertDuties.of(alerts.newcomer, Instant.now()))
                 .extracting(AlertDuty::kind, AlertDuty::subject)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(AlertDuty.Kind.OWN_PROBATION, "10/12/2026"));
-        assertThat(duties.of(alerts.fellow, Instant.now())).isEmpty();
-        assertThat(duties.of(alerts.tree.administrator(), Instant.now())).isEmpty();
+        assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
+        assertThat(gatheredAlertDuties.of(alerts.tree.administrator(), Instant.now())).isEmpty();
     }
 
     private void leaves(MemberId member, UnitId home) {

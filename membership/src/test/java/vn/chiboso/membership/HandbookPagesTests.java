@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.AlertDuties;
+import vn.chiboso.membership.api.AlertDuty;
+import vn.chiboso.membership.events.CorrectionAnswered;
+import vn.chiboso.membership.events.CorrectionAsked;
 
 /** The member's handbook as people use it: the member, the committee, and those it is none of the business of. */
 @MembershipSlice
@@ -26,6 +34,9 @@ class HandbookPagesTests {
 
     @Autowired
     MockMvcTester web;
+
+    @Autowired
+    List<AlertDuties> duties;
 
     private DuesHouse people;
     private String theirs;
@@ -194,6 +205,45 @@ class HandbookPagesTests {
     }
 
     @Test
+    void aRequestIsADutyOfWhoLeadsAndItsAnswerIsTold(PublishedEvents events) {
+        var id = people.id();
+        for (var time = 0; time < 2; time++) {
+            post(
+                    people.fellow,
+                    "/handbook/requests/new",
+                    "id",
+                    id.toString(),
+                    "field",
+                    "HOME_PLACE",
+                    "right",
+                    "Sầm Sơn",
+                    "reason",
+                    "x");
+        }
+        assertThat(events.ofType(CorrectionAsked.class).matching(e -> e.request()
+                        .equals(id)))
+                .singleElement()
+                .extracting(CorrectionAsked::tell)
+                .isEqualTo(List.of(people.of(people.secretary)));
+        assertThat(requests(people.secretary)).containsExactly(1);
+        assertThat(requests(people.deputy)).isEmpty();
+        assertThat(requests(people.fellow)).isEmpty();
+        post(people.secretary, "/handbook/requests/" + id + "/answer", "outcome", "REFUSED", "note", "đúng rồi");
+        assertThat(requests(people.secretary)).isEmpty();
+        assertThat(events.ofType(CorrectionAnswered.class).matching(e -> e.member()
+                        .equals(people.of(people.fellow))))
+                .hasSize(1);
+    }
+
+    private List<Integer> requests(Actor actor) {
+        return duties.stream()
+                .flatMap(each -> each.of(actor, Instant.EPOCH).stream())
+                .filter(duty -> duty.kind() == AlertDuty.Kind.HANDBOOK_REQUESTS)
+                .map(AlertDuty::count)
+                .toList();
+    }
+
+    @Test
     void aTelephoneNumberAskedForIsReadInFullOnlyByWhoWritesItDown() {
         var id = people.id().toString();
         var page = "/handbook/requests/" + id;
@@ -314,11 +364,11 @@ class HandbookPagesTests {
                 .hasStatus(404);
     }
 
-    private MvcTestResult get(vn.chiboso.membership.api.Actor actor, String page) {
+    private MvcTestResult get(Actor actor, String page) {
         return people.get(actor, page);
     }
 
-    private MvcTestResult post(vn.chiboso.membership.api.Actor actor, String page, String... pairs) {
+    private MvcTestResult post(Actor actor, String page, String... pairs) {
         return people.post(actor, page, pairs);
     }
 

@@ -27,6 +27,8 @@ import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.meetings.events.TaskAssigned;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.events.AlertsNoted;
+import vn.chiboso.membership.events.CorrectionAnswered;
+import vn.chiboso.membership.events.CorrectionAsked;
 
 @NotificationSlice
 class EventsBecomeNoticesTests {
@@ -87,6 +89,22 @@ class EventsBecomeNoticesTests {
         publishTwice(scenario, new AlertsNoted(Cast.BRANCH, day.plusDays(1), 1, Cast.ids(Cast.SECRETARY)));
         assertThat(kinds(key)).containsExactly("ALERTS", "ALERTS");
         assertThat(deliveries(key)).noneMatch(each -> each.startsWith("PHONE"));
+    }
+
+    @Test
+    void aRequestIsToldToWhoLeadsAndItsAnswerToWhoAsked(Scenario scenario) {
+        var request = Samples.id();
+        var day = LocalDate.of(2026, 11, 20);
+        publishTwice(scenario, new CorrectionAsked(request, Cast.BRANCH, day, Cast.ids(Cast.SECRETARY)));
+        publishTwice(
+                scenario,
+                new CorrectionAnswered(
+                        request,
+                        Cast.BRANCH,
+                        day.plusDays(1),
+                        Cast.ids(Cast.MEMBER).getFirst()));
+        assertThat(kinds("correction-" + request))
+                .containsExactlyInAnyOrder("CORRECTION_ASKED", "CORRECTION_ANSWERED");
     }
 
     @Test

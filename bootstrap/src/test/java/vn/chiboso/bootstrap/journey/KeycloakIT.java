@@ -207,7 +207,7 @@ class KeycloakIT extends BrowserTest {
                 product.address(), keycloak.token(RealKeycloak.PROGRAM, secretary.userName(), secretary.password()));
         program.post(
                 "/members/" + branch.members().get(1) + "/acts",
-                Map.of("kind", "DECEASED", "on", today().minusDays(1).toString(), "seen", 1));
+                Map.of("kind", "DECEASED", "on", today().toString(), "seen", 1));
         await(
                 "Keycloak to know",
                 () -> !keycloak.user(leaving.userName()).get(0).path("enabled").asBoolean());

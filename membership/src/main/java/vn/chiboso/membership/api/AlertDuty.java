@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Alerts of a branch in one line, or one that is about the reader.
+ * Alerts of a branch or requests of its members in one line, or an alert that is about the reader.
  *
  * @param subject name of the branch, or the day that the reader should know
- * @param count   how many alerts, or years of party age of a badge
+ * @param count   how many alerts or requests, or years of party age of a badge
  * @param due     the nearest day, null for none
  * @param link    where to look, a path of this product
  */
@@ -17,6 +17,8 @@ public record AlertDuty(
     public enum Kind {
         /** For the committee. */
         BRANCH_ALERTS,
+        /** For who leads: members ask that the list book be corrected. */
+        HANDBOOK_REQUESTS,
         /** To the member: probation ends. */
         OWN_PROBATION,
         /** To the member: a badge at the coming round. */

@@ -2,25 +2,41 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.application.port.in.AskCorrection;
 import vn.chiboso.membership.application.port.out.Corrections;
 import vn.chiboso.membership.domain.handbook.CorrectionRequest;
 import vn.chiboso.membership.domain.handbook.HandbookRefusal;
+import vn.chiboso.membership.events.CorrectionAsked;
 
 @Service
 class AskCorrectionService implements AskCorrection {
     private final HandbookReaders readers;
     private final CorrectionDesk desk;
     private final Corrections corrections;
+    private final Rolls rolls;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AskCorrectionService(HandbookReaders readers, CorrectionDesk desk, Corrections corrections, Clock clock) {
+    AskCorrectionService(
+            HandbookReaders readers,
+            CorrectionDesk desk,
+            Corrections corrections,
+            Rolls rolls,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.readers = readers;
         this.desk = desk;
         this.corrections = corrections;
+        this.rolls = rolls;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,12 +58,21 @@ class AskCorrectionService implements AskCorrection {
                 command.reason(),
                 LocalDate.now(clock),
                 desk.due());
-        if (!corrections.add(request)
-                && corrections
-                        .find(command.id())
-                        .filter(sent -> sent.member().equals(member))
-                        .isEmpty()) {
+        if (corrections.add(request)) {
+            events.publishEvent(new CorrectionAsked(
+                    request.id().value(), seen.person().unit(), request.askedOn(), leaders(seen.person())));
+        } else if (corrections
+                .find(command.id())
+                .filter(sent -> sent.member().equals(member))
+                .isEmpty()) {
             throw HandbookRefusal.askedAlready();
         }
+    }
+
+    private List<MemberId> leaders(MemberView asking) {
+        return rolls.of(asking.unit(), LocalDate.now(clock)).stream()
+                .filter(person -> !person.id().equals(asking.id()) && HandbookReaders.leads(person))
+                .map(MemberView::id)
+                .toList();
     }
 }

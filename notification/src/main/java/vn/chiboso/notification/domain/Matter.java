@@ -51,6 +51,9 @@ public sealed interface Matter {
     /** Somebody opened so many sealed values within an hour. */
     record ManyOpenings(String reader, int openings) implements Matter {}
 
+    /** A correction of the list book was asked for or answered on that day. */
+    record BookCorrection(LocalDate day) implements Matter {}
+
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {
         return Optional.empty();

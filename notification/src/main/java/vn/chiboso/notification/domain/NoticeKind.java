@@ -21,7 +21,11 @@ public enum NoticeKind {
     /** To who leads a branch: the rules ask for something new. */
     ALERTS(Matter.AlertsNew.class, false),
     /** To who inspects or oversees: somebody opens much of what is sealed. */
-    OPENINGS_UNUSUAL(Matter.ManyOpenings.class, false);
+    OPENINGS_UNUSUAL(Matter.ManyOpenings.class, false),
+    /** To who leads a branch: a member asks that the list book be corrected. */
+    CORRECTION_ASKED(Matter.BookCorrection.class, false),
+    /** To who asked: there is an answer. */
+    CORRECTION_ANSWERED(Matter.BookCorrection.class, false);
 
     private final Class<? extends Matter> matter;
     private final boolean worthACall;

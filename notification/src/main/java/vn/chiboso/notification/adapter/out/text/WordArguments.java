@@ -86,6 +86,7 @@ final class WordArguments {
                 args[4] = day(alerts.day());
                 args[12] = alerts.count();
             }
+            case Matter.BookCorrection correction -> args[4] = day(correction.day());
             case Matter.ManyOpenings many -> {
                 args[6] = many.reader();
                 args[10] = many.openings();

@@ -1,0 +1,6 @@
+-- who leads a branch is told of a request to correct the list book, who asked of the answer
+alter table notification.notice drop constraint notice_kind_check;
+alter table notification.notice add constraint notice_kind_check check (kind in (
+    'INVITATION', 'INVITATION_CHANGED', 'GUEST', 'GUEST_CHANGED', 'INFORMATION', 'INFORMATION_CHANGED',
+    'CANCELLED', 'PAPERS_READY', 'TASK', 'SELF_SCORED', 'GRADED', 'SCORE_MISSING', 'REPORT_READY', 'ALERTS',
+    'OPENINGS_UNUSUAL', 'CORRECTION_ASKED', 'CORRECTION_ANSWERED'));
