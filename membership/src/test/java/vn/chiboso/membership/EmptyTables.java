@@ -1,24 +1,55 @@
 package vn.chiboso.membership;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import testing.Emptied;
 
 /** Takes everything out of the schema but the rules. */
 public final class EmptyTables {
     private EmptyTables() {}
 
     public static void of(JdbcClient sql) {
-        sql.sql("""
-            truncate membership.unit, membership.unit_link, membership.term, membership.member,
-            membership.attachment, membership.status, membership.position, membership.account,
-            membership.roll_import, membership.act, membership.transfer, membership.dues_declaration,
-            membership.dues_sheet, membership.dues_line, membership.dues_payment, membership.invitation,
-            membership.second_factor, membership.recovery_code, membership.rights_proposal,
-            membership.account_event, membership.commitment, membership.commitment_entry,
-            membership.correction, membership.study_item, membership.study_done, membership.dossier_note,
-            membership.card_key, membership.name_place, membership.provisioning, membership.act_closure,
-            membership.absence_report, membership.absence, membership.card_check, membership.alert,
-            membership.alert_aside, membership.particulars, membership.blind_index, membership.opening,
-            membership.intake, membership.person_merge, membership.person_distinct cascade
-            """).update();
+        Emptied.of(
+                sql,
+                "membership.unit",
+                "membership.unit_link",
+                "membership.term",
+                "membership.member",
+                "membership.attachment",
+                "membership.status",
+                "membership.position",
+                "membership.account",
+                "membership.roll_import",
+                "membership.act",
+                "membership.transfer",
+                "membership.dues_declaration",
+                "membership.dues_sheet",
+                "membership.dues_line",
+                "membership.dues_payment",
+                "membership.invitation",
+                "membership.second_factor",
+                "membership.recovery_code",
+                "membership.rights_proposal",
+                "membership.account_event",
+                "membership.commitment",
+                "membership.commitment_entry",
+                "membership.correction",
+                "membership.study_item",
+                "membership.study_done",
+                "membership.dossier_note",
+                "membership.card_key",
+                "membership.name_place",
+                "membership.provisioning",
+                "membership.act_closure",
+                "membership.absence_report",
+                "membership.absence",
+                "membership.card_check",
+                "membership.alert",
+                "membership.alert_aside",
+                "membership.particulars",
+                "membership.blind_index",
+                "membership.opening",
+                "membership.intake",
+                "membership.person_merge",
+                "membership.person_distinct");
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import testing.Emptied;
 import vn.chiboso.membership.api.Actor;
 
 /** A clean database and an empty world before each test. */
@@ -25,11 +26,17 @@ abstract class SliceBase {
     void clean() {
         world.reset();
         heard.forget();
-        sql.sql("""
-                truncate evaluation.scorecard, evaluation.scorecard_entry, evaluation.scorecard_change,
-                    evaluation.official_decision, evaluation.official_item, evaluation.monthly_report,
-                    evaluation.report_row, evaluation.score_reminder, evaluation.reporting_start
-                """).update();
+        Emptied.of(
+                sql,
+                "evaluation.scorecard",
+                "evaluation.scorecard_entry",
+                "evaluation.scorecard_change",
+                "evaluation.official_decision",
+                "evaluation.official_item",
+                "evaluation.monthly_report",
+                "evaluation.report_row",
+                "evaluation.score_reminder",
+                "evaluation.reporting_start");
         sql.sql("delete from evaluation.criteria_set where unit_path <> ''").update();
     }
 
