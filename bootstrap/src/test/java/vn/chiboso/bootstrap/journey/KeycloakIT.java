@@ -90,7 +90,7 @@ class KeycloakIT extends BrowserTest {
                 "the administrator at Keycloak",
                 () -> keycloak.user(ADMINISTRATOR).size() == 1 && told());
         var program = Caller.withToken(product.address(), administratorsToken());
-        branch = SmallBranch.people(program, today());
+        branch = SmallBranch.people(program, today().minusMonths(1));
         administrator =
                 new AtKeycloak(visitor(Width.DESKTOP), product.address()).signIn(ADMINISTRATOR, SmallBranch.PASSWORD);
         signedIn = Instant.now();
