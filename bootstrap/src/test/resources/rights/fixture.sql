@@ -84,3 +84,16 @@ insert into membership.person_merge (id, kept_id, gone_id, unit_id, on_day, reas
 select '00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000011', '00000000-0000-7000-8000-000000000012', u.id,
        current_date, 'Một người ghi hai lần', gen_random_uuid(), 'Nguyễn Thị Nguyệt', now(), 0, false
 from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.member (id, full_name, search_name, sort_name, birth_year, smartphone, away, created_at)
+values ('00000000-0000-7000-8000-000000000013', 'Người Chuyển Đi', 'nguoi chuyen di', 'Đi Người Chuyển', 1982, true, false, now());
+insert into membership.attachment (id, member_id, unit_id, kind, valid_from, valid_to)
+select gen_random_uuid(), '00000000-0000-7000-8000-000000000013', u.id, 'HOME', '2025-07-01', '2025-08-01'
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.status (id, member_id, unit_id, status, valid_from, valid_to)
+select gen_random_uuid(), '00000000-0000-7000-8000-000000000013', u.id, 'OFFICIAL', '2025-07-01', '2025-08-01'
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.act (id, member_id, kind, on_day, unit_id, status, recorded_at)
+select gen_random_uuid(), '00000000-0000-7000-8000-000000000013', 'ENTERED', '2025-07-01', u.id, 'OFFICIAL', now()
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.act (id, member_id, kind, on_day, recorded_at)
+values (gen_random_uuid(), '00000000-0000-7000-8000-000000000013', 'MOVED_AWAY', '2025-08-01', now());

@@ -128,6 +128,8 @@ final class Filler {
             return world.id(type, name).toString();
         } else if (SingleValue.of(type).isPresent()) {
             return world.path();
+        } else if (type.getSimpleName().equals("CommitmentStep")) {
+            return "ACCEPTED"; // the first is for the member alone
         } else if (type.isEnum()) {
             return ((Enum<?>) type.getEnumConstants()[0]).name();
         } else if (number(type)) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -27,6 +29,7 @@ final class Knocks {
     private final MockMvc web;
     private final TransactionTemplate undone;
     private final Requests requests;
+    private final SignIns signIns;
     private final List<String> broken = new ArrayList<>();
     private final Map<Role, RequestPostProcessor> people = new EnumMap<>(Role.class);
 
@@ -36,7 +39,7 @@ final class Knocks {
                 .build();
         undone = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         requests = new Requests(context, world);
-        var signIns = context.getBean(SignIns.class);
+        signIns = context.getBean(SignIns.class);
         for (var role : Role.values()) {
             people.put(
                     role,
@@ -49,6 +52,28 @@ final class Knocks {
     /** Knocks that broke something: 500, or an exception that nobody turned into an answer. */
     List<String> broken() {
         return broken;
+    }
+
+    /** What is to stay there, so that others can be tried on it. */
+    void handIn(String userName, String address, String body) {
+        try {
+            var answer = web.perform(MockMvcRequestBuilders.post(address)
+                            .servletPath(address)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body)
+                            .with(SignedIn.proven(signIns.byName(userName).orElseThrow()))
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            if (answer.getStatus() >= 300) {
+                throw new IllegalStateException(
+                        userName + " at " + address + ": " + answer.getStatus() + " " + answer.getContentAsString());
+            }
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static MockHttpServletRequest asIs(MockHttpServletRequest request) {

@@ -21,10 +21,10 @@ record Places(Properties queries) {
         return new Places(queries);
     }
 
-    /** The query for the variable: of the whole way to it, else of it and the part before, else of the part before; null: none. */
+    /** The query for the variable: of the whole address and its name, else of the whole way to it, else of it and the part before, else of the part before; null: none. */
     @Nullable
-    String of(String way, String before, String variable) {
-        for (var key : new String[] {way, before + "/{" + variable + "}", before}) {
+    String of(String pattern, String way, String before, String variable) {
+        for (var key : new String[] {pattern + "|" + variable, way, before + "/{" + variable + "}", before}) {
             var query = queries.getProperty(key);
             if (query != null) {
                 return query;

@@ -74,7 +74,8 @@ final class World {
             var variable = VARIABLE.matcher(parts[i]);
             if (variable.find()) {
                 var way = String.join("/", Arrays.asList(named).subList(0, i + 1));
-                var value = value(way.substring(0, way.lastIndexOf('}') + 1), named[i - 1], variable.group(1));
+                var value = value(
+                        pattern, way.substring(0, way.lastIndexOf('}') + 1), named[i - 1], variable.group(1));
                 if (value == null) {
                     return null;
                 }
@@ -84,8 +85,8 @@ final class World {
         return String.join("/", parts);
     }
 
-    private @Nullable String value(String way, String before, String variable) {
-        var known = places.of(way, before, variable);
+    private @Nullable String value(String pattern, String way, String before, String variable) {
+        var known = places.of(pattern, way, before, variable);
         return known == null
                 ? null
                 : jdbc.sql(known)
@@ -119,7 +120,7 @@ final class World {
     }
 
     private UUID commune() {
-        return UUID.fromString(Objects.requireNonNull(value("", "communes", "unit")));
+        return UUID.fromString(Objects.requireNonNull(value("", "", "communes", "unit")));
     }
 
     /** For a field that takes words. */
@@ -136,14 +137,23 @@ final class World {
             case "parent", "commune" -> commune().toString();
             case "to", "into", "destination" -> neighbour().toString();
             case "grade" -> "GOOD";
+            case "field" -> "PHONE";
             case "step" -> "withdraw";
             case "points" -> "8";
             case "member", "chair", "secretary", "chairId", "secretaryId", "presenter", "preparer", "owner" ->
                 member.toString();
             case "id", "itemId" -> UUID.randomUUID().toString();
-            case "subject" -> value("", "about", "subject") + "";
+            case "subject" -> value("", "", "about", "subject") + "";
             default -> "Thử quyền";
         };
+    }
+
+    /** Who signs in with the name. */
+    UUID memberOf(String userName) {
+        return jdbc.sql("select member_id from membership.account where user_name = :name")
+                .param("name", userName)
+                .query(UUID.class)
+                .single();
     }
 
     LocalDate today() {
