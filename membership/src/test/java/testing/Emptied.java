@@ -1,5 +1,6 @@
 package testing;
 
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,10 +29,24 @@ public final class Emptied {
             end $$
             """;
 
+    private static final int TRIES = 5;
+
     private Emptied() {}
 
-    /** Empties the tables, named with their schema, and whatever refers to them. */
+    /**
+     * Empties the tables, named with their schema, and whatever refers to them. A listener of the test before may still be writing:
+     * who of the two gives way is not ours to say, so it is tried again.
+     */
     public static void of(JdbcClient sql, String... tables) {
-        sql.sql(DELETE.formatted("'" + String.join("', '", tables) + "'")).update();
+        for (var tries = 1; ; tries++) {
+            try {
+                sql.sql(DELETE.formatted("'" + String.join("', '", tables) + "'")).update();
+                return;
+            } catch (PessimisticLockingFailureException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 }

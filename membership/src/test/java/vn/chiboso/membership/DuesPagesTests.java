@@ -182,8 +182,11 @@ class DuesPagesTests {
     void officersSeeTotalsAndNumbers() {
         dues.opened();
         assertThat(read(dues.get(dues.officer, "/console/dues")))
-                .contains("Chi bộ thôn Giang Đông", "Đang thu", "127.420 đ")
-                .doesNotContain("Lê Văn Bình");
+                .contains("Chi bộ thôn Giang Đông", "Đang thu", "danh sách đã khóa")
+                .doesNotContain("Lê Văn Bình", "127.420 đ");
+        sql.sql("update membership.dues_sheet set closed = true, closed_by = 'Lan', closed_at = now()")
+                .update();
+        assertThat(read(dues.get(dues.officer, "/console/dues"))).contains("127.420 đ");
         assertThat(dues.get(dues.secretary, "/console/dues")).hasStatus(404);
         assertThat(read(dues.get(dues.officer, "/console/dues/rates")))
                 .contains("0,3 %", "5.310.000 đ", "50 năm", "31/12/2027", "01-QĐ/TW")

@@ -139,7 +139,14 @@ class DuesRightsOperationsTests {
         dues.pay(dues.secretary, dues.id(), dues.of(dues.fellow), 12_420, 0);
         var answer = dues.get(dues.officer, "/api/v1/dues?month=2026-11");
         assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.branches").isEqualTo(2);
-        assertThat(answer).bodyJson().extractingPath("$.paid").isEqualTo(12_420);
+        assertThat(answer).bodyJson().extractingPath("$.paid").as("still open").isEqualTo(0);
+        assertThat(answer).bodyJson().extractingPath("$.rows[1].due").isEqualTo(0);
+        sql.sql("update membership.dues_sheet set closed = true, closed_by = 'Lan', closed_at = now()")
+                .update();
+        assertThat(dues.get(dues.officer, "/api/v1/dues?month=2026-11"))
+                .bodyJson()
+                .extractingPath("$.paid")
+                .isEqualTo(12_420);
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.rows[*].opened")

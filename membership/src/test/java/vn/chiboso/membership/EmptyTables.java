@@ -50,6 +50,7 @@ public final class EmptyTables {
                 "membership.opening",
                 "membership.intake",
                 "membership.person_merge",
-                "membership.person_distinct");
+                "membership.person_distinct",
+                "membership.search_try");
     }
 }

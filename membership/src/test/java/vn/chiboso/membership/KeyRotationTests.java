@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.chiboso.membership.application.port.in.EndKeyRotation;
 import vn.chiboso.membership.application.port.in.RenewSealed;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.CitizenIds;
+import vn.chiboso.membership.application.port.out.KeysInUse;
 import vn.chiboso.membership.application.port.out.Residences;
 import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.protection.CitizenId;
@@ -47,6 +49,9 @@ class KeyRotationTests {
 
     @Autowired
     DropOldKeys drop;
+
+    @Autowired
+    KeysInUse inUse;
 
     @Autowired
     CitizenIds citizenIds;
@@ -125,6 +130,21 @@ class KeyRotationTests {
     }
 
     @Test
+    void keysAreTurnedOverByOneAtATime() {
+        for (Runnable turn : List.<Runnable>of(begin::begin, end::end, drop::drop)) {
+            together.executeWithoutResult(here -> {
+                inUse.alone();
+                var there = CompletableFuture.runAsync(() -> together.executeWithoutResult(status -> {
+                    sql.sql("set local lock_timeout = '50ms'").update();
+                    turn.run();
+                }));
+                assertThatThrownBy(there::join).hasStackTraceContaining("lock timeout");
+            });
+        }
+        assertThat(inUse.all()).filteredOn(key -> !key.retired()).hasSize(2);
+    }
+
+    @Test
     void whatHasNoIndexYetGetsOne() {
         sql.sql("delete from membership.blind_index").update();
         assertThat(citizenIds.owners(List.of(ID))).isEmpty();
@@ -151,6 +171,7 @@ class KeyRotationTests {
                 "correction.note",
                 "study_done.note",
                 "card_key.secret",
+                "person_merge_trace.phone",
                 "intake_block.content",
                 "intake_block.plan",
                 "blind_index.digest",

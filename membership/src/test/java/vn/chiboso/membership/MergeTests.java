@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,21 +12,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.in.MergePersons;
 import vn.chiboso.membership.application.port.in.PreviewMerge;
 import vn.chiboso.membership.application.port.in.SeeLikelyTwins;
 import vn.chiboso.membership.application.port.in.SetTwinsApart;
 import vn.chiboso.membership.application.port.in.UndoMerge;
 import vn.chiboso.membership.application.port.out.CitizenIds;
+import vn.chiboso.membership.application.port.out.Closures;
+import vn.chiboso.membership.application.port.out.Merges;
 import vn.chiboso.membership.domain.merge.LikelyPair;
 import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
+import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.events.PersonsMerged;
 import vn.chiboso.membership.events.PersonsParted;
@@ -52,6 +58,12 @@ class MergeTests {
 
     @Autowired
     SetTwinsApart setApart;
+
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    Closures closures;
 
     @Autowired
     CitizenIds citizens;
@@ -125,6 +137,7 @@ class MergeTests {
     void aMergedRecordIsNotMergedAgainButItsHeirIs() {
         merge(officer, one, two);
         var three = twin("Lê Văn Nữa", tree.branch());
+        assertThatThrownBy(() -> merge(officer, two, three)).hasMessageContaining("already");
 
         assertThatThrownBy(() -> merge(officer, three, two)).isInstanceOfSatisfying(MergeRefusal.class, r -> {
             assertThat(r.code()).endsWith("already");
@@ -167,6 +180,109 @@ class MergeTests {
     }
 
     @Test
+    void pairsAreReadPageByPageEachOnce() {
+        var three = twin("Lê Văn Ba", tree.other());
+        var all = merges.likely(path(tree.commune()), null, 10, TODAY);
+        assertThat(all).hasSize(3);
+        var seen = new ArrayList<LikelyPair>();
+        Merges.After after = null;
+        for (var n = 0; n < 3; n++) {
+            var next = merges.likely(path(tree.commune()), after, 1, TODAY).getFirst();
+            after = new Merges.After(next.one(), next.other());
+            seen.add(next);
+        }
+        assertThat(seen).isEqualTo(all);
+        assertThat(merges.likely(path(tree.commune()), after, 1, TODAY)).isEmpty();
+        assertThat(merges.likely(path(tree.branch()), null, 10, TODAY))
+                .as("both are there")
+                .singleElement()
+                .satisfies(pair -> assertThat(List.of(pair.one(), pair.other())).doesNotContain(three));
+    }
+
+    @Test
+    void namesThatDifferAreMendedFirst() {
+        sql.sql("update membership.member set full_name = 'Lê Văn Bính', search_name = 'le van binh' where id = :id")
+                .param("id", two.value())
+                .update();
+        var id = merge(officer, one, two);
+        undo.undo(officer, id);
+        sql.sql("update membership.member set full_name = 'Lê Văn Hùng' where id = :id")
+                .param("id", two.value())
+                .update();
+        assertThatThrownBy(() -> merge(officer, one, two)).hasMessageContaining("contradiction.name");
+    }
+
+    @Test
+    void isTakenBackByWhoIsInChargeOfBothAndOpensNothingThatWasLockedSince() {
+        var account = house.signIn(tree, two).account();
+        var second = house.signIn(tree, one).account();
+        var id = merge(officer, one, two);
+        assertThat(enabled(account)).isFalse();
+        assertThat(sql.sql("select kind from membership.account_event where account_id = :id")
+                        .param("id", account.value())
+                        .query(String.class)
+                        .list())
+                .contains("DISABLED");
+        sql.sql("update membership.account set enabled = false where id = :id")
+                .param("id", second.value())
+                .update();
+
+        sql.sql("update membership.person_merge set gone_unit_id = :other")
+                .param("other", tree.province().value())
+                .update();
+        assertThatThrownBy(() -> undo.undo(officer, id)).hasMessageContaining("not-found");
+        sql.sql("update membership.person_merge set gone_unit_id = unit_id").update();
+        undo.undo(officer, id);
+        assertThat(enabled(account)).isTrue();
+        assertThat(enabled(second)).as("locked after the merge").isFalse();
+    }
+
+    @Test
+    void aCodeOnItsWayToEitherIsNoUseAnyMore() {
+        sql.sql("""
+                insert into membership.invitation (id, member_id, way, code_digest, round, by_account, by_name, made_at, expires_at)
+                select gen_random_uuid(), m, 'PAPER', m::text, 1, gen_random_uuid(), 'Lan', now(), now() + interval '1 year'
+                from unnest(cast(:members as uuid[])) m
+                """)
+                .param("members", new java.util.UUID[] {one.value(), two.value()})
+                .update();
+        merge(officer, one, two);
+        assertThat(sql.sql("select count(*) from membership.invitation where revoked_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void anAnnulledEndOfAMergedRecordGivesItsPostToWhomItBecameAndNoSecondAccount() {
+        house.give(tree, two, Position.GROUP_LEADER, tree.branch());
+        var gone = house.signIn(tree, two).account();
+        var kept = house.signIn(tree, one).account();
+        var act = new ActId(java.util.UUID.randomUUID());
+        sql.sql("""
+                insert into membership.act (id, member_id, kind, on_day, recorded_at) values (:id, :member, 'WENT_ABROAD', '2026-11-01', now())
+                """).param("id", act.value()).param("member", two.value()).update();
+        closures.positions(act, two, null, TODAY);
+        closures.account(act, two);
+        sql.sql("delete from membership.position where member_id = :id")
+                .param("id", two.value())
+                .update();
+        sql.sql("update membership.member set merged_into = :one where id = :two")
+                .param("one", one.value())
+                .param("two", two.value())
+                .update();
+        sql.sql("update membership.account set enabled = false").update();
+
+        assertThat(closures.restore(act)).isEmpty();
+
+        assertThat(sql.sql("select member_id from membership.position where position = 'GROUP_LEADER'")
+                        .query(java.util.UUID.class)
+                        .single())
+                .isEqualTo(one.value());
+        assertThat(List.of(enabled(gone), enabled(kept))).containsOnly(false);
+    }
+
+    @Test
     void passesNobodysOfficeOn() {
         house.give(tree, two, Position.INSPECTOR, tree.commune());
         assertThatThrownBy(() -> merge(officer, one, two)).hasMessageContaining("office");
@@ -202,16 +318,31 @@ class MergeTests {
         return member;
     }
 
+    private boolean enabled(AccountId account) {
+        return sql.sql("select enabled from membership.account where id = :id")
+                .param("id", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private UnitPath path(UnitId unit) {
+        return new UnitPath(sql.sql("select path from membership.unit_link where unit_id = :id")
+                .param("id", unit.value())
+                .query(String.class)
+                .single());
+    }
+
     private MergeId merge(Actor actor, MemberId kept, MemberId gone) {
         return merge.merge(actor, new MergePersons.Command(kept, gone, "Ghi hai lần khi nhập sổ"));
     }
 
     private List<LikelyPair> pairs() {
-        return see.see(officer, new SeeLikelyTwins.Query(tree.commune(), null)).pairs();
+        return see.see(officer, new SeeLikelyTwins.Query(tree.commune(), null, null))
+                .pairs();
     }
 
     private MergeId first() {
-        return see.see(officer, new SeeLikelyTwins.Query(null, null))
+        return see.see(officer, new SeeLikelyTwins.Query(null, null, null))
                 .merges()
                 .getLast()
                 .id();

@@ -273,6 +273,39 @@ class PathPagesTests {
         }
     }
 
+    @Test
+    void whoMovedAwayIsPutBackByProgramToo() {
+        var path = "/api/v1/members/" + member;
+        assertThat(json(secretary, path + "/acts", """
+                {"kind":"MOVED_AWAY","on":"2026-11-10","seen":1}
+                """)).hasStatus2xxSuccessful();
+        var back = """
+                {"status":"OFFICIAL","on":"%s","seen":%d}
+                """;
+        assertThat(json(host, path + "/return", back.formatted("2026-11-18", 2)))
+                .hasStatus(404);
+        assertThat(json(fellow, path + "/return", back.formatted("2026-11-18", 2)))
+                .hasStatus4xxClientError();
+        assertThat(json(secretary, path + "/return", "{\"status\":\"OFFICIAL\",\"seen\":2}"))
+                .hasStatus4xxClientError();
+        assertThat(json(secretary, path + "/return", back.formatted("2026-11-18", 1)))
+                .hasStatus(409);
+        assertThat(json(secretary, path + "/return", back.formatted("2026-11-09", 2)))
+                .hasStatus4xxClientError();
+        assertThat(json(secretary, path + "/return", back.formatted("2026-11-18", 2)))
+                .hasStatus(204);
+        assertThat(get(secretary, "/api/v1/members/" + member)).bodyText().contains("OFFICIAL");
+    }
+
+    private MvcTestResult json(Actor actor, String path, String body) {
+        return web.post()
+                .uri(path)
+                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .content(body)
+                .requestAttr(WebForTests.ACTOR, actor)
+                .exchange();
+    }
+
     private static void shows(MvcTestResult page, String... texts) {
         assertThat(page).hasStatusOk();
         assertThat(read(page)).contains(texts).doesNotContain("??membership");

@@ -151,6 +151,12 @@ class ProtectionPagesTests {
             assertThat(read(answer)).contains("Không phải số định danh", text);
         }
         assertThat(read(post(secretary, "/branch/find", "text", ID))).contains("Không có ai");
+        for (var n = 2; n <= 20; n++) {
+            assertThat(post(secretary, "/branch/find", "text", ID)).hasStatusOk();
+        }
+        var last = post(secretary, "/branch/find", "text", ID);
+        assertThat(last).hasStatus(422);
+        assertThat(read(last)).contains("20 lần trong một giờ", ID).doesNotContain("Không có ai");
     }
 
     private String open(String field) {

@@ -28,11 +28,13 @@ import vn.chiboso.membership.application.port.in.ReadOpened;
 import vn.chiboso.membership.application.port.in.SeeOwnFile;
 import vn.chiboso.membership.application.port.in.SeeParticulars;
 import vn.chiboso.membership.domain.PersonHit;
+import vn.chiboso.membership.domain.protection.OpenedLine;
 import vn.chiboso.membership.domain.protection.OpeningId;
 import vn.chiboso.membership.domain.protection.OpeningReason;
 import vn.chiboso.membership.domain.protection.PrivateField;
 import vn.chiboso.membership.domain.roll.Finding;
 import vn.chiboso.membership.events.OpeningLimitReached;
+import vn.chiboso.membership.events.SearchLimitReached;
 
 /** Sealed values are entered, masked, opened with a reason, found by who is in charge, and shown to whom they are about. */
 @MembershipSlice
@@ -153,8 +155,8 @@ class ProtectionTests {
                 .anySatisfy(section -> assertThat(section.facts())
                         .anySatisfy(fact -> assertThat(fact.value()).isEqualTo(ID)));
         assertThat(own.toString() + own.sections()).doesNotContain(ID);
-        assertThat(list.list(inspector, false)).hasSize(1);
-        refused(Refusal.Kind.FORBIDDEN, () -> list.list(secretary, false));
+        assertThat(opened(inspector, false)).hasSize(1);
+        refused(Refusal.Kind.FORBIDDEN, () -> opened(secretary, false));
     }
 
     @Test
@@ -168,8 +170,32 @@ class ProtectionTests {
                 .matching(event -> event.openings() == 15
                         && event.tell().contains(inspector.member())
                         && !event.tell().contains(officer.member()));
-        assertThat(list.list(inspector, true)).hasSize(1);
+        assertThat(opened(inspector, true)).hasSize(1);
         refused(Refusal.Kind.CONFLICT, () -> ask(officer, binh, PrivateField.CITIZEN_ID));
+    }
+
+    @Test
+    void openingsAreReadInPagesAndStayWhenTheBranchIsDissolved() {
+        keep(secretary, binh, ID, null, null);
+        for (var n = 1; n <= 12; n++) {
+            ask(officer, binh, PrivateField.CITIZEN_ID);
+        }
+        sql.sql("""
+                insert into membership.opening select gen_random_uuid(), member_id, unit_id, field, account_id, by_name, by_post, reason,
+                    explanation, opened_at - interval '2 hours', until, false
+                from membership.opening, generate_series(1, 4)
+                """).update();
+        sql.sql("update membership.unit_link set valid_to = '2026-11-10' where unit_id = :id")
+                .param("id", tree.branch().value())
+                .update();
+        var first = list.list(inspector, new ListOpenings.Query(false, null));
+        assertThat(first.lines()).hasSize(50);
+        assertThat(first.more()).isTrue();
+        var next = list.list(
+                inspector,
+                new ListOpenings.Query(false, first.lines().getLast().opening().id()));
+        assertThat(next.lines()).hasSize(10).doesNotContainAnyElementsOf(first.lines());
+        assertThat(next.more()).isFalse();
     }
 
     @Test
@@ -197,6 +223,41 @@ class ProtectionTests {
     }
 
     @Test
+    void whoGoesOnTryingNumbersIsToldOfAndThenRefusedWhateverTheWay(AssertablePublishedEvents events) {
+        keep(officer, nga, ID, null, null);
+        for (var n = 1; n <= 12; n++) {
+            assertThat(found(secretary, "03808000%04d".formatted(n))).isEmpty();
+        }
+        assertThat(list.list(inspector, new ListOpenings.Query(true, null)).searches())
+                .singleElement()
+                .satisfies(line -> assertThat(line.searches()).isEqualTo(12));
+        for (var n = 1; n <= 8; n++) {
+            assertThatThrownBy(() -> keep(secretary, binh, ID, null, null)).hasMessageContaining("taken");
+        }
+        assertThat(events)
+                .contains(SearchLimitReached.class)
+                .matching(event -> event.searches() == 10
+                        && event.reader().equals(secretary.account())
+                        && event.tell().contains(inspector.member()));
+        assertThatThrownBy(() -> found(secretary, ID)).hasMessageContaining("searched-hour");
+        assertThatThrownBy(() -> keep(secretary, binh, ID, null, null)).isInstanceOfSatisfying(Refusal.class, no -> {
+            assertThat(no.code()).endsWith("searched-hour");
+            assertThat(no.field()).isEqualTo("citizenId");
+            assertThat(no.args()).containsExactly(20);
+        });
+        keep(secretary, binh, "", "Số 5", null);
+        assertThat(found(officer, ID)).as("others go on").containsExactly("Đỗ Thị Nga");
+        sql.sql("update membership.search_try set tried_at = tried_at - interval '61 minutes'")
+                .update();
+        assertThat(found(secretary, ID)).isEmpty();
+        sql.sql("""
+                insert into membership.search_try select gen_random_uuid(), account_id, by_name, unit_id, way, tried_at, false
+                from membership.search_try, generate_series(1, 2)
+                """).update();
+        assertThatThrownBy(() -> found(secretary, ID)).hasMessageContaining("searched-day");
+    }
+
+    @Test
     void theWholeFileIsForTheOfficerAboveWithAReasonThatIsKept() {
         keep(secretary, binh, ID, null, null);
         var file = export.export(officer, wanted(binh, WHY));
@@ -208,11 +269,15 @@ class ProtectionTests {
                                 section.retention(),
                                 section.disclosed()))
                         .noneMatch(String::isBlank));
-        assertThat(list.list(inspector, false)).hasSize(1);
+        assertThat(opened(inspector, false)).hasSize(1);
         refused(Refusal.Kind.FORBIDDEN, () -> export.export(secretary, wanted(binh, WHY)));
         refused(Refusal.Kind.INVALID, () -> export.export(officer, wanted(binh, "x")));
         refused(Refusal.Kind.NOT_FOUND, () -> export.export(officer, wanted(new MemberId(UUID.randomUUID()), WHY)));
         refused(Refusal.Kind.NOT_FOUND, () -> seeOwn.see(tree.administrator(), Locale.ENGLISH));
+    }
+
+    private List<OpenedLine> opened(Actor reader, boolean unusual) {
+        return list.list(reader, new ListOpenings.Query(unusual, null)).lines();
     }
 
     private List<Finding> keep(

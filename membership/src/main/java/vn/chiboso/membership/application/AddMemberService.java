@@ -84,7 +84,7 @@ class AddMemberService implements AddMember {
         }
         rolls.add(id, book);
         var all = new ArrayList<>(warnings);
-        all.addAll(particulars.keep(actor, id, command.particulars(), book));
+        all.addAll(particulars.keep(actor, id, unit, command.particulars(), book));
         paths.enter(actor, unit, id, entry, from);
         events.publishEvent(new RollChanged(unit, today, 1, 0));
         return new Added(id, all);

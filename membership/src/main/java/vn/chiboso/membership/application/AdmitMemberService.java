@@ -84,7 +84,7 @@ class AdmitMemberService implements AdmitMember {
         }
         rolls.add(id, book);
         var all = new ArrayList<>(warnings);
-        all.addAll(particulars.keep(actor, id, command.particulars(), book));
+        all.addAll(particulars.keep(actor, id, unit, command.particulars(), book));
         var act = Act.to(keeper.newActId(), ActKind.ADMITTED, decision.signedOn(), unit, null, decision, null);
         keeper.record(actor, paths.lock(id), act, null, false);
         return new Admitted(id, all);

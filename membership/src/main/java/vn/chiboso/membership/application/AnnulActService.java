@@ -66,7 +66,7 @@ class AnnulActService implements AnnulAct {
         if (before != null && !before.equals(after.stage().home())) {
             positions.endAll(command.member(), before, wrong.on().minusDays(1));
         }
-        var taken = closings.reopen(wrong.id());
+        var taken = closings.reopen(actor, wrong.id());
         effects.retrace(after, wrong, unit);
         return new Outcome(taken);
     }

@@ -21,6 +21,7 @@ class BeginKeyRotationService implements BeginKeyRotation {
     @Override
     @Transactional
     public Begun begin() {
+        inUse.alone();
         var added = new ArrayList<String>();
         var fixed = new ArrayList<String>();
         for (var purpose : Purpose.values()) {

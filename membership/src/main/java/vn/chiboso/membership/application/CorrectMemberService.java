@@ -68,7 +68,7 @@ class CorrectMemberService implements CorrectMember {
             throw PersonRefusal.stale();
         }
         var all = new ArrayList<>(warnings);
-        all.addAll(particulars.keep(actor, command.member(), command.particulars(), book));
+        all.addAll(particulars.keep(actor, command.member(), unit, command.particulars(), book));
         if (!Objects.equals(group, kept.group())) {
             paths.group(actor, command.member(), group, today);
         }

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.application;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.application.port.in.DropOldKeys;
@@ -22,8 +23,12 @@ class DropOldKeysService implements DropOldKeys {
     @Override
     @Transactional
     public int drop() {
+        inUse.alone();
+        var used = Stream.of(Purpose.values())
+                .map(purpose -> new Used(purpose, store.primary(purpose)))
+                .toList();
         var needed = inUse.all().stream()
-                .filter(key -> !key.retired() && key.id() != store.primary(key.purpose()))
+                .filter(key -> !key.retired() && !used.contains(new Used(key.purpose(), key.id())))
                 .map(KeysInUse.Key::id)
                 .toList();
         var behind = sealed.behind();
@@ -32,10 +37,10 @@ class DropOldKeysService implements DropOldKeys {
                     "keys %s are still needed, %d values are behind: rotate first".formatted(needed, behind));
         }
         var dropped = 0;
-        for (var purpose : Purpose.values()) {
-            if (store.isWritable(purpose)) {
-                dropped += store.ids(purpose).size() - 1;
-                store.dropOthers(purpose);
+        for (var each : used) {
+            if (store.isWritable(each.purpose())) {
+                dropped += store.ids(each.purpose()).size() - 1;
+                store.dropOthers(each.purpose(), each.key());
             }
         }
         while (sealed.dropOldIndexes() > 0) {
@@ -43,4 +48,6 @@ class DropOldKeysService implements DropOldKeys {
         }
         return dropped;
     }
+
+    private record Used(Purpose purpose, long key) {}
 }

@@ -23,6 +23,7 @@ class EndKeyRotationService implements EndKeyRotation {
     @Override
     @Transactional
     public long end() {
+        inUse.alone();
         var behind = sealed.behind();
         if (behind == 0) {
             for (var purpose : Purpose.values()) {

@@ -14,21 +14,33 @@ import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.in.FindByPrivateValue;
 import vn.chiboso.membership.application.port.out.PrivateSearch;
+import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.PersonHit;
 import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.domain.protection.OpeningRights;
 import vn.chiboso.membership.domain.protection.ProtectionRefusal;
+import vn.chiboso.membership.domain.protection.SearchWay;
 
 @Service
 class FindByPrivateValueService implements FindByPrivateValue {
     private final PrivateSearch search;
+    private final SearchDesk desk;
+    private final Tree tree;
     private final Authorities authorities;
     private final Standings standings;
     private final Clock clock;
 
-    FindByPrivateValueService(PrivateSearch search, Authorities authorities, Standings standings, Clock clock) {
+    FindByPrivateValueService(
+            PrivateSearch search,
+            SearchDesk desk,
+            Tree tree,
+            Authorities authorities,
+            Standings standings,
+            Clock clock) {
         this.search = search;
+        this.desk = desk;
+        this.tree = tree;
         this.authorities = authorities;
         this.standings = standings;
         this.clock = clock;
@@ -48,6 +60,8 @@ class FindByPrivateValueService implements FindByPrivateValue {
             throw ProtectionRefusal.unreadable();
         }
         var today = LocalDate.now(clock);
+        var unit = tree.at(charge, today).stream().findFirst().orElseThrow(ProtectionRefusal::forbidden);
+        desk.note(actor, unit.id(), SearchWay.SEARCH, "text");
         var hits = new LinkedHashSet<PersonHit>();
         if (citizenId != null) {
             hits.addAll(search.byCitizenId(citizenId, charge, today));

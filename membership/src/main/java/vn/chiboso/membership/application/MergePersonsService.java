@@ -35,6 +35,7 @@ class MergePersonsService implements MergePersons {
     private final MergeSides sides;
     private final Merges merges;
     private final Positions positions;
+    private final MergeAccounts accounts;
     private final Supplier<UUID> newId;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,12 +44,14 @@ class MergePersonsService implements MergePersons {
             MergeSides sides,
             Merges merges,
             Positions positions,
+            MergeAccounts accounts,
             Supplier<UUID> newId,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sides = sides;
         this.merges = merges;
         this.positions = positions;
+        this.accounts = accounts;
         this.newId = newId;
         this.events = events;
         this.clock = clock;
@@ -86,6 +89,7 @@ class MergePersonsService implements MergePersons {
                 kept.book().name().full(),
                 gone.book().name().full(),
                 kept.unit(),
+                gone.unit(),
                 today,
                 command.reason(),
                 actor.account(),
@@ -93,9 +97,13 @@ class MergePersonsService implements MergePersons {
                 clock.instant(),
                 merges.acts(kept.id(), gone.id()),
                 kept.citizen() == null && gone.citizen() != null,
+                !kept.residence() && gone.residence(),
                 null,
                 null);
+        var before = accounts.of(kept.id(), gone.id());
+        accounts.revokeInvitations(kept.id(), gone.id());
         merges.merge(merge, merging.book(), found.version());
+        accounts.tell(actor, before);
         events.publishEvent(new PersonsMerged(gone.id(), kept.id(), today));
         events.publishEvent(new RollChanged(kept.unit(), today, 0, 1));
         if (!gone.unit().equals(kept.unit())) {

@@ -14,6 +14,8 @@ import vn.chiboso.membership.application.port.out.BulkRolls;
 import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.Merges;
 import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.application.port.out.Residences;
+import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
 import vn.chiboso.membership.domain.merge.Side;
 import vn.chiboso.membership.domain.roll.KnownPerson;
@@ -27,7 +29,9 @@ class MergeSides {
     private final Paths paths;
     private final Merges merges;
     private final CitizenIds citizens;
+    private final Residences residences;
     private final Units units;
+    private final Tree tree;
     private final Clock clock;
 
     MergeSides(
@@ -36,14 +40,18 @@ class MergeSides {
             Paths paths,
             Merges merges,
             CitizenIds citizens,
+            Residences residences,
             Units units,
+            Tree tree,
             Clock clock) {
         this.authorities = authorities;
         this.rolls = rolls;
         this.paths = paths;
         this.merges = merges;
         this.citizens = citizens;
+        this.residences = residences;
         this.units = units;
+        this.tree = tree;
         this.clock = clock;
     }
 
@@ -65,13 +73,21 @@ class MergeSides {
                         paths.of(member),
                         unit,
                         units.find(unit).map(UnitView::name).orElse(""),
-                        citizens.of(member).orElse(null)),
+                        citizens.of(member).orElse(null),
+                        residences.of(member).isPresent()),
                 version);
     }
 
     void requireCharge(Actor actor, UnitId unit) {
         if (!authorities.of(actor, unit).oversees()) {
             throw MergeRefusal.notFound();
+        }
+    }
+
+    /** The same for a branch that may be gone by now, whose people are in somebody else's charge. */
+    void requireChargeIfThere(Actor actor, UnitId unit) {
+        if (tree.find(unit, LocalDate.now(clock)).isPresent()) {
+            requireCharge(actor, unit);
         }
     }
 

@@ -73,7 +73,7 @@ class OpeningDesk {
         limits.require(before);
         openings.add(opening);
         if (unusual) {
-            var watchers = openings.watchers(person.unit(), LocalDate.now(clock));
+            var watchers = openings.watchers(person.unit(), OpeningRights.watchers(), LocalDate.now(clock));
             watchers.removeIf(actor::is);
             events.publishEvent(new OpeningLimitReached(
                     id.value(), person.unit(), actor.account(), actor.name(), before + 1, watchers));

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ParticularsText;
 import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.Residences;
@@ -19,6 +20,7 @@ import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.domain.protection.ProtectionRefusal;
 import vn.chiboso.membership.domain.protection.Residence;
+import vn.chiboso.membership.domain.protection.SearchWay;
 import vn.chiboso.membership.domain.roll.Finding;
 import vn.chiboso.membership.domain.roll.ListBook;
 
@@ -26,14 +28,21 @@ import vn.chiboso.membership.domain.roll.ListBook;
 @Component
 class ParticularsKeeping {
     private final CitizenIds citizenIds;
+    private final SearchDesk desk;
     private final Residences residences;
     private final Rolls rolls;
     private final Authorities authorities;
     private final Clock clock;
 
     ParticularsKeeping(
-            CitizenIds citizenIds, Residences residences, Rolls rolls, Authorities authorities, Clock clock) {
+            CitizenIds citizenIds,
+            SearchDesk desk,
+            Residences residences,
+            Rolls rolls,
+            Authorities authorities,
+            Clock clock) {
         this.citizenIds = citizenIds;
+        this.desk = desk;
         this.residences = residences;
         this.rolls = rolls;
         this.authorities = authorities;
@@ -41,13 +50,13 @@ class ParticularsKeeping {
     }
 
     /** Answers what is unusual; refuses what cannot be. */
-    List<Finding> keep(Actor actor, MemberId member, ParticularsText text, ListBook book) {
+    List<Finding> keep(Actor actor, MemberId member, UnitId unit, ParticularsText text, ListBook book) {
         keepResidence(member, text);
         var typed = text.citizenId();
-        return typed == null ? List.of() : keepCitizenId(actor, member, Folding.tidy(typed), book);
+        return typed == null ? List.of() : keepCitizenId(actor, member, unit, Folding.tidy(typed), book);
     }
 
-    private List<Finding> keepCitizenId(Actor actor, MemberId member, String typed, ListBook book) {
+    private List<Finding> keepCitizenId(Actor actor, MemberId member, UnitId unit, String typed, ListBook book) {
         var kept = citizenIds.of(member).orElse(null);
         if (typed.isEmpty()) {
             if (kept != null) {
@@ -57,7 +66,8 @@ class ParticularsKeeping {
         }
         var id = kept != null && kept.masked().equals(typed) ? kept : CitizenId.of(typed);
         if (!id.equals(kept)) {
-            requireFree(actor, member, id);
+            desk.require(actor, "citizenId");
+            requireFree(actor, member, unit, id);
             citizenIds.put(member, id);
         }
         var found = new ArrayList<Finding>();
@@ -69,9 +79,10 @@ class ParticularsKeeping {
     }
 
     /** Whose it is may be said where the reader keeps that person's book as well. */
-    private void requireFree(Actor actor, MemberId member, CitizenId id) {
+    private void requireFree(Actor actor, MemberId member, UnitId unit, CitizenId id) {
         var owner = citizenIds.owners(List.of(id)).get(id);
         if (owner != null && !owner.equals(member)) {
+            desk.note(actor, unit, SearchWay.TAKEN, "citizenId");
             throw rolls.find(owner, LocalDate.now(clock))
                     .filter(person -> authorities.of(actor, person.unit()).sight() == Authority.Sight.LIST_BOOK)
                     .map(MemberView::fullName)

@@ -1,7 +1,9 @@
 package vn.chiboso.membership.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Accounts;
@@ -22,12 +24,15 @@ class PathClosings {
     private final Positions positions;
     private final Accounts accounts;
     private final Transfers transfers;
+    private final SwitchedAccounts switched;
 
-    PathClosings(Closures closures, Positions positions, Accounts accounts, Transfers transfers) {
+    PathClosings(
+            Closures closures, Positions positions, Accounts accounts, Transfers transfers, SwitchedAccounts switched) {
         this.closures = closures;
         this.positions = positions;
         this.accounts = accounts;
         this.transfers = transfers;
+        this.switched = switched;
     }
 
     /** After the act was kept. */
@@ -80,7 +85,13 @@ class PathClosings {
     }
 
     /** After an act was annulled; answers the positions that somebody else holds by now. */
-    List<Position> reopen(ActId annulled) {
-        return closures.restore(annulled);
+    List<Position> reopen(Actor actor, ActId annulled) {
+        var before = closures.accounts(annulled).stream()
+                .map(accounts::find)
+                .flatMap(Optional::stream)
+                .toList();
+        var taken = closures.restore(annulled);
+        switched.tell(actor, before);
+        return taken;
     }
 }

@@ -34,12 +34,17 @@ class ProvisioningOutbox {
     @Transactional
     public void settle(Provisioning account, Answer answer) {
         switch (answer) {
-            case Answer.Known(var externalId) -> {
-                if (!provisionings.told(account, externalId)) {
+            case Answer.Known(var externalId, var emailTaken) -> {
+                if (!provisionings.told(emailTaken ? account.withoutEmail() : account, externalId)) {
                     failed(account, ProvisioningFailure.NAME_TAKEN);
                 }
             }
-            case Answer.Failed(var why) -> failed(account, why);
+            case Answer.Failed(var why, var handedOver) -> {
+                if (handedOver) {
+                    provisionings.handedOver(account);
+                }
+                failed(account, why);
+            }
         }
     }
 

@@ -35,7 +35,10 @@ class SeeLikelyTwinsService implements SeeLikelyTwins {
     public View see(Actor actor, Query query) {
         var today = LocalDate.now(clock);
         var node = query.unit() == null ? own(actor, today) : charge.require(actor, query.unit());
-        var pairs = merges.likely(node.path(), query.after(), SHOWN + 1, today);
+        var one = query.after();
+        var other = query.then() == null ? one : query.then();
+        var after = one == null || other == null ? null : new Merges.After(one, other);
+        var pairs = merges.likely(node.path(), after, SHOWN + 1, today);
         return new View(
                 node.id(),
                 node.form().name().value(),

@@ -19,6 +19,7 @@ import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.Merges;
 import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.PersonHistory;
@@ -33,6 +34,7 @@ class SeeMemberService implements SeeMember {
     private final Rolls published;
     private final BranchRolls rolls;
     private final Paths paths;
+    private final Merges merges;
     private final PathKeeper keeper;
     private final Units units;
     private final Clock clock;
@@ -42,6 +44,7 @@ class SeeMemberService implements SeeMember {
             Rolls published,
             BranchRolls rolls,
             Paths paths,
+            Merges merges,
             PathKeeper keeper,
             Units units,
             Clock clock) {
@@ -49,6 +52,7 @@ class SeeMemberService implements SeeMember {
         this.published = published;
         this.rolls = rolls;
         this.paths = paths;
+        this.merges = merges;
         this.keeper = keeper;
         this.units = units;
         this.clock = clock;
@@ -82,6 +86,7 @@ class SeeMemberService implements SeeMember {
                         null,
                         new PersonHistory(List.of(), List.of()),
                         new Path(member, List.of()),
+                        List.of(),
                         Map.of(),
                         List.of(),
                         null,
@@ -115,6 +120,7 @@ class SeeMemberService implements SeeMember {
                 partyAge(entry.book(), path),
                 rolls.history(person.id(), person.unit()),
                 path,
+                merges.of(person.id()),
                 unitNames(path),
                 records ? path.possible() : List.of(),
                 officialDue(entry.book(), path),

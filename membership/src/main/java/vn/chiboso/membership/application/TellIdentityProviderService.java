@@ -28,7 +28,7 @@ class TellIdentityProviderService implements TellIdentityProvider {
             var answer = provider.tell(account);
             outbox.settle(account, answer);
             tried++;
-            if (answer instanceof Answer.Failed(var why)) {
+            if (answer instanceof Answer.Failed(var why, var _)) {
                 LOG.warn("The identity provider was not told of account {}: {}", account.account(), why);
                 if (why.concernsAll()) {
                     return tried;

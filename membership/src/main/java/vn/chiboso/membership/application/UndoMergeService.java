@@ -17,12 +17,15 @@ import vn.chiboso.membership.events.RollChanged;
 class UndoMergeService implements UndoMerge {
     private final MergeSides sides;
     private final Merges merges;
+    private final MergeAccounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UndoMergeService(MergeSides sides, Merges merges, ApplicationEventPublisher events, Clock clock) {
+    UndoMergeService(
+            MergeSides sides, Merges merges, MergeAccounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.sides = sides;
         this.merges = merges;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ class UndoMergeService implements UndoMerge {
     public void undo(Actor actor, MergeId id) {
         var merge = merges.find(id).orElseThrow(MergeRefusal::notFound);
         sides.requireCharge(actor, sides.place(merge.kept()).orElseThrow(MergeRefusal::notFound));
+        sides.requireChargeIfThere(actor, merge.goneUnit());
         if (merge.undoneAt() != null) {
             throw MergeRefusal.undone();
         }
@@ -39,9 +43,14 @@ class UndoMergeService implements UndoMerge {
         if (merges.isFollowed(merge)) {
             throw MergeRefusal.followed();
         }
+        var before = accounts.of(merge.kept(), merge.gone());
         merges.undo(merge, actor.name(), clock.instant());
+        accounts.tell(actor, before);
         var today = LocalDate.now(clock);
         events.publishEvent(new PersonsParted(merge.gone(), merge.kept(), today));
         events.publishEvent(new RollChanged(merge.unit(), today, 0, 1));
+        if (!merge.goneUnit().equals(merge.unit())) {
+            events.publishEvent(new RollChanged(merge.goneUnit(), today, 0, 1));
+        }
     }
 }

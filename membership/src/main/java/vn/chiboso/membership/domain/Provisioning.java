@@ -28,6 +28,11 @@ public record Provisioning(
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int DOUBLINGS = 6;
 
+    /** As it is there when the address is somebody else's; the next comparison finds that it differs and tries again. */
+    public Provisioning withoutEmail() {
+        return new Provisioning(account, externalId, userName, name, null, active, handover, revision, tries);
+    }
+
     /** When to try again after another failure: a quarter of a minute, doubled each time, a quarter of an hour at most. */
     public Instant nextTry(Instant now) {
         var pause = FIRST.multipliedBy(1L << Math.min(tries, DOUBLINGS));

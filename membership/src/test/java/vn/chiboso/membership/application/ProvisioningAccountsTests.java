@@ -155,6 +155,25 @@ class ProvisioningAccountsTests {
     }
 
     @Test
+    void aPasswordThatIsThereIsNotSetAgainWhateverElseIsToldLater() {
+        at(NOON).handOver(account, "kf3m-9qtz-w2hd-x7pa");
+        provider.failure = ProvisioningFailure.UNREACHABLE;
+        provider.handed = true;
+        assertThat(telling(NOON).run()).isEqualTo(1);
+        assertThat(sealed()).isNull();
+        provider.failure = null;
+        assertThat(telling(NOON.plusSeconds(60)).run()).isEqualTo(1);
+        assertThat(provider.told.getLast().handover()).isNull();
+
+        at(NOON).handOver(account, "aaaa-bbbb-cccc-dddd");
+        provider.meanwhile = () -> at(NOON).changed(account);
+        assertThat(telling(NOON.plusSeconds(90)).run()).isEqualTo(2);
+        assertThat(provider.told.getLast().handover())
+                .as("the change alone is told after it")
+                .isNull();
+    }
+
+    @Test
     void stopsAtTheFirstFailureThatAllWouldShareAndGoesOnPastOneOfTheirOwn() {
         var other = another("Hoàng Đức Toàn");
         at(NOON).changed(account);
@@ -327,6 +346,7 @@ class ProvisioningAccountsTests {
         private boolean elsewhere = true;
         private @Nullable String subject;
         private @Nullable ProvisioningFailure failure;
+        private boolean handed;
         private @Nullable Runnable meanwhile;
 
         @Override
@@ -342,7 +362,7 @@ class ProvisioningAccountsTests {
                 during.run();
             }
             if (failure != null) {
-                return new Answer.Failed(failure);
+                return new Answer.Failed(failure, handed);
             }
             told.add(account);
             return new Answer.Known(

@@ -27,6 +27,9 @@ public final class Merging {
     /** Everything that speaks against it; empty when they can be one. */
     public List<MergeRefusal> contradictions(Path joined) {
         var found = new ArrayList<MergeRefusal>();
+        if (!kept.book().name().folded().equals(gone.book().name().folded())) {
+            found.add(MergeRefusal.contradiction("name"));
+        }
         if (!kept.book().birth().agreesWith(gone.book().birth())) {
             found.add(MergeRefusal.contradiction("birth"));
         }

@@ -12,7 +12,9 @@ import vn.chiboso.membership.api.UnitId;
  *
  * @param unit     branch of the record that stays
  * @param acts     how many acts both had, so that a later one is noticed
- * @param citizen  whether the citizen id came from the record that went
+ * @param goneUnit  branch of the record that went
+ * @param citizen   whether the citizen id came from the record that went
+ * @param residence whether the residence did
  * @param undoneAt null while it holds
  */
 public record PersonMerge(
@@ -22,6 +24,7 @@ public record PersonMerge(
         String keptName,
         String goneName,
         UnitId unit,
+        UnitId goneUnit,
         LocalDate on,
         String reason,
         AccountId by,
@@ -29,6 +32,7 @@ public record PersonMerge(
         Instant doneAt,
         int acts,
         boolean citizen,
+        boolean residence,
         @Nullable String undoneBy,
         @Nullable Instant undoneAt) {
     private static final int SHORTEST = 3;

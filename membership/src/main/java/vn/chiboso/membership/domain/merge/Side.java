@@ -10,7 +10,8 @@ import vn.chiboso.membership.domain.roll.ListBook;
 /**
  * One of two records.
  *
- * @param unit the branch whose roll it is on today, else the last one
+ * @param unit      the branch whose roll it is on today, else the last one
+ * @param residence whether one is kept
  */
 public record Side(
         MemberId id,
@@ -18,4 +19,5 @@ public record Side(
         Path path,
         UnitId unit,
         String unitName,
-        @Nullable CitizenId citizen) {}
+        @Nullable CitizenId citizen,
+        boolean residence) {}

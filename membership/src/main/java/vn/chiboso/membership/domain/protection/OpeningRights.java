@@ -1,5 +1,6 @@
 package vn.chiboso.membership.domain.protection;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,15 @@ public record OpeningRights(Authority authority) {
             Position.SECRETARY,
             Position.DEPUTY_SECRETARY,
             Position.COMMITTEE_MEMBER);
+
+    /** Who oversees or inspects: told when openings become many, and the readers of the list of openings. */
+    private static final Set<Position> WATCHERS = Collections.unmodifiableSet(
+            EnumSet.of(Position.INSPECTOR, Position.PARTY_BUILDING_OFFICER, Position.ORGANISATION_OFFICER));
+
+    /** The posts, held on the unit or above it, that watch who opens what. */
+    public static Set<Position> watchers() {
+        return WATCHERS;
+    }
 
     public boolean mayOpen(PrivateField field) {
         return switch (field) {
@@ -51,7 +61,7 @@ public record OpeningRights(Authority authority) {
 
     /** Sees who opened what of the branch's people: who oversees or inspects it. */
     public boolean seesOpenings() {
-        return authority.oversees() || authority.standing().holdsHereOrAbove(Position.INSPECTOR);
+        return WATCHERS.stream().anyMatch(authority.standing()::holdsHereOrAbove);
     }
 
     /** Refuses a stranger as if there were nobody, anybody else without the right openly. */

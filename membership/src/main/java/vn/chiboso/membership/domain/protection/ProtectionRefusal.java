@@ -47,6 +47,14 @@ public final class ProtectionRefusal extends Refusal {
         return new ProtectionRefusal(Kind.CONFLICT, "too-many", null, most);
     }
 
+    static ProtectionRefusal searchedHour(String field, int most) {
+        return new ProtectionRefusal(Kind.CONFLICT, "searched-hour", field, most);
+    }
+
+    static ProtectionRefusal searchedDay(String field, int most) {
+        return new ProtectionRefusal(Kind.CONFLICT, "searched-day", field, most);
+    }
+
     /** No reason was chosen. */
     public static ProtectionRefusal reason() {
         return new ProtectionRefusal(Kind.INVALID, "reason", "reason");

@@ -65,6 +65,17 @@ class OpeningRightsTests {
 
     @Test
     void manyOpeningsAreToldOnceAndTooManyAreRefused() {
+        var searches = new SearchLimits(2, 3, 5);
+        searches.require(new SearchLimits.Before(2, 4), "text");
+        assertThat(searches.becomesUnusual(new SearchLimits.Before(1, 1))).isTrue();
+        assertThat(searches.becomesUnusual(new SearchLimits.Before(2, 2))).isFalse();
+        assertThat(searches.becomesUnusual(new SearchLimits.Before(0, 4))).isTrue();
+        assertThatThrownBy(() -> searches.require(new SearchLimits.Before(3, 3), "text"))
+                .hasMessageContaining("searched-hour");
+        assertThatThrownBy(() -> searches.require(new SearchLimits.Before(0, 5), "text"))
+                .hasMessageContaining("searched-day");
+        assertThatThrownBy(() -> new SearchLimits(4, 3, 5)).isInstanceOf(IllegalArgumentException.class);
+
         var limits = new OpeningLimits(Duration.ofMinutes(3), 3, 5);
         assertThat(limits.becomesUnusual(1)).isFalse();
         assertThat(limits.becomesUnusual(2)).isTrue();

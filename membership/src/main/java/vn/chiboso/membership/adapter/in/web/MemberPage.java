@@ -28,6 +28,7 @@ record MemberPage(
         List<Span> statuses,
         List<Span> posts,
         List<ActLine> acts,
+        List<String> merges,
         boolean mayRecord,
         boolean former,
         boolean mayReturn) {
@@ -74,6 +75,10 @@ record MemberPage(
                                         && view.givable().contains(p.position())))
                         .toList(),
                 ActLine.of(view.path(), view.records(), shown, view.unitNames()),
+                view.merges().stream()
+                        .map(m -> shown.text(
+                                "membership.twins.in-path", shown.value(m.on()), m.goneName(), m.byName(), m.reason()))
+                        .toList(),
                 !view.possible().isEmpty(),
                 view.path().stage().ended() != null,
                 view.records() && view.path().stage().ended() == ActKind.MOVED_AWAY);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
@@ -58,17 +59,21 @@ class TwinPages {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable UUID then,
             Model model) {
         model.addAttribute(
                 "view",
                 see.see(
                         actor,
                         new SeeLikelyTwins.Query(
-                                unit == null ? null : new UnitId(unit), after == null ? null : new MemberId(after))));
+                                unit == null ? null : new UnitId(unit),
+                                after == null ? null : new MemberId(after),
+                                then == null ? null : new MemberId(then))));
         model.addAttribute("shown", shown);
         return "membership/twins";
     }
 
+    @FreshProof
     @GetMapping("/{kept}/{gone}")
     String both(
             Actor actor,
@@ -79,6 +84,7 @@ class TwinPages {
         return show(actor, kept, gone, model);
     }
 
+    @FreshProof
     @PostMapping("/{kept}/{gone}")
     String merge(
             Actor actor,
@@ -100,6 +106,7 @@ class TwinPages {
         return show(actor, kept, gone, model);
     }
 
+    @FreshProof
     @PostMapping("/{one}/{other}/apart")
     String apart(Actor actor, @PathVariable UUID one, @PathVariable UUID other, RedirectAttributes flash) {
         setApart.setApart(actor, new SetTwinsApart.Command(new MemberId(one), new MemberId(other)));
@@ -107,6 +114,7 @@ class TwinPages {
         return "redirect:/console/duplicates";
     }
 
+    @FreshProof
     @PostMapping("/merges/{id}/undo")
     String undo(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
         undo.undo(actor, new MergeId(id));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,28 +41,37 @@ class KeycloakIdentityProvider implements IdentityProvider {
 
     @Override
     public Answer tell(Provisioning account) {
+        var handed = new AtomicBoolean();
         try {
-            var there = find(account);
-            var id = there.isPresent() ? change(there.get(), account) : create(account);
-            var handover = account.handover();
-            if (handover != null) {
-                handOver(id, handover, account.email());
-            }
-            if (handover != null || !account.active()) {
-                users.signOut(id);
-            }
-            return new Answer.Known(id);
+            return known(account, handed);
         } catch (HttpClientErrorException e) {
             // Keycloak's answer may name the person: it is not logged
             LOG.warn("Keycloak answered {} about account {}", e.getStatusCode().value(), account.account());
-            return new Answer.Failed(failure(e));
+            return new Answer.Failed(failure(e), handed.get());
         } catch (ServiceToken.NotLetIn e) {
             LOG.warn("{}", e.getMessage());
-            return new Answer.Failed(ProvisioningFailure.UNAUTHORISED);
+            return new Answer.Failed(ProvisioningFailure.UNAUTHORISED, handed.get());
         } catch (RestClientException e) {
             LOG.warn("Keycloak cannot be reached: {}", e.getClass().getSimpleName());
-            return new Answer.Failed(ProvisioningFailure.UNREACHABLE);
+            return new Answer.Failed(ProvisioningFailure.UNREACHABLE, handed.get());
         }
+    }
+
+    private Answer known(Provisioning account, AtomicBoolean handed) {
+        var there = find(account);
+        var done = there.isPresent() ? change(there.get(), account) : create(account);
+        var handover = account.handover();
+        if (handover != null) {
+            users.password(
+                    done.externalId(),
+                    Map.of("type", "password", "value", handover.secret(), "temporary", !handover.stays()));
+            handed.set(true);
+            settle(done, handover, account.email());
+        }
+        if (handover != null || !account.active()) {
+            users.signOut(done.externalId());
+        }
+        return done;
     }
 
     /** By its subject, else by our id; a name alone proves nothing. */
@@ -81,31 +91,58 @@ class KeycloakIdentityProvider implements IdentityProvider {
         }
     }
 
-    private String change(ObjectNode user, Provisioning account) {
+    /** An address that is somebody else's there must not stand in the way of who may sign in. */
+    private Answer.Known change(ObjectNode user, Provisioning account) {
         var id = user.path("id").asString();
         var before = user.deepCopy();
-        describe(user, account);
-        if (!user.equals(before)) {
-            users.change(id, user);
+        describe(user, account, account.email());
+        if (user.equals(before)) {
+            return new Answer.Known(id);
         }
-        return id;
+        try {
+            users.change(id, user);
+            return new Answer.Known(id);
+        } catch (HttpClientErrorException.Conflict taken) {
+            describe(
+                    before,
+                    account,
+                    before.hasNonNull("email") ? before.path("email").asString() : null);
+            users.change(id, before);
+            return withoutEmail(id, account);
+        }
     }
 
-    private String create(Provisioning account) {
+    private Answer.Known create(Provisioning account) {
+        try {
+            return new Answer.Known(create(account, account.email()));
+        } catch (HttpClientErrorException.Conflict taken) {
+            if (account.email() == null) {
+                throw taken;
+            }
+            return withoutEmail(create(account, null), account);
+        }
+    }
+
+    private static Answer.Known withoutEmail(String id, Provisioning account) {
+        LOG.warn("Keycloak has the address of account {} for somebody else: it was told without", account.account());
+        return new Answer.Known(id, true);
+    }
+
+    private String create(Provisioning account, @Nullable String email) {
         var user = JsonNodeFactory.instance.objectNode();
         user.put("username", account.userName());
         user.putArray("requiredActions").add(CHOOSE_PASSWORD);
-        describe(user, account);
+        describe(user, account, email);
         var place = Objects.requireNonNull(users.create(user).getHeaders().getLocation(), "Location of the new user");
         return place.getPath().substring(place.getPath().lastIndexOf('/') + 1);
     }
 
     /** The whole name in one field: which part is the family name, and where it stands, is not for Keycloak to guess. */
-    private static void describe(ObjectNode user, Provisioning account) {
+    private static void describe(ObjectNode user, Provisioning account, @Nullable String email) {
         user.put("enabled", account.active());
         user.put("lastName", account.name());
-        if (account.email() != null) {
-            user.put("email", account.email());
+        if (email != null) {
+            user.put("email", email);
         } else if (user.hasNonNull("email")) {
             user.put("email", "");
         }
@@ -113,12 +150,11 @@ class KeycloakIdentityProvider implements IdentityProvider {
         attributes.putArray(ACCOUNT).add(account.account().toString());
     }
 
-    private void handOver(String id, Handover handover, @Nullable String email) {
-        users.password(id, Map.of("type", "password", "value", handover.secret(), "temporary", !handover.stays()));
+    private void settle(Answer.Known done, Handover handover, @Nullable String email) {
         if (handover.stays()) {
-            forgetActions(id);
-        } else if (writes && email != null) {
-            writeTo(id);
+            forgetActions(done.externalId());
+        } else if (writes && email != null && !done.emailTaken()) {
+            writeTo(done.externalId());
         }
     }
 

@@ -63,12 +63,12 @@ class ActRows {
     Map<MemberId, List<Act>> of(Collection<MemberId> members, Collection<ActKind> kinds) {
         var found = new HashMap<MemberId, List<Act>>();
         sql.sql("""
-                select * from membership.act
-                where member_id = any (:members) and (kind = any (:kinds) or kind = 'ANNULLED') order by member_id, seq
-                """)
+                select a.* from %s a
+                where a.member_id in %s and (a.kind = any (:kinds) or a.kind = 'ANNULLED') order by a.person, a.seq
+                """.formatted(Records.withPerson("act"), Records.OF_MEMBERS))
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .param("kinds", kinds.stream().map(ActKind::name).toArray(String[]::new))
-                .query((row, n) -> Map.entry(new MemberId(Columns.id(row, "member_id")), act(row, n)))
+                .query((row, n) -> Map.entry(new MemberId(Columns.id(row, "person")), act(row, n)))
                 .list()
                 .forEach(each -> found.computeIfAbsent(each.getKey(), member -> new ArrayList<>())
                         .add(each.getValue()));

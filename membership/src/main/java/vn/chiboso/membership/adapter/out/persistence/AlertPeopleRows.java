@@ -48,6 +48,16 @@ class AlertPeopleRows {
             order by a.unit_id, m.sort_name collate "vi-x-icu", m.id
             """.formatted(JdbcRolls.OFFICIAL, Dated.on("s"), Dated.on("a"), Dated.on("h"));
 
+    /** While one person stood on the roll twice, one of the two was always away. */
+    private static final String THERE_UNDER_THE_OTHER = """
+            select 1 from membership.person_merge p
+            where p.undone_at is null and a.member_id in (p.kept_id, p.gone_id) and a.on_day <= p.on_day
+            and exists (select 1 from membership.act e
+                where e.member_id in (p.kept_id, p.gone_id) and e.member_id <> a.member_id and e.on_day <= a.on_day)
+            and not exists (select 1 from membership.absence b where b.meeting_id = a.meeting_id
+                and b.member_id in (p.kept_id, p.gone_id) and b.member_id <> a.member_id)
+            """;
+
     private final JdbcClient sql;
     private final ActRows acts;
 
@@ -87,15 +97,15 @@ class AlertPeopleRows {
     private Map<MemberId, SortedMap<YearMonth, LocalDate>> missed(Collection<MemberId> members, LocalDate day) {
         var missed = new HashMap<MemberId, SortedMap<YearMonth, LocalDate>>();
         sql.sql("""
-                select member_id, month, min(on_day) on_day from membership.absence
-                where member_id = any (:members) and month >= :first and month <= :day
-                group by member_id, month
-                """)
+                select a.person, a.month, min(a.on_day) on_day from %s a
+                where a.member_id in %s and a.month >= :first and a.month <= :day and not exists (%s)
+                group by a.person, a.month
+                """.formatted(Records.withPerson("absence"), Records.OF_MEMBERS, THERE_UNDER_THE_OTHER))
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .param("first", day.minusYears(1).withDayOfYear(1))
                 .param("day", day)
                 .query(row -> {
-                    missed.computeIfAbsent(new MemberId(Columns.id(row, "member_id")), who -> new TreeMap<>())
+                    missed.computeIfAbsent(new MemberId(Columns.id(row, "person")), who -> new TreeMap<>())
                             .put(
                                     YearMonth.from(row.getObject("month", LocalDate.class)),
                                     row.getObject("on_day", LocalDate.class));

@@ -24,6 +24,16 @@ import vn.chiboso.membership.domain.dues.PaymentWay;
 /** Lines of sheets with what was handed over, read in two queries; amounts open for the person they belong to. */
 @Component
 class DuesLines {
+    /**
+     * Whom a line or payment counts for: on an open sheet two records of one person are one, with what was paid for either; a sheet that
+     * is closed stays as it was handed on.
+     */
+    private static final String WHOSE = """
+            case when s.closed then g.id else coalesce(g.merged_into, g.id) end whose
+            from membership.dues_%2$s %1$s join membership.member g on g.id = %1$s.member_id
+            join membership.dues_sheet s on s.unit_id = %1$s.unit_id and s.month = %1$s.month
+            """;
+
     private final JdbcClient sql;
     private final DuesFigures figures;
 
@@ -34,35 +44,44 @@ class DuesLines {
 
     List<DuesLine> of(UnitId unit, YearMonth month) {
         Map<UUID, List<DuesPayment>> paid = sql
-                .sql(
-                        "select * from membership.dues_payment where unit_id = :unit and month = :month order by recorded_at, id")
+                .sql("select p.*, " + WHOSE.formatted("p", "payment") + " where p.unit_id = :unit and p.month = :month"
+                        + " order by p.recorded_at, p.id")
                 .param("unit", unit.value())
                 .param("month", month.atDay(1))
                 .query(this::payment)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Paid::member, Collectors.mapping(Paid::payment, Collectors.toList())));
-        return sql.sql("select * from membership.dues_line where unit_id = :unit and month = :month order by place")
+        return sql.sql("""
+                select * from (
+                    select distinct on (whose) l.* from (select l.*, %s where l.unit_id = :unit and l.month = :month) l
+                    order by whose, l.member_id <> whose, l.place) l
+                order by l.place
+                """.formatted(WHOSE.formatted("l", "line")))
                 .param("unit", unit.value())
                 .param("month", month.atDay(1))
-                .query((row, n) -> line(row, paid.getOrDefault(Columns.id(row, "member_id"), List.of())))
+                .query((row, n) -> line(row, paid.getOrDefault(Columns.id(row, "whose"), List.of())))
                 .list();
     }
 
     List<OwnDues> ofMember(MemberId member) {
         Map<String, List<DuesPayment>> paid = new HashMap<>();
-        sql.sql("select * from membership.dues_payment where member_id = :member order by recorded_at, id")
+        sql.sql("select p.*, p.member_id whose from membership.dues_payment p where p.member_id in " + Records.OF_MEMBER
+                        + " order by p.recorded_at, p.id")
                 .param("member", member.value())
                 .query(this::payment)
                 .list()
                 .forEach(p -> paid.computeIfAbsent(p.sheet(), key -> new java.util.ArrayList<>())
                         .add(p.payment()));
         return sql.sql("""
-                select l.*, u.name unit_name, s.closed from membership.dues_line l
-                join membership.dues_sheet s on s.unit_id = l.unit_id and s.month = l.month
-                join membership.unit u on u.id = l.unit_id
-                where l.member_id = :member order by l.month desc, u.name
-                """)
+                select * from (
+                    select distinct on (l.month, l.unit_id) l.*, u.name unit_name, s.closed from membership.dues_line l
+                    join membership.dues_sheet s on s.unit_id = l.unit_id and s.month = l.month
+                    join membership.unit u on u.id = l.unit_id
+                    where l.member_id in %s
+                    order by l.month desc, l.unit_id, l.member_id <> :member, l.place) l
+                order by l.month desc, l.unit_name
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new OwnDues(
                         month(row),
@@ -106,7 +125,7 @@ class DuesLines {
         var member = new MemberId(Columns.id(row, "member_id"));
         return new Paid(
                 sheet(row),
-                member.value(),
+                Columns.id(row, "whose"),
                 new DuesPayment(
                         new DuesPaymentId(Columns.id(row, "id")),
                         Long.parseLong(figures.open(row.getBytes("amount"), member, month(row))),

@@ -42,7 +42,8 @@ class JdbcAlertBook implements AlertBook {
             sql.sql("""
                     select a.* from %s cross join lateral (
                         select * from membership.alert_aside s
-                        where s.subject_id = k.subject and s.kind = k.kind and s.occasion = k.occasion collate "C"
+                        where s.subject_id in (select k.subject union all select r.id from membership.member r where r.merged_into = k.subject)
+                        and s.kind = k.kind and s.occasion = k.occasion collate "C"
                         order by s.seq desc limit 1) a
                     """.formatted(KEYS))
                     .param("kinds", column(keys, key -> key.kind().name(), String[]::new))

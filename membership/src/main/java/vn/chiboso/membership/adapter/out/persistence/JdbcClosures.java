@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
@@ -25,9 +26,11 @@ class JdbcClosures implements Closures {
 
     private static final String ROW = "to_jsonb(t)";
 
-    /** What was ended, read as the position that it was. */
+    /** What was ended, read as the position that it was; of a merged record it is that of whom it became. */
     private static final String WAS = """
-            from membership.act_closure c, jsonb_populate_record(null::membership.position, c.was) w
+            from membership.act_closure c join membership.member g on g.id = (c.was ->> 'member_id')::uuid
+            cross join lateral jsonb_populate_record(null::membership.position,
+                c.was || jsonb_build_object('member_id', coalesce(g.merged_into, g.id))) w
             where c.act_id = :act and c.relation = 'position'
             """;
 
@@ -80,6 +83,14 @@ class JdbcClosures implements Closures {
     }
 
     @Override
+    public List<AccountId> accounts(ActId act) {
+        return sql.sql("select row_id from membership.act_closure where act_id = :act and relation = 'account'")
+                .param("act", act.value())
+                .query((row, n) -> new AccountId(Columns.id(row, "row_id")))
+                .list();
+    }
+
+    @Override
     public List<Position> restore(ActId act) {
         var taken = sql.sql("select w.position " + WAS + " and " + TAKEN + " order by 1")
                 .param("act", act.value())
@@ -93,6 +104,7 @@ class JdbcClosures implements Closures {
                         """
                         update membership.account t set enabled = true from membership.act_closure c
                         where c.act_id = :act and c.relation = 'account' and t.id = c.row_id
+                        and not exists (select 1 from membership.member g where g.id = t.member_id and g.merged_into is not null)
                         """,
                         "transfer",
                         """

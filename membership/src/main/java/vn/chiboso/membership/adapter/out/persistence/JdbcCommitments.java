@@ -25,9 +25,9 @@ import vn.chiboso.membership.domain.handbook.CommitmentStep;
 @Component
 class JdbcCommitments implements Commitments {
     private static final String ENTRIES = """
-        select c.id, c.member_id, c.year, e.place, e.step, e.words, e.by_name, e.at
-        from membership.commitment c left join membership.commitment_entry e on e.commitment_id = c.id
-        """;
+        select c.id, c.person, c.year, e.place, e.step, e.words, e.by_name, e.at
+        from %s c left join membership.commitment_entry e on e.commitment_id = c.id
+        """.formatted(Records.withPerson("commitment"));
 
     private final JdbcClient sql;
     private final SealedWords words;
@@ -52,7 +52,8 @@ class JdbcCommitments implements Commitments {
 
     @Override
     public List<Commitment> of(MemberId member) {
-        return gathered(sql.sql(ENTRIES + "where c.member_id = :member order by c.year desc, e.place")
+        return gathered(sql.sql(ENTRIES + "where c.member_id in " + Records.OF_MEMBER
+                        + " order by c.year desc, c.member_id <> c.person, c.id, e.place")
                 .param("member", member.value())
                 .query(this::row)
                 .list());
@@ -60,12 +61,12 @@ class JdbcCommitments implements Commitments {
 
     @Override
     public List<Commitment> of(Collection<MemberId> members, int year) {
-        return gathered(
-                sql.sql(ENTRIES + "where c.member_id = any (:members) and c.year = :year order by c.member_id, e.place")
-                        .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
-                        .param("year", year)
-                        .query(this::row)
-                        .list());
+        return gathered(sql.sql(ENTRIES + "where c.year = :year and c.member_id in " + Records.OF_MEMBERS
+                        + " order by c.person, c.member_id <> c.person, c.id, e.place")
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("year", year)
+                .query(this::row)
+                .list());
     }
 
     @Override
@@ -108,7 +109,7 @@ class JdbcCommitments implements Commitments {
                     row.getString("by_name"),
                     row.getObject("at", OffsetDateTime.class).toInstant()));
         }
-        return new Row(new CommitmentId(id), new MemberId(Columns.id(row, "member_id")), row.getInt("year"), entries);
+        return new Row(new CommitmentId(id), new MemberId(Columns.id(row, "person")), row.getInt("year"), entries);
     }
 
     private static List<Commitment> gathered(List<Row> rows) {

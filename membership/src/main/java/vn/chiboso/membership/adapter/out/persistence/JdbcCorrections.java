@@ -21,6 +21,11 @@ import vn.chiboso.membership.domain.roll.RollField;
 /** Table {@code correction}: flat rows, asked once and answered once, so this is SQL. */
 @Component
 class JdbcCorrections implements Corrections {
+    private static final String SELECT = """
+        select c.*, coalesce(g.merged_into, g.id) as person from membership.correction c
+        join membership.member g on g.id = c.member_id where
+        """;
+
     private final JdbcClient sql;
     private final SealedWords words;
 
@@ -31,17 +36,17 @@ class JdbcCorrections implements Corrections {
 
     @Override
     public Optional<CorrectionRequest> find(CorrectionId id) {
-        return one("select * from membership.correction where id = :id", id);
+        return one(SELECT + "c.id = :id", id);
     }
 
     @Override
     public Optional<CorrectionRequest> lock(CorrectionId id) {
-        return one("select * from membership.correction where id = :id for update", id);
+        return one(SELECT + "c.id = :id for update of c", id);
     }
 
     @Override
     public List<CorrectionRequest> of(MemberId member) {
-        return sql.sql("select * from membership.correction where member_id = :member order by turn desc")
+        return sql.sql(SELECT + "c.member_id in " + Records.OF_MEMBER + " order by c.turn desc")
                 .param("member", member.value())
                 .query(this::read)
                 .list();
@@ -49,9 +54,7 @@ class JdbcCorrections implements Corrections {
 
     @Override
     public List<CorrectionRequest> open(Collection<MemberId> members) {
-        return sql.sql("""
-            select * from membership.correction where member_id = any (:members) and outcome is null order by turn
-            """)
+        return sql.sql(SELECT + "c.outcome is null and c.member_id in " + Records.OF_MEMBERS + " order by c.turn")
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .query(this::read)
                 .list();
@@ -100,7 +103,7 @@ class JdbcCorrections implements Corrections {
         var claim = words.open(row.getBytes("claim"), "claim/" + id);
         return new CorrectionRequest(
                 id,
-                new MemberId(Columns.id(row, "member_id")),
+                new MemberId(Columns.id(row, "person")),
                 requireNonNull(Columns.word(row, "field", RollField.class)),
                 claim.get(0),
                 claim.get(1),

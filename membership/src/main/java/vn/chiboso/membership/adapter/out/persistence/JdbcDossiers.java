@@ -23,9 +23,8 @@ class JdbcDossiers implements Dossiers {
     @Override
     public List<DossierLine> of(MemberId member) {
         return sql
-                .sql("""
-                    select distinct on (item) * from membership.dossier_note where member_id = :member order by item, turn desc
-                    """)
+                .sql("select distinct on (item) * from membership.dossier_note where member_id in " + Records.OF_MEMBER
+                        + " order by item, turn desc")
                 .param("member", member.value())
                 .query((row, n) -> new DossierLine(
                         requireNonNull(Columns.word(row, "item", DossierItem.class)),

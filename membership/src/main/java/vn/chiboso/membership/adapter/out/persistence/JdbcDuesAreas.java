@@ -46,7 +46,8 @@ class JdbcDuesAreas implements DuesAreas {
     public Tally tally(List<UnitPath> scopes, YearMonth month, LocalDate day) {
         return area("""
                 select count(*) branches, count(s.month) opened, count(*) filter (where s.closed) closed,
-                       coalesce(sum(s.due_total), 0) due, coalesce(sum(s.paid_total), 0) paid\s""" + AREA, scopes, month, day)
+                       coalesce(sum(s.due_total) filter (where s.closed), 0) due,
+                       coalesce(sum(s.paid_total) filter (where s.closed), 0) paid\s""" + AREA, scopes, month, day)
                 .query((row, n) -> new Tally(
                         row.getInt("branches"),
                         row.getInt("opened"),
@@ -67,15 +68,22 @@ class JdbcDuesAreas implements DuesAreas {
     }
 
     private static BranchDues branch(ResultSet row, YearMonth month) throws SQLException {
-        var sheet = row.getObject("month") == null
-                ? null
-                : new DuesMonth(
+        return new BranchDues(
+                new UnitId(Columns.id(row, "id")),
+                row.getString("name"),
+                row.getObject("month") == null ? null : sheet(row, month));
+    }
+
+    /** From one look at a running sheet to the next the sums would tell what one person handed over. */
+    private static DuesMonth sheet(ResultSet row, YearMonth month) throws SQLException {
+        return row.getBoolean("closed")
+                ? new DuesMonth(
                         month,
-                        row.getBoolean("closed"),
+                        true,
                         row.getLong("due_total"),
                         row.getLong("paid_total"),
                         row.getInt("people"),
-                        row.getInt("owing"));
-        return new BranchDues(new UnitId(Columns.id(row, "id")), row.getString("name"), sheet);
+                        row.getInt("owing"))
+                : new DuesMonth(month, false, 0, 0, 0, 0);
     }
 }

@@ -43,7 +43,8 @@ class JdbcDuesDeclarations implements DuesDeclarations {
 
     @Override
     public List<DuesDeclaration> of(MemberId member) {
-        return sql.sql("select * from membership.dues_declaration where member_id = :member order by turn desc")
+        return sql.sql("select d.* from " + Records.withPerson("dues_declaration") + " d where d.member_id in "
+                        + Records.OF_MEMBER + " order by d.turn desc")
                 .param("member", member.value())
                 .query(this::read)
                 .list();
@@ -53,10 +54,10 @@ class JdbcDuesDeclarations implements DuesDeclarations {
     public Map<MemberId, DuesDeclaration> inForce(Collection<MemberId> members, YearMonth month) {
         return sql
                 .sql("""
-                select distinct on (member_id) * from membership.dues_declaration
-                where member_id = any (:members) and from_month <= :month
-                order by member_id, from_month desc, turn desc
-                """)
+                select distinct on (d.person) d.* from %s d
+                where d.member_id in %s and d.from_month <= :month
+                order by d.person, d.from_month desc, d.turn desc
+                """.formatted(Records.withPerson("dues_declaration"), Records.OF_MEMBERS))
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .param("month", month.atDay(1))
                 .query(this::read)
@@ -96,7 +97,7 @@ class JdbcDuesDeclarations implements DuesDeclarations {
         var declared = figures.declared(row.getBytes("figures"), member, from);
         return new DuesDeclaration(
                 new DuesDeclarationId(Columns.id(row, "id")),
-                member,
+                new MemberId(Columns.id(row, "person")),
                 from,
                 Objects.requireNonNull(Columns.word(row, "duty_group", DuesGroup.class)),
                 declared.base(),

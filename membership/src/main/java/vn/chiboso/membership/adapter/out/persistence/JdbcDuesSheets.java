@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.DuesSheets;
+import vn.chiboso.membership.domain.dues.DuesLine;
 import vn.chiboso.membership.domain.dues.DuesMonth;
 import vn.chiboso.membership.domain.dues.DuesPayment;
 import vn.chiboso.membership.domain.dues.DuesPaymentId;
@@ -180,6 +183,28 @@ class JdbcDuesSheets implements DuesSheets {
     @Override
     public List<OwnDues> of(MemberId member) {
         return lines.ofMember(member);
+    }
+
+    @Override
+    public void recount(Collection<MemberId> records) {
+        var open = sql.sql("""
+                select distinct l.unit_id, l.month from membership.dues_line l
+                join membership.dues_sheet s on s.unit_id = l.unit_id and s.month = l.month and not s.closed
+                where l.member_id = any (:members) order by l.unit_id, l.month
+                """)
+                .param("members", records.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        new UnitId(Columns.id(row, "unit_id")),
+                        YearMonth.from(row.getObject("month", LocalDate.class))))
+                .list();
+        for (var each : open) {
+            var sheet = lock(each.getKey(), each.getValue()).orElseThrow();
+            sheet.lines().stream()
+                    .map(DuesLine::member)
+                    .filter(records::contains)
+                    .forEach(member -> touch(sheet, member));
+            total(sheet.unit(), sheet.month());
+        }
     }
 
     /** The member's line by what was handed over now, and the totals. */

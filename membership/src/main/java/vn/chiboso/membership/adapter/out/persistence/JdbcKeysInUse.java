@@ -21,6 +21,13 @@ class JdbcKeysInUse implements KeysInUse {
     }
 
     @Override
+    public void alone() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('membership/keys', 0))")
+                .query((row, n) -> 0)
+                .single();
+    }
+
+    @Override
     public List<Key> all() {
         return sql.sql("select purpose, key_id, probe, retired_at is not null retired from membership.sealing_key"
                         + " order by purpose, added_at, key_id")

@@ -16,6 +16,7 @@ import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.application.port.out.DuesSheets;
 import vn.chiboso.membership.application.port.out.Merges;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.merge.LikelyPair;
@@ -27,8 +28,39 @@ import vn.chiboso.membership.domain.roll.ListBook;
 /** Pairs by the index on birth date and name; a merge by a pointer, so that the acts of both are read as one path. */
 @Component
 class JdbcMerges implements Merges {
+    /**
+     * Goes through the people of the area in the order of their ids and looks each one's name and birth date up by index, until a page
+     * is full: {@code offset 0} keeps the look-ups what they are, since a join of a province with itself, or a scan of the nation, reads
+     * everything for every page.
+     */
+    private static final String LIKELY = """
+            with here as materialized (
+                select t.member_id, t.unit_id from membership.unit_count c
+                join membership.attachment t on t.unit_id = c.unit_id and t.kind = 'HOME' and %1$s
+                where c.path >= :path and c.path < :after_path and (cast(:one as uuid) is null or t.member_id >= :one)
+                order by t.member_id)
+            select a.id as one, b.id as other, a.full_name, a.birth_date, h.name as one_unit, g.name as other_unit
+            from here
+            cross join lateral (
+                select m.id, m.full_name, m.birth_date, m.search_name from membership.member m
+                where m.id = here.member_id and m.merged_into is null and m.birth_date is not null offset 0) a
+            cross join lateral (
+                select m.id from membership.member m
+                where m.birth_date = a.birth_date and m.search_name = a.search_name and m.merged_into is null and m.id > a.id
+                order by m.id offset 0) b
+            cross join lateral (
+                select u.name from membership.attachment t
+                join membership.unit_count c on c.unit_id = t.unit_id and c.path >= :path and c.path < :after_path
+                join membership.unit u on u.id = t.unit_id
+                where t.member_id = b.id and t.kind = 'HOME' and %1$s limit 1) g
+            join membership.unit h on h.id = here.unit_id
+            where (cast(:one as uuid) is null or (a.id, b.id) > (cast(:one as uuid), cast(:other as uuid)))
+            and not exists (select 1 from membership.person_distinct d where d.one_id = a.id and d.other_id = b.id)
+            order by a.id, b.id limit :most
+            """.formatted(Dated.on("t"));
+
     private static final String SELECT = """
-            select p.*, k.full_name as kept_name, g.full_name as gone_name from membership.person_merge p
+            select p.*, coalesce(p.gone_unit_id, p.unit_id) as gone_unit, k.full_name as kept_name, g.full_name as gone_name from membership.person_merge p
             join membership.member k on k.id = p.kept_id join membership.member g on g.id = p.gone_id
             where
             """;
@@ -38,36 +70,30 @@ class JdbcMerges implements Merges {
     private final TimelineRows timelines;
     private final MergeMoves moves;
     private final MergeTraces traces;
+    private final DuesSheets dues;
 
-    JdbcMerges(JdbcClient sql, ActRows acts, TimelineRows timelines, MergeMoves moves, MergeTraces traces) {
+    JdbcMerges(
+            JdbcClient sql,
+            ActRows acts,
+            TimelineRows timelines,
+            MergeMoves moves,
+            MergeTraces traces,
+            DuesSheets dues) {
         this.sql = sql;
         this.acts = acts;
         this.timelines = timelines;
         this.moves = moves;
         this.traces = traces;
+        this.dues = dues;
     }
 
     @Override
-    public List<LikelyPair> likely(UnitPath path, @Nullable MemberId after, int most, LocalDate day) {
-        return sql.sql("""
-                with here as (
-                    select t.member_id, u.name from membership.unit_count c
-                    join membership.unit u on u.id = c.unit_id
-                    join membership.attachment t on t.unit_id = c.unit_id and t.kind = 'HOME' and %s
-                    where c.path >= :path and c.path < :after_path)
-                select a.id as one, b.id as other, a.full_name, a.birth_date, h.name as one_unit, g.name as other_unit
-                from here h
-                join membership.member a on a.id = h.member_id
-                join membership.member b on b.birth_date = a.birth_date and b.search_name = a.search_name and b.id > a.id
-                    and b.merged_into is null
-                join here g on g.member_id = b.id
-                where a.merged_into is null and (cast(:after as uuid) is null or a.id > :after)
-                and not exists (select 1 from membership.person_distinct d where d.one_id = a.id and d.other_id = b.id)
-                order by a.id, b.id limit :most
-                """.formatted(Dated.on("t")))
+    public List<LikelyPair> likely(UnitPath path, @Nullable After after, int most, LocalDate day) {
+        return sql.sql(LIKELY)
                 .param("path", path.value())
                 .param("after_path", Dated.after(path.value()))
-                .param("after", after == null ? null : after.value())
+                .param("one", after == null ? null : after.one().value())
+                .param("other", after == null ? null : after.other().value())
                 .param("most", most)
                 .param("day", day)
                 .query((row, n) -> new LikelyPair(
@@ -142,8 +168,9 @@ class JdbcMerges implements Merges {
     @Override
     public void merge(PersonMerge merge, ListBook book, long version) {
         sql.sql("""
-                insert into membership.person_merge (id, kept_id, gone_id, unit_id, on_day, reason, by_account, by_name, done_at, acts, citizen)
-                values (:id, :kept, :gone, :unit, :on, :reason, :by, :byName, :at, :acts, :citizen)
+                insert into membership.person_merge (id, kept_id, gone_id, unit_id, on_day, reason, by_account, by_name, done_at, acts, citizen,
+                    residence, gone_unit_id)
+                values (:id, :kept, :gone, :unit, :on, :reason, :by, :byName, :at, :acts, :citizen, :residence, :goneUnit)
                 """)
                 .param("id", merge.id().value())
                 .param("kept", merge.kept().value())
@@ -156,12 +183,15 @@ class JdbcMerges implements Merges {
                 .param("at", merge.doneAt().atOffset(ZoneOffset.UTC))
                 .param("acts", merge.acts())
                 .param("citizen", merge.citizen())
+                .param("residence", merge.residence())
+                .param("goneUnit", merge.goneUnit().value())
                 .update();
         traces.before(merge);
         moves.move(merge, book, version);
         timelines.follow(new Path(merge.gone(), List.of()));
         timelines.follow(new Path(merge.kept(), acts.of(merge.kept())));
         traces.after(merge);
+        dues.recount(List.of(merge.kept(), merge.gone()));
     }
 
     @Override
@@ -191,6 +221,15 @@ class JdbcMerges implements Merges {
             timelines.follow(new Path(member, acts.of(member)));
             moves.index(member);
         }
+        dues.recount(List.of(merge.kept(), merge.gone()));
+    }
+
+    @Override
+    public List<PersonMerge> of(MemberId member) {
+        return sql.sql(SELECT + "p.kept_id in " + Records.OF_MEMBER + " and p.undone_at is null order by p.sequence")
+                .param("member", member.value())
+                .query(JdbcMerges::merge)
+                .list();
     }
 
     @Override
@@ -215,6 +254,7 @@ class JdbcMerges implements Merges {
                 row.getString("kept_name"),
                 row.getString("gone_name"),
                 new UnitId(Columns.id(row, "unit_id")),
+                new UnitId(Columns.id(row, "gone_unit")),
                 row.getObject("on_day", LocalDate.class),
                 row.getString("reason"),
                 new AccountId(Columns.id(row, "by_account")),
@@ -222,6 +262,7 @@ class JdbcMerges implements Merges {
                 row.getObject("done_at", OffsetDateTime.class).toInstant(),
                 row.getInt("acts"),
                 row.getBoolean("citizen"),
+                row.getBoolean("residence"),
                 Columns.text(row, "undone_by"),
                 undone == null ? null : undone.toInstant());
     }

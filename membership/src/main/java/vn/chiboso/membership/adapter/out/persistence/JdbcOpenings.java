@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
@@ -27,8 +28,6 @@ import vn.chiboso.membership.domain.protection.OpeningReason;
 /** Table {@code opening}: rows are added and never changed, so this is SQL. */
 @Component
 class JdbcOpenings implements Openings {
-    private static final String WATCHING = "'INSPECTOR', 'PARTY_BUILDING_OFFICER', 'ORGANISATION_OFFICER'";
-
     private final JdbcClient sql;
 
     JdbcOpenings(JdbcClient sql) {
@@ -82,53 +81,63 @@ class JdbcOpenings implements Openings {
 
     @Override
     public List<Opening> of(MemberId member) {
-        return sql.sql("select * from membership.opening where member_id = :member order by opened_at desc, id desc")
+        return sql.sql("select * from membership.opening where member_id in " + Records.OF_MEMBER
+                        + " order by opened_at desc, id desc")
                 .param("member", member.value())
                 .query(JdbcOpenings::opening)
                 .list();
     }
 
     @Override
-    public Set<MemberId> watchers(UnitId unit, LocalDate day) {
+    public Set<MemberId> watchers(UnitId unit, Set<Position> posts, LocalDate day) {
         return new HashSet<>(sql.sql("""
                 select distinct p.member_id from membership.position p
                 join membership.unit_link above on above.unit_id = p.unit_id and %s
                 join membership.unit_link l on l.unit_id = :unit and %s and starts_with(l.path, above.path)
-                where p.position in (%s, 'SUPERIOR_IN_CHARGE') and %s
-                """.formatted(Dated.on("above"), Dated.on("l"), WATCHING, Dated.on("p")))
+                where p.position = any (:posts) and %s
+                """.formatted(Dated.on("above"), Dated.on("l"), Dated.on("p")))
                 .param("unit", unit.value())
+                .param("posts", names(posts))
                 .param("day", day)
                 .query((row, n) -> new MemberId(Columns.id(row, "member_id")))
                 .list());
     }
 
     @Override
-    public List<UnitPath> watched(MemberId officer, LocalDate day) {
+    public List<UnitPath> watched(MemberId officer, Set<Position> posts, LocalDate day) {
         return sql.sql("""
                 select distinct l.path from membership.position p
                 join membership.unit_link l on l.unit_id = p.unit_id and %s
-                where p.member_id = :officer and p.position in (%s) and %s
-                """.formatted(Dated.on("l"), WATCHING, Dated.on("p")))
+                where p.member_id = :officer and p.position = any (:posts) and %s
+                """.formatted(Dated.on("l"), Dated.on("p")))
                 .param("officer", officer.value())
+                .param("posts", names(posts))
                 .param("day", day)
                 .query((row, n) -> new UnitPath(row.getString("path")))
                 .list();
     }
 
+    private static String[] names(Set<Position> posts) {
+        return posts.stream().map(Position::name).toArray(String[]::new);
+    }
+
     @Override
-    public List<OpenedLine> below(List<UnitPath> scopes, LocalDate day, boolean unusualOnly, int limit) {
+    public List<OpenedLine> below(
+            List<UnitPath> scopes, LocalDate day, boolean unusualOnly, @Nullable OpeningId before, int limit) {
         return sql.sql("""
                 select o.*, m.full_name member_name, u.name unit_name from membership.opening o
                 join membership.member m on m.id = o.member_id
                 join membership.unit u on u.id = o.unit_id
-                join membership.unit_link l on l.unit_id = o.unit_id and %s
-                where exists (select 1 from unnest(cast(:scopes as text[])) scope where starts_with(l.path, scope))
-                and (o.unusual or not :unusual)
+                where o.unit_id in (%s) and (o.unusual or not :unusual)
+                and (cast(:before as uuid) is null or (o.opened_at, o.id) < (
+                    select b.opened_at, b.id from membership.opening b where b.id = cast(:before as uuid)))
                 order by o.opened_at desc, o.id desc limit :limit
-                """.formatted(Dated.on("l")))
+                """.formatted(EverBelow.UNITS))
                 .param("scopes", Columns.values(scopes))
+                .param("afters", EverBelow.afters(scopes))
                 .param("day", day)
                 .param("unusual", unusualOnly)
+                .param("before", before == null ? null : before.value())
                 .param("limit", limit)
                 .query((row, n) ->
                         new OpenedLine(opening(row, n), row.getString("member_name"), row.getString("unit_name")))

@@ -42,11 +42,13 @@ class JdbcProvisionings implements Provisionings {
     @Override
     public void want(AccountId account, Provisioning.@Nullable Handover handover, Instant now) {
         sql.sql("""
-                insert into membership.provisioning (account_id, secret, secret_stays, waiting_since, due_at)
-                values (:account, :secret, :stays, :now, :now)
+                insert into membership.provisioning (account_id, secret, secret_stays, secret_revision, waiting_since, due_at)
+                values (:account, :secret, :stays, 1, :now, :now)
                 on conflict (account_id) do update set
                     secret = coalesce(excluded.secret, provisioning.secret),
                     secret_stays = case when excluded.secret is null then provisioning.secret_stays else excluded.secret_stays end,
+                    secret_revision = case when excluded.secret is null then provisioning.secret_revision
+                        else provisioning.revision + 1 end,
                     revision = provisioning.revision + 1,
                     waiting_since = coalesce(provisioning.waiting_since, excluded.waiting_since),
                     due_at = excluded.due_at
@@ -116,7 +118,7 @@ class JdbcProvisionings implements Provisionings {
                 update membership.provisioning set
                     told_name = :name, told_email = :email, told_active = :active,
                     tries = 0, failed_since = null, failure = null,
-                    secret = case when revision = :revision then null else secret end,
+                    secret = case when secret_revision <= :revision then null else secret end,
                     waiting_since = case when revision = :revision then null else waiting_since end,
                     due_at = case when revision = :revision then null else waiting_since end
                 where account_id = :account
@@ -128,6 +130,16 @@ class JdbcProvisionings implements Provisionings {
                 .param("account", done.account().value())
                 .update();
         return true;
+    }
+
+    @Override
+    public void handedOver(Provisioning partly) {
+        sql.sql("""
+                update membership.provisioning set secret = null where account_id = :account and secret_revision <= :revision
+                """)
+                .param("account", partly.account().value())
+                .param("revision", partly.revision())
+                .update();
     }
 
     @Override

@@ -72,7 +72,9 @@ class JdbcStudyLists implements StudyLists {
 
     @Override
     public List<StudyDone> doneBy(MemberId member) {
-        return sql.sql("select * from membership.study_done where member_id = :member")
+        return sql.sql("select distinct on (d.item_id) d.* from " + Records.withPerson("study_done")
+                        + " d where d.member_id in " + Records.OF_MEMBER
+                        + " order by d.item_id, d.member_id <> d.person, d.on_day")
                 .param("member", member.value())
                 .query(this::confirmation)
                 .list();
@@ -81,9 +83,10 @@ class JdbcStudyLists implements StudyLists {
     @Override
     public List<StudyDone> doneAt(UnitId unit) {
         return sql.sql("""
-            select d.* from membership.study_done d join membership.study_item i on i.id = d.item_id
+            select distinct on (d.item_id, d.person) d.* from %s d join membership.study_item i on i.id = d.item_id
             where i.unit_id = :unit and i.withdrawn_on is null
-            """)
+            order by d.item_id, d.person, d.member_id <> d.person, d.on_day
+            """.formatted(Records.withPerson("study_done")))
                 .param("unit", unit.value())
                 .query(this::confirmation)
                 .list();

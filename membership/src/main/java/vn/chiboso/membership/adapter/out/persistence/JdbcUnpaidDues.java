@@ -12,7 +12,7 @@ import vn.chiboso.membership.api.UnpaidDues;
 
 /**
  * Months without a payment and without an excuse. A month counts once it is over or its sheet is closed, on whatever branch's sheet
- * the member stood: who moves takes their months along.
+ * the member stood: who moves takes their months along. What was paid under either of two records of one person is paid.
  */
 @Component
 class JdbcUnpaidDues implements UnpaidDues {
@@ -27,13 +27,18 @@ class JdbcUnpaidDues implements UnpaidDues {
     @Override
     public List<Unpaid> of(UnitId unit, YearMonth upTo) {
         return sql.sql("""
-                select m.id, m.full_name, array_agg(l.month order by l.month) months from membership.member m
-                join membership.dues_line l on l.member_id = m.id and l.state = 'UNPAID' and l.excuse is null
+                select m.id, m.full_name, array_agg(distinct l.month order by l.month) months from membership.member m
+                join membership.member g on g.id = m.id or g.merged_into = m.id
+                join membership.dues_line l on l.member_id = g.id and l.state = 'UNPAID' and l.excuse is null
                      and l.month >= :first and l.month <= :last
                 join membership.dues_sheet s on s.unit_id = l.unit_id and s.month = l.month
                      and (s.closed or s.month < :running)
-                where m.id in (select b.member_id from membership.dues_line b
+                where m.id in (select coalesce(h.merged_into, h.id) from membership.dues_line b
+                               join membership.member h on h.id = b.member_id
                                where b.unit_id = :unit and b.month >= :first and b.month <= :last)
+                and not exists (select 1 from membership.dues_line o join membership.member q on q.id = o.member_id
+                               where (q.id = m.id or q.merged_into = m.id) and q.id <> g.id and o.month = l.month
+                               and (o.state <> 'UNPAID' or o.excuse is not null))
                 group by m.id order by m.sort_name collate "vi-x-icu", m.id
                 """)
                 .param("unit", unit.value())

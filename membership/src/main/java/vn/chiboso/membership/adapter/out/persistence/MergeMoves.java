@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.out.BulkRolls;
 import vn.chiboso.membership.application.port.out.CitizenIds;
+import vn.chiboso.membership.application.port.out.Residences;
 import vn.chiboso.membership.domain.merge.PersonMerge;
 import vn.chiboso.membership.domain.protection.PrivateField;
 import vn.chiboso.membership.domain.roll.ListBook;
@@ -20,13 +21,21 @@ class MergeMoves {
     private final EntryRows entries;
     private final BlindIndex index;
     private final CitizenIds citizens;
+    private final Residences residences;
 
-    MergeMoves(JdbcClient sql, BulkWriting writing, EntryRows entries, BlindIndex index, CitizenIds citizens) {
+    MergeMoves(
+            JdbcClient sql,
+            BulkWriting writing,
+            EntryRows entries,
+            BlindIndex index,
+            CitizenIds citizens,
+            Residences residences) {
         this.sql = sql;
         this.writing = writing;
         this.entries = entries;
         this.index = index;
         this.citizens = citizens;
+        this.residences = residences;
     }
 
     void move(PersonMerge merge, ListBook book, long version) {
@@ -39,11 +48,13 @@ class MergeMoves {
         movePosts(merge);
         moveAccount(merge);
         moveCitizen(merge.gone(), merge.kept(), merge.citizen());
+        moveResidence(merge.gone(), merge.kept(), merge.residence());
     }
 
-    /** The rows are back already; the citizen id is sealed for its person and goes by itself. */
+    /** The rows are back already; what is sealed for its person goes by itself, unless it was taken away since. */
     void moveBack(PersonMerge merge) {
         moveCitizen(merge.kept(), merge.gone(), merge.citizen());
+        moveResidence(merge.kept(), merge.gone(), merge.residence());
     }
 
     /** A post that both hold at the same time is held once. */
@@ -69,10 +80,18 @@ class MergeMoves {
     }
 
     private void moveCitizen(MemberId from, MemberId to, boolean moves) {
-        if (moves) {
-            var id = citizens.of(from).orElseThrow();
+        var id = moves ? citizens.of(from).orElse(null) : null;
+        if (id != null) {
             citizens.forget(from);
             citizens.put(to, id);
+        }
+    }
+
+    private void moveResidence(MemberId from, MemberId to, boolean moves) {
+        var residence = moves ? residences.of(from).orElse(null) : null;
+        if (residence != null) {
+            residences.forget(from);
+            residences.put(to, residence);
         }
     }
 

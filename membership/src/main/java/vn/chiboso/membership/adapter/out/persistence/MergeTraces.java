@@ -25,7 +25,6 @@ class MergeTraces {
             "ceremony_on",
             "official_on",
             "card_number",
-            "phone",
             "email",
             "smartphone",
             "away",
@@ -41,19 +40,32 @@ class MergeTraces {
     void before(PersonMerge merge) {
         for (var relation : RELATIONS) {
             run("""
-                    insert into membership.person_merge_trace (merge_id, relation, row_id, was, became)
-                    select :merge, '%1$s', t.id, to_jsonb(t), '{}' from membership.%1$s t where %2$s
-                    """.formatted(relation, whose(relation)), merge);
+                    insert into membership.person_merge_trace (merge_id, relation, row_id, was, became, phone)
+                    select :merge, '%1$s', t.id, %2$s, '{}', %3$s from membership.%1$s t where %4$s
+                    """.formatted(relation, kept(relation), phone(relation), whose(relation)), merge);
         }
     }
 
     void after(PersonMerge merge) {
         for (var relation : RELATIONS) {
             run("""
-                    update membership.person_merge_trace r set became = to_jsonb(t) from membership.%1$s t
+                    update membership.person_merge_trace r set became = %2$s from membership.%1$s t
                     where r.merge_id = :merge and r.relation = '%1$s' and t.id = r.row_id
-                    """.formatted(relation), merge);
+                    """.formatted(relation, kept(relation)), merge);
         }
+    }
+
+    /** A sealed number changes with the keys, and not without the version; whoever changed an account's password changed nothing here. */
+    private static String kept(String relation) {
+        return switch (relation) {
+            case "member" -> "to_jsonb(t) - 'phone'";
+            case "account" -> "jsonb_build_object('id', t.id, 'member_id', t.member_id, 'enabled', t.enabled)";
+            default -> "to_jsonb(t)";
+        };
+    }
+
+    private static String phone(String relation) {
+        return relation.equals("member") ? "t.phone" : "null";
     }
 
     private static String whose(String relation) {
@@ -66,7 +78,7 @@ class MergeTraces {
     boolean isFollowed(PersonMerge merge) {
         return sql.sql("""
                 select exists (select 1 from membership.person_merge_trace r left join membership.member t on t.id = r.row_id
-                        where r.merge_id = :merge and r.relation = 'member' and to_jsonb(t) is distinct from r.became)
+                        where r.merge_id = :merge and r.relation = 'member' and to_jsonb(t) - 'phone' is distinct from r.became)
                     or exists (select 1 from membership.person_merge_trace r left join membership.position t on t.id = r.row_id
                         where r.merge_id = :merge and r.relation = 'position' and coalesce(to_jsonb(t), '{}') <> r.became)
                     or exists (select 1 from membership.position t where t.member_id in (:kept, :gone) and not exists (
@@ -93,7 +105,7 @@ class MergeTraces {
                 """, merge);
         var set = String.join(", ", PERSON.stream().map(c -> c + " = w." + c).toList());
         run("""
-                update membership.member m set version = m.version + 1, %s
+                update membership.member m set version = m.version + 1, phone = r.phone, %s
                 from membership.person_merge_trace r cross join lateral jsonb_populate_record(null::membership.member, r.was) w
                 where r.merge_id = :merge and r.relation = 'member' and m.id = r.row_id
                 """.formatted(set), merge);
@@ -106,8 +118,10 @@ class MergeTraces {
                 cross join lateral jsonb_populate_record(null::membership.position, r.was) w
                 where r.merge_id = :merge and r.relation = 'position'
                 """, merge);
+        // whoever locked or opened one since said the last word
         run("""
-                update membership.account a set member_id = w.member_id, enabled = w.enabled, version = a.version + 1
+                update membership.account a set member_id = w.member_id, version = a.version + 1,
+                    enabled = case when a.enabled = (r.became ->> 'enabled')::boolean then w.enabled else a.enabled end
                 from membership.person_merge_trace r cross join lateral jsonb_populate_record(null::membership.account, r.was) w
                 where r.merge_id = :merge and r.relation = 'account' and a.id = r.row_id
                 """, merge);

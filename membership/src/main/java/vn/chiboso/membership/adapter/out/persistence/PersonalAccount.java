@@ -34,8 +34,8 @@ class PersonalAccount implements PersonalRecords {
     private List<PersonalFact> account(MemberId member, PersonalWords words) {
         return sql.sql("""
                 select a.user_name, a.created_at, a.language, f.confirmed_at is not null as two_steps from membership.account a
-                left join membership.second_factor f on f.account_id = a.id where a.member_id = :member
-                """)
+                left join membership.second_factor f on f.account_id = a.id where a.member_id in %s
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         PersonalWords.dayOf(row, "created_at"),
@@ -50,8 +50,8 @@ class PersonalAccount implements PersonalRecords {
     private List<PersonalFact> events(MemberId member, PersonalWords words) {
         return sql.sql("""
                 select e.* from membership.account_event e join membership.account a on a.id = e.account_id
-                where a.member_id = :member order by e.at
-                """)
+                where a.member_id in %s order by e.at
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         PersonalWords.dayOf(row, "at"),
@@ -61,7 +61,8 @@ class PersonalAccount implements PersonalRecords {
     }
 
     private List<PersonalFact> invitations(MemberId member, PersonalWords words) {
-        return sql.sql("select * from membership.invitation where member_id = :member order by made_at")
+        return sql.sql("select * from membership.invitation where member_id in " + Records.OF_MEMBER
+                        + " order by made_at")
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         PersonalWords.dayOf(row, "made_at"),
@@ -71,7 +72,8 @@ class PersonalAccount implements PersonalRecords {
     }
 
     private List<PersonalFact> openings(MemberId member, PersonalWords words) {
-        return sql.sql("select * from membership.opening where member_id = :member order by opened_at desc, id desc")
+        return sql.sql("select * from membership.opening where member_id in " + Records.OF_MEMBER
+                        + " order by opened_at desc, id desc")
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         PersonalWords.dayOf(row, "opened_at"),

@@ -41,9 +41,9 @@ class PersonalBook implements PersonalRecords {
     public List<PersonalSection> of(MemberId member, Locale reader) {
         var words = new PersonalWords(messages, reader);
         var book = sql
-                .sql("select * from membership.member where id = :member")
+                .sql("select * from membership.member where id in " + Records.OF_MEMBER + " order by id <> :member, id")
                 .param("member", member.value())
-                .query((row, n) -> book(row, member, words))
+                .query((row, n) -> book(row, new MemberId(Columns.id(row, "id")), words))
                 .list()
                 .stream()
                 .flatMap(List::stream)

@@ -37,8 +37,8 @@ class PersonalCourse implements PersonalRecords {
     private List<PersonalFact> acts(MemberId member, PersonalWords words) {
         return sql.sql("""
                 select a.*, u.name unit_name from membership.act a left join membership.unit u on u.id = a.unit_id
-                where a.member_id = :member order by a.seq
-                """)
+                where a.member_id in %s order by a.seq
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "on_day"), words.word("act-kind", row.getString("kind")), act(row, words)))
@@ -60,8 +60,8 @@ class PersonalCourse implements PersonalRecords {
     private List<PersonalFact> posts(MemberId member, PersonalWords words) {
         return sql.sql("""
                 select p.*, u.name unit_name from membership.position p join membership.unit u on u.id = p.unit_id
-                where p.member_id = :member order by p.valid_from
-                """)
+                where p.member_id in %s order by p.valid_from
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "valid_from"),
@@ -77,8 +77,8 @@ class PersonalCourse implements PersonalRecords {
         return sql.sql("""
                 select t.*, h.name home, coalesce(d.name, t.place) destination from membership.transfer t
                 join membership.unit h on h.id = t.home_id left join membership.unit d on d.id = t.destination_id
-                where t.member_id = :member order by t.begun_on
-                """)
+                where t.member_id in %s order by t.begun_on
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "begun_on"),

@@ -1,5 +1,7 @@
 package vn.chiboso.membership.adapter.out.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,11 +41,12 @@ class PersonalDues implements PersonalRecords {
     }
 
     private List<PersonalFact> declared(MemberId member, PersonalWords words, NumberFormat numbers) {
-        return sql.sql("select * from membership.dues_declaration where member_id = :member order by turn")
+        return sql.sql("select * from membership.dues_declaration where member_id in " + Records.OF_MEMBER
+                        + " order by turn")
                 .param("member", member.value())
                 .query((row, n) -> {
                     var from = YearMonth.from(row.getObject("from_month", LocalDate.class));
-                    var said = figures.declared(row.getBytes("figures"), member, from);
+                    var said = figures.declared(row.getBytes("figures"), record(row), from);
                     return new PersonalFact(
                             from.atDay(1),
                             words.text("personal.dues.declared"),
@@ -57,7 +60,7 @@ class PersonalDues implements PersonalRecords {
     }
 
     private List<PersonalFact> owed(MemberId member, PersonalWords words, NumberFormat numbers) {
-        return sql.sql("select * from membership.dues_line where member_id = :member order by month")
+        return sql.sql("select * from membership.dues_line where member_id in " + Records.OF_MEMBER + " order by month")
                 .param("member", member.value())
                 .query((row, n) -> {
                     var month = YearMonth.from(row.getObject("month", LocalDate.class));
@@ -66,20 +69,21 @@ class PersonalDues implements PersonalRecords {
                             month.atDay(1),
                             words.text("personal.dues.owed"),
                             PersonalWords.joined(
-                                    numbers.format(figures.assessment(row.getBytes("figures"), member, month)
+                                    numbers.format(figures.assessment(row.getBytes("figures"), record(row), month)
                                             .due()),
                                     words.word("line-state", row.getString("state")),
-                                    excuse == null ? null : figures.open(excuse, member, month)));
+                                    excuse == null ? null : figures.open(excuse, record(row), month)));
                 })
                 .list();
     }
 
     private List<PersonalFact> paid(MemberId member, PersonalWords words, NumberFormat numbers) {
-        return sql.sql("select * from membership.dues_payment where member_id = :member order by paid_on")
+        return sql.sql("select * from membership.dues_payment where member_id in " + Records.OF_MEMBER
+                        + " order by paid_on")
                 .param("member", member.value())
                 .query((row, n) -> {
                     var month = YearMonth.from(row.getObject("month", LocalDate.class));
-                    var amount = Long.parseLong(figures.open(row.getBytes("amount"), member, month));
+                    var amount = Long.parseLong(figures.open(row.getBytes("amount"), record(row), month));
                     return new PersonalFact(
                             Columns.day(row, "paid_on"),
                             words.text("personal.dues.paid"),
@@ -92,5 +96,10 @@ class PersonalDues implements PersonalRecords {
                                             : words.text("personal.dues.taken-back")));
                 })
                 .list();
+    }
+
+    /** The record for which the row's values were sealed: the person's, or one that was merged into it. */
+    private static MemberId record(ResultSet row) throws SQLException {
+        return new MemberId(Columns.id(row, "member_id"));
     }
 }

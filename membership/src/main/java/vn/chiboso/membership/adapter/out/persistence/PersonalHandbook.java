@@ -37,8 +37,8 @@ class PersonalHandbook implements PersonalRecords {
     private List<PersonalFact> commitments(MemberId member, PersonalWords words) {
         return sql.sql("""
                 select c.year, e.* from membership.commitment c join membership.commitment_entry e on e.commitment_id = c.id
-                where c.member_id = :member order by c.year, e.place
-                """)
+                where c.member_id in %s order by c.year, e.place
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         PersonalWords.dayOf(row, "at"),
@@ -51,7 +51,7 @@ class PersonalHandbook implements PersonalRecords {
     }
 
     private List<PersonalFact> corrections(MemberId member, PersonalWords words) {
-        return sql.sql("select * from membership.correction where member_id = :member order by turn")
+        return sql.sql("select * from membership.correction where member_id in " + Records.OF_MEMBER + " order by turn")
                 .param("member", member.value())
                 .query((row, n) -> {
                     var id = row.getString("id");
@@ -71,21 +71,24 @@ class PersonalHandbook implements PersonalRecords {
     private List<PersonalFact> studied(MemberId member, PersonalWords words) {
         return sql.sql("""
                 select d.*, i.title from membership.study_done d join membership.study_item i on i.id = d.item_id
-                where d.member_id = :member order by d.on_day
-                """)
+                where d.member_id in %s order by d.on_day
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "on_day"),
                         words.text("personal.handbook.studied"),
                         PersonalWords.joined(
                                 row.getString("title"),
-                                sealed.open(row.getBytes("note"), "study/" + row.getString("item_id") + "/" + member)
+                                sealed.open(
+                                                row.getBytes("note"),
+                                                "study/" + row.getString("item_id") + "/" + row.getString("member_id"))
                                         .getFirst())))
                 .list();
     }
 
     private List<PersonalFact> dossier(MemberId member, PersonalWords words) {
-        return sql.sql("select * from membership.dossier_note where member_id = :member order by turn")
+        return sql.sql("select * from membership.dossier_note where member_id in " + Records.OF_MEMBER
+                        + " order by turn")
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "noted_on"),
@@ -98,7 +101,7 @@ class PersonalHandbook implements PersonalRecords {
     }
 
     private List<PersonalFact> absences(MemberId member, PersonalWords words) {
-        return sql.sql("select * from membership.absence where member_id = :member order by on_day")
+        return sql.sql("select * from membership.absence where member_id in " + Records.OF_MEMBER + " order by on_day")
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "on_day"), words.text("personal.absences.one"), words.text("yes")))

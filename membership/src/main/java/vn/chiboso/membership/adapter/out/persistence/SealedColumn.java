@@ -28,6 +28,7 @@ record SealedColumn(String table, String column, String context) {
             new SealedColumn("correction", "note", "'handbook/answer/' || id"),
             new SealedColumn("study_done", "note", "'handbook/study/' || item_id || '/' || member_id"),
             new SealedColumn("card_key", "secret", "'card/' || id"),
+            new SealedColumn("person_merge_trace", "phone", "row_id::text"),
             new SealedColumn("intake_block", "content", "intake_id || '/' || number"));
 
     String from() {

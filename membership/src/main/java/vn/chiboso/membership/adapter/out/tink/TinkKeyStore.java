@@ -51,9 +51,9 @@ class TinkKeyStore implements KeyStore {
     }
 
     @Override
-    public void dropOthers(Purpose purpose) {
+    public void dropOthers(Purpose purpose, long checked) {
         try {
-            ring(purpose).dropOthers();
+            ring(purpose).dropOthers(checked);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot drop keys from " + place(purpose), e);
         }

@@ -6,7 +6,7 @@ import vn.chiboso.membership.domain.PersonHit;
 
 /**
  * Finds whose citizen id or telephone exactly this is, among the people in one's own charge; everybody else is not there. Audited,
- * whatever is found.
+ * whatever is found, and counted: after so many within an hour or a day no more is answered.
  */
 public interface FindByPrivateValue {
     /** By name; refuses who has nobody in charge, and a text that is neither. */

@@ -9,7 +9,10 @@ import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.dues.BranchDues;
 
-/** Which branches of an officer's area have closed their sheets and what they collected; nobody's own figures. */
+/**
+ * Which branches of an officer's area have closed their sheets and what they collected; nobody's own figures, and of a sheet that is not
+ * closed none at all.
+ */
 public interface SeeDuesArea {
     View see(Actor actor, Query query);
 
@@ -31,7 +34,6 @@ public interface SeeDuesArea {
             long paid,
             List<BranchDues> rows,
             boolean more) {
-        /** From one look to the next the sums tell what was handed over in between. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {
             return Optional.of(area);

@@ -17,9 +17,13 @@ public interface SeeLikelyTwins {
      * Of which part of the tree.
      *
      * @param unit  null for the actor's own charge
-     * @param after the first record of the last pair seen, null for the first page
+     * @param after first record of the last pair seen, null for the first page
+     * @param then  second record of that pair
      */
-    record Query(@Nullable UnitId unit, @Nullable MemberId after) {}
+    record Query(
+            @Nullable UnitId unit,
+            @Nullable MemberId after,
+            @Nullable MemberId then) {}
 
     /** A page of pairs. */
     record View(UnitId unit, String unitName, List<LikelyPair> pairs, boolean more, List<PersonMerge> merges) {

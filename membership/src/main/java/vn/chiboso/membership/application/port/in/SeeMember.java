@@ -13,6 +13,7 @@ import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.PersonHistory;
+import vn.chiboso.membership.domain.merge.PersonMerge;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.roll.RollEntry;
@@ -28,6 +29,7 @@ public interface SeeMember {
      * @param partyAge in full years, null when the decision's date is not known or not shown
      * @param history  empty lists where only names are shown
      * @param path     what happened to the person, without acts where only names are shown
+     * @param merges   other records that were made one with this one, empty where only names are shown
      * @param unitNames of the branches the path names
      * @param possible what may be recorded next, empty for who may not record
      * @param officialDue the day probation ends, null unless it runs
@@ -42,6 +44,7 @@ public interface SeeMember {
             @Nullable Integer partyAge,
             PersonHistory history,
             Path path,
+            List<PersonMerge> merges,
             Map<UnitId, String> unitNames,
             List<ActKind> possible,
             @Nullable LocalDate officialDue,

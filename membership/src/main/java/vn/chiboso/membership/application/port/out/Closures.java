@@ -3,6 +3,7 @@ package vn.chiboso.membership.application.port.out;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
@@ -27,6 +28,9 @@ public interface Closures {
 
     /** Before a transfer is settled by the act. */
     void transfer(ActId act, TransferId transfer);
+
+    /** Accounts that the act disabled. */
+    List<AccountId> accounts(ActId act);
 
     /** Puts back what the act ended; answers the positions that somebody else holds by now. */
     List<Position> restore(ActId act);

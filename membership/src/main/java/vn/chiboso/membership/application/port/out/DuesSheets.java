@@ -2,6 +2,7 @@ package vn.chiboso.membership.application.port.out;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.chiboso.membership.api.Actor;
@@ -15,6 +16,9 @@ import vn.chiboso.membership.domain.dues.OwnDues;
 
 /** Collection sheets; amounts of one person are sealed at rest, totals are not. */
 public interface DuesSheets {
+    /** Counts the open sheets anew on which one of the records stands, after two were made one or parted. */
+    void recount(Collection<MemberId> records);
+
     Optional<DuesSheet> find(UnitId unit, YearMonth month);
 
     /** As {@link #find}, and nobody else may change it until the transaction ends. */

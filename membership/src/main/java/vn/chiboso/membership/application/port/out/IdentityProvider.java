@@ -16,10 +16,26 @@ public interface IdentityProvider {
 
     /** What came of it. */
     sealed interface Answer {
-        /** It is so there now, under that subject. */
-        record Known(String externalId) implements Answer {}
+        /**
+         * It is so there now, under that subject.
+         *
+         * @param emailTaken all but the address, which is somebody else's there
+         */
+        record Known(String externalId, boolean emailTaken) implements Answer {
+            public Known(String externalId) {
+                this(externalId, false);
+            }
+        }
 
-        /** It is not so. */
-        record Failed(ProvisioningFailure why) implements Answer {}
+        /**
+         * It is not so.
+         *
+         * @param handedOver but the password is there: its owner may have changed it when the rest is told, so it is not told again
+         */
+        record Failed(ProvisioningFailure why, boolean handedOver) implements Answer {
+            public Failed(ProvisioningFailure why) {
+                this(why, false);
+            }
+        }
     }
 }

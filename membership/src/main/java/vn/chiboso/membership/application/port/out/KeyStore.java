@@ -20,6 +20,11 @@ public interface KeyStore {
     /** Makes a fresh key the one in use, keeps the others, and notes it as needed. */
     void add(Purpose purpose);
 
-    /** Keeps the key in use and no other. */
-    void dropOthers(Purpose purpose);
+    /**
+     * Keeps the key in use and no other.
+     *
+     * @param checked the key in use when it was made sure that nothing needs the others; when it is another one by now, nothing is done
+     * @throws IllegalStateException when another key is in use
+     */
+    void dropOthers(Purpose purpose, long checked);
 }

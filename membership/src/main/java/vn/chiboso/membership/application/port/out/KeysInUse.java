@@ -22,6 +22,9 @@ public interface KeysInUse {
 
     List<Key> all();
 
+    /** Nobody else turns keys over until the transaction ends. */
+    void alone();
+
     /** Notes the key as needed; one that is noted already stays as it is. */
     void add(Purpose purpose, long id, byte[] probe);
 

@@ -19,9 +19,12 @@ public interface Merges {
     /**
      * People on rolls at or below the path who share name and birth date and were not said to be two.
      *
-     * @param after the first record of the last pair seen, null for the first page
+     * @param after the last pair seen, null for the first page
      */
-    List<LikelyPair> likely(UnitPath path, @Nullable MemberId after, int most, LocalDate day);
+    List<LikelyPair> likely(UnitPath path, @Nullable After after, int most, LocalDate day);
+
+    /** A pair, by which the next page goes on. */
+    record After(MemberId one, MemberId other) {}
 
     /** Two who look alike and are two. */
     void setApart(MemberId one, MemberId other, AccountId by, Instant at);
@@ -53,6 +56,9 @@ public interface Merges {
 
     /** Puts everything back as it was. */
     void undo(PersonMerge merge, String by, Instant at);
+
+    /** What made the person one and holds, the first first. */
+    List<PersonMerge> of(MemberId member);
 
     /** Of people below the path, latest first. */
     List<PersonMerge> history(UnitPath path, int most);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.protection.OpenedLine;
@@ -26,12 +28,17 @@ public interface Openings {
     /** The newest first. */
     List<Opening> of(MemberId member);
 
-    /** Who inspects or oversees the unit on the day, or is in charge of it. */
-    Set<MemberId> watchers(UnitId unit, LocalDate day);
+    /** Who holds one of the posts on the unit or above it on the day. */
+    Set<MemberId> watchers(UnitId unit, Set<Position> posts, LocalDate day);
 
-    /** The units below which the person inspects or oversees on the day. */
-    List<UnitPath> watched(MemberId officer, LocalDate day);
+    /** The units on which the person holds one of the posts on the day. */
+    List<UnitPath> watched(MemberId officer, Set<Position> posts, LocalDate day);
 
-    /** Of people whose branch is below one of the scopes on the day, the newest first, at most so many. */
-    List<OpenedLine> below(List<UnitPath> scopes, LocalDate day, boolean unusualOnly, int limit);
+    /**
+     * Of people of branches below one of the scopes, by the day or when last there, the newest first.
+     *
+     * @param before the last one seen, null for the newest
+     */
+    List<OpenedLine> below(
+            List<UnitPath> scopes, LocalDate day, boolean unusualOnly, @Nullable OpeningId before, int limit);
 }

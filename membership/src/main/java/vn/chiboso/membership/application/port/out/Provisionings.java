@@ -34,6 +34,9 @@ public interface Provisionings {
      */
     boolean told(Provisioning done, String externalId);
 
+    /** The provider has the password of the wish, though not the rest; it is forgotten. */
+    void handedOver(Provisioning partly);
+
     void failed(Provisioning undone, ProvisioningFailure why, Instant now, Instant next);
 
     /** Due at once; false when there is nothing to tell. */

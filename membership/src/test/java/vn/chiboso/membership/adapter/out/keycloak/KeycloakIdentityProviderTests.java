@@ -1,5 +1,6 @@
 package vn.chiboso.membership.adapter.out.keycloak;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -97,6 +98,31 @@ class KeycloakIdentityProviderTests {
                 .isEqualTo(new Answer.Failed(ProvisioningFailure.NAME_TAKEN));
         assertThat(keycloak.only().path("lastName").asString()).isEqualTo("Vũ Văn Hùng (khác)");
         assertThat(keycloak.only().has("credential")).isFalse();
+    }
+
+    @Test
+    void anAddressThatTwoShareStopsNeitherMakingNorDisabling() {
+        known(new Provisioning(new AccountId(new UUID(7, 7)), null, "a.b", "A", "chung@example.org", true, null, 1, 0));
+        var made = (Answer.Known) provider.tell(account(null, "chung@example.org", true, ONE_TIME));
+        assertThat(made.emailTaken()).isTrue();
+        var user = requireNonNull(keycloak.users.get(made.externalId()));
+        assertThat(user.hasNonNull("email")).isFalse();
+        assertThat(user.has("credential")).isTrue();
+
+        var disabled = (Answer.Known) provider.tell(account(made.externalId(), "chung@example.org", false, null));
+        assertThat(disabled.emailTaken()).isTrue();
+        assertThat(requireNonNull(keycloak.users.get(made.externalId()))
+                        .path("enabled")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void saysThatThePasswordIsThereWhenOnlyTheRestFailed() {
+        var id = known(account(null, null, true, null));
+        keycloak.losesAnswers = true;
+        assertThat(provider.tell(account(id, null, true, ONE_TIME)))
+                .isEqualTo(new Answer.Failed(ProvisioningFailure.UNREACHABLE, true));
     }
 
     @Test

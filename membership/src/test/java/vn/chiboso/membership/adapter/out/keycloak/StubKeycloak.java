@@ -100,10 +100,16 @@ final class StubKeycloak implements AutoCloseable {
             send(exchange, 404, "{}");
         } else if (method.equals("GET")) {
             send(exchange, 200, users.get(parts[2]).toString());
+        } else if (parts.length == 3 && emailTaken(json.readValue(body, ObjectNode.class), parts[2])) {
+            send(exchange, 409, "{\"errorMessage\":\"User exists with same email\"}");
         } else if (parts.length == 3) {
             users.put(parts[2], json.readValue(body, ObjectNode.class));
             send(exchange, 204, "");
         } else {
+            if (parts[3].equals("logout") && losesAnswers) {
+                send(exchange, 502, "");
+                return;
+            }
             if (parts[3].equals("reset-password")) {
                 users.get(parts[2]).set("credential", json.readTree(body));
             }
@@ -116,6 +122,10 @@ final class StubKeycloak implements AutoCloseable {
             send(exchange, 409, "{\"errorMessage\":\"User exists with same username\"}");
             return;
         }
+        if (emailTaken(user, "")) {
+            send(exchange, 409, "{\"errorMessage\":\"User exists with same email\"}");
+            return;
+        }
         var id = UUID.randomUUID().toString();
         users.put(id, user.put("id", id));
         if (losesAnswers) {
@@ -124,6 +134,14 @@ final class StubKeycloak implements AutoCloseable {
             exchange.getResponseHeaders().add("Location", url() + "/admin/realms/chiboso/users/" + id);
             send(exchange, 201, "");
         }
+    }
+
+    private boolean emailTaken(ObjectNode user, String id) {
+        var email = user.path("email").asString("");
+        return !email.isEmpty()
+                && users.entrySet().stream()
+                        .anyMatch(other -> !other.getKey().equals(id)
+                                && email.equals(other.getValue().path("email").asString("")));
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

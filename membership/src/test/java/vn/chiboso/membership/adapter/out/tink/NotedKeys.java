@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.out.KeysInUse;
 
@@ -11,6 +12,12 @@ import vn.chiboso.membership.application.port.out.KeysInUse;
 class NotedKeys implements KeysInUse {
     private final List<Key> noted = new ArrayList<>();
     private byte @Nullable [] sample;
+    private boolean killed;
+
+    @Override
+    public void alone() {
+        // one thread
+    }
 
     @Override
     public List<Key> all() {
@@ -19,6 +26,9 @@ class NotedKeys implements KeysInUse {
 
     @Override
     public void add(Purpose purpose, long id, byte[] probe) {
+        if (killed) {
+            throw new CancellationException("killed");
+        }
         if (noted.stream().noneMatch(key -> key.purpose() == purpose && key.id() == id)) {
             noted.add(new Key(purpose, id, probe, false));
         }
@@ -34,6 +44,11 @@ class NotedKeys implements KeysInUse {
     @Override
     public Optional<byte[]> sample() {
         return Optional.ofNullable(sample);
+    }
+
+    /** Nothing more is noted, as if the process were gone. */
+    void kill() {
+        killed = true;
     }
 
     void sealed(byte[] something) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chiboso.membership.application.port.out.KeysInUse.Purpose;
 import vn.chiboso.membership.domain.protection.PrivateField;
 
 class TinkSealingTests {
@@ -69,8 +70,60 @@ class TinkSealingTests {
         assertThat(new TinkSealing(here).open(after, "x")).isEqualTo(PHONE);
         assertThat(new TinkSealing(there).open(before, "x")).isEqualTo(PHONE);
         assertThat(here.seal().ids()).hasSize(2);
-        there.seal().dropOthers();
+        there.seal().dropOthers(there.seal().primary());
         assertThatThrownBy(() -> new TinkSealing(there).open(before, "x")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void oldKeysAreNotDroppedFromUnderAKeyThatWasAddedSinceTheyWereChecked() throws Exception {
+        var keys = keys(new NotedKeys());
+        var checked = keys.seal().primary();
+        var sealed = new TinkSealing(keys).seal(PHONE, "x");
+        keys(new NotedKeys()).seal().add();
+
+        assertThatThrownBy(() -> keys.seal().dropOthers(checked)).hasMessageContaining("rotate first");
+        assertThat(new TinkSealing(keys(new NotedKeys())).open(sealed, "x")).isEqualTo(PHONE);
+        assertThat(keys(new NotedKeys()).seal().ids()).hasSize(2).contains(checked);
+    }
+
+    @Test
+    void aNodeGoesOnWithTheKeysItHasWhileTheFileIsAwayAndSaysSoOnce() throws Exception {
+        var file = folder.resolve("membership.json");
+        var keys = keys(new NotedKeys());
+        var sealed = new TinkSealing(keys).seal(PHONE, "x");
+        var kept = Files.readString(file);
+        Files.delete(file);
+        keys.seal().lookAgain();
+
+        assertThat(new TinkSealing(keys).open(sealed, "x")).isEqualTo(PHONE);
+        assertThatThrownBy(() -> keys.seal().anew()).hasMessageContaining("keyset");
+        Files.writeString(file, "not a keyset");
+        keys.seal().lookAgain();
+        assertThat(new TinkSealing(keys).open(sealed, "x")).isEqualTo(PHONE);
+        Files.writeString(file, kept);
+        assertThat(keys.seal().anew()).isNotNull();
+    }
+
+    @Test
+    void aKillBetweenTheFileAndTheNoteIsMendedByTheNextStart() throws Exception {
+        var noted = new NotedKeys();
+        var keys = keys(noted);
+        var before = new TinkSealing(keys).seal(PHONE, "x");
+        var dying = new NotedKeys();
+        dying.kill();
+        assertThatThrownBy(() -> new TinkKeyStore(keys, dying).add(Purpose.SEAL))
+                .hasMessageContaining("killed");
+        var after = new TinkSealing(keys).seal(PHONE, "x");
+        assertThat(noted.all()).as("the fresh key is not noted").hasSize(2);
+
+        var next = keys(noted);
+        assertThat(noted.all()).hasSize(3);
+        assertThat(new TinkSealing(next).open(before, "x")).isEqualTo(PHONE);
+        assertThat(new TinkSealing(next).open(after, "x")).isEqualTo(PHONE);
+        // half a file of a kill while it was written is in nobody's way
+        Files.writeString(folder.resolve("membership.json.new"), "{\"primary");
+        next.seal().add();
+        assertThat(keys(noted).seal().ids()).hasSize(3);
     }
 
     @Test
