@@ -51,6 +51,9 @@ public final class EmptyTables {
                 "membership.intake",
                 "membership.person_merge",
                 "membership.person_distinct",
-                "membership.search_try");
+                "membership.search_try",
+                "membership.readiness",
+                "membership.readiness_count",
+                "membership.practice_pass");
     }
 }

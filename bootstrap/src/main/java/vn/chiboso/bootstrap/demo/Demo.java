@@ -89,6 +89,7 @@ class Demo {
         new MonthPlay(stage, timeline, house.village(), last.plusMonths(1), months.getFirst())
                 .planOnly(today.minusDays(1));
         new DuesRound(stage, house.village(), last).on(timeline, last.atDay(4));
+        new ReadinessRound(stage, house.village()).on(timeline, last.atDay(2));
         timeline.add(first.atDay(6), "19:00", () -> moveAway(house.village(), first.atDay(1), stage.id()));
         timeline.playUntil(now, clock);
         clock.moveTo(now);

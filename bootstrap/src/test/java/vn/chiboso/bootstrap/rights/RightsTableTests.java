@@ -30,6 +30,7 @@ import vn.chiboso.membership.domain.alert.AlertRights;
 import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.membership.domain.protection.OpeningRights;
 import vn.chiboso.membership.domain.protection.PrivateField;
+import vn.chiboso.membership.domain.readiness.ReadinessRights;
 import vn.chiboso.notification.domain.DeliveryRights;
 
 /** The table of rights in the documents is what the modules decide; {@code -Dchiboso.docs.write=true} writes it anew. */
@@ -134,6 +135,7 @@ class RightsTableTests {
         actions.put("alerts: read all", s -> s.alerts().reads());
         actions.put("alerts: put aside, check cards", s -> s.alerts().settles());
         actions.put("alerts: read own", s -> s.alerts().readsOwn());
+        actions.put("readiness: read, write down", s -> new ReadinessRights(s.standing(), s.technical()).keeps());
         actions.put("protected: open telephone", s -> opening(s).mayOpen(PrivateField.PHONE));
         actions.put("protected: open residence", s -> opening(s).mayOpen(PrivateField.RESIDENCE));
         actions.put("protected: open citizen id, file", s -> opening(s).mayOpen(PrivateField.CITIZEN_ID));

@@ -78,6 +78,7 @@ class SeeRollService implements SeeRoll {
                 sight,
                 authority.keepsRoll(),
                 authority.keepsRoll() || starts,
+                authority.standing().isOfCommittee(),
                 full ? imports.last(unit).orElse(null) : null);
     }
 

@@ -94,7 +94,20 @@ public record Rule(
         BADGE_80("badge-80"),
         BADGE_85("badge-85"),
         BADGE_90("badge-90"),
-        BADGE_95("badge-95");
+        BADGE_95("badge-95"),
+        /** Months after which a member is asked again about taking part. */
+        READINESS_AGAIN("readiness-again-months"),
+        /** Persons whose answers are told by themselves outside the branch, at least. */
+        READINESS_GROUP("readiness-smallest-group"),
+        /** Whether a skill is asked for: 1 when it is, 0 when not. */
+        SKILL_SIGN_IN("skill-sign-in"),
+        SKILL_READ_PAPERS("skill-read-papers"),
+        SKILL_ANSWER_CALL("skill-answer-call"),
+        SKILL_JOIN_AFAR("skill-join-afar"),
+        SKILL_VOTE("skill-vote"),
+        SKILL_WRITE_OPINION("skill-write-opinion"),
+        SKILL_SHOW_CARD("skill-show-card"),
+        SKILL_LEAD_MEETING("skill-lead-meeting");
 
         private static final List<Code> BADGES = List.copyOf(EnumSet.range(BADGE_30, BADGE_95));
 

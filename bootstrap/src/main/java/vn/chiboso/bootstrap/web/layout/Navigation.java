@@ -23,6 +23,7 @@ class Navigation {
             "/console/reports",
             "/console/dues",
             "/console/alerts",
+            "/console/readiness",
             "/console/deliveries",
             "/console/accounts",
             "/console/rights",

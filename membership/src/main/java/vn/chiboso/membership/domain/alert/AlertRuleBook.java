@@ -2,6 +2,7 @@ package vn.chiboso.membership.domain.alert;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import vn.chiboso.membership.domain.Folding;
@@ -69,6 +70,11 @@ public final class AlertRuleBook {
         all.put(Rule.Code.ASIDE_MONTHS, new Bounds(1, 12));
         all.put(Rule.Code.BADGE_35, new Bounds(0, 1));
         all.put(Rule.Code.BADGE_95, new Bounds(0, 1));
+        // conventions of readiness, changed at the same place by the same people
+        all.put(Rule.Code.READINESS_AGAIN, new Bounds(1, 60));
+        all.put(Rule.Code.READINESS_GROUP, new Bounds(5, 50));
+        EnumSet.range(Rule.Code.SKILL_SIGN_IN, Rule.Code.SKILL_LEAD_MEETING)
+                .forEach(skill -> all.put(skill, new Bounds(0, 1)));
         return all;
     }
 

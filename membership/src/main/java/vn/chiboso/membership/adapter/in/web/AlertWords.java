@@ -77,7 +77,7 @@ class AlertWords {
         if (word.startsWith("badge-round-")) {
             return rule.amount() % HUNDRED + "/" + rule.amount() / HUNDRED;
         }
-        if (Rule.Code.badges().contains(rule.code())) {
+        if (Rule.Code.badges().contains(rule.code()) || word.startsWith("skill-")) {
             return shown.text(rule.amount() > 0 ? "membership.yes" : "membership.no");
         }
         return String.valueOf(rule.amount());

@@ -29,6 +29,7 @@ record RollPage(
         boolean full,
         boolean mayKeep,
         boolean mayImport,
+        boolean prepares,
         List<Line> lines,
         @Nullable Instant lastImport) {
     static RollPage of(SeeRoll.View view, Shown shown, LocalDate today) {
@@ -43,6 +44,7 @@ record RollPage(
                 view.sight() == Authority.Sight.LIST_BOOK,
                 view.mayKeep(),
                 view.mayImport(),
+                view.prepares(),
                 view.people().stream()
                         .map(p -> Line.of(p, entries.get(p.id()), shown, today))
                         .toList(),

@@ -31,6 +31,7 @@ public interface SeeRoll {
      * @param entries    the list book of the same people, empty where only names may be seen
      * @param mayKeep    whether the actor may add, correct and import
      * @param mayImport  whether the actor may import now
+     * @param prepares   whether the actor is of the committee that prepares the branch's meetings
      * @param lastImport the last list book taken in, null for none or where not shown
      */
     record View(
@@ -42,6 +43,7 @@ public interface SeeRoll {
             Authority.Sight sight,
             boolean mayKeep,
             boolean mayImport,
+            boolean prepares,
             @Nullable RollImport lastImport) {
         /** Somebody's list book was shown. */
         @SensitiveRead
