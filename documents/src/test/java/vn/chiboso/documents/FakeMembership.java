@@ -13,6 +13,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.PersonAccounts;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Standings;
@@ -24,7 +25,7 @@ import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 
 /** Thanh Hóa → xã Quảng Bình → two branches, and people of every standing. */
-public class FakeMembership implements Units, Standings {
+public class FakeMembership implements Units, Standings, PersonAccounts {
     public static final UnitId PROVINCE = id(1);
     public static final UnitId COMMUNE = id(2);
     public static final UnitId BRANCH = id(3);
@@ -52,6 +53,11 @@ public class FakeMembership implements Units, Standings {
         add(BRANCH, "vn.38.168.1.", UnitKind.BRANCH, "Chi bộ thôn Giang Đông", COMMUNE);
         add(OTHER_BRANCH, "vn.38.168.2.", UnitKind.BRANCH, "Chi bộ thôn Giang Tây", COMMUNE);
         add(GROUP, "vn.38.168.1.1.", UnitKind.GROUP, "Tổ đảng số 1", BRANCH);
+    }
+
+    @Override
+    public List<AccountId> of(MemberId member) {
+        return SECRETARY.is(member) ? List.of(SECRETARY.account()) : List.of();
     }
 
     @Override

@@ -1,13 +1,16 @@
 package vn.chiboso.documents;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chiboso.documents.FakeMembership.BRANCH;
+import static vn.chiboso.documents.FakeMembership.MEMBER;
 import static vn.chiboso.documents.FakeMembership.OTHER_BRANCH;
 import static vn.chiboso.documents.FakeMembership.SECRETARY;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,12 +19,16 @@ import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.api.FileRefusal;
 import vn.chiboso.documents.api.Files;
 import vn.chiboso.documents.api.NewFile;
+import vn.chiboso.membership.api.PersonalRecords;
 
 /** The library on a real PostgreSQL and a real directory. */
 @DocumentsSlice
 class FilesModuleTests {
     @Autowired
     private Files files;
+
+    @Autowired
+    private PersonalRecords records;
 
     @Test
     void theSameContentUnderTheSameNameIsStoredOncePerUnit() {
@@ -73,6 +80,23 @@ class FilesModuleTests {
                     assertThat(refusal.reason()).isEqualTo(FileRefusal.Reason.TOO_LARGE);
                     assertThat(refusal.args()).containsExactly("to.txt", 2L, 1L);
                 });
+    }
+
+    @Test
+    void whoPutSomethingInIsToldSoAndNobodyElseIs() {
+        var name = "to khai " + UUID.randomUUID() + ".txt";
+        files.store(new NewFile(BRANCH, name, name.getBytes(StandardCharsets.UTF_8), true), SECRETARY);
+        var section =
+                records.of(requireNonNull(SECRETARY.member()), Locale.of("vi")).getFirst();
+        assertThat(section.title()).isEqualTo("Văn bản và tệp đã đưa vào");
+        assertThat(section.facts()).anySatisfy(fact -> {
+            assertThat(fact.what()).isEqualTo("Đã đưa tệp vào thư viện");
+            assertThat(fact.value()).isEqualTo(name);
+        });
+        assertThat(records.of(requireNonNull(MEMBER.member()), Locale.of("vi"))
+                        .getFirst()
+                        .facts())
+                .isEmpty();
     }
 
     private static NewFile text(String words) {

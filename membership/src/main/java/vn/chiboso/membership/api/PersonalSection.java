@@ -36,6 +36,11 @@ public record PersonalSection(
                 facts);
     }
 
+    /** The same with these facts instead. */
+    public PersonalSection with(List<PersonalFact> others) {
+        return new PersonalSection(code, title, purpose, basis, retention, disclosed, others);
+    }
+
     /** Never what is kept: an answer may end up in a message of an error. */
     @Override
     public String toString() {

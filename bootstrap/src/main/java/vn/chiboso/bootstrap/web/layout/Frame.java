@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param who    null for a stranger
  * @param area   {@code portal} or {@code console}
  * @param links  of this area, only those the person has a use for
+ * @param more   the same, needed less often: behind a word of their own where there is room for a row
  * @param other  way to the other area, null when there is none
  * @param unread notices not opened
  */
@@ -19,6 +20,7 @@ public record Frame(
         Theme theme,
         boolean elder,
         List<Link> links,
+        List<Link> more,
         @Nullable Link other,
         int unread) {
     /** Who is signed in, and where they belong: the branch's name, or null. */

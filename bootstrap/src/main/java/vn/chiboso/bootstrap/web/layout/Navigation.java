@@ -22,13 +22,18 @@ class Navigation {
             "/console/criteria",
             "/console/reports",
             "/console/dues",
-            "/console/alerts",
+            "/console/alerts");
+
+    /** Once a week, not every day. */
+    private static final List<String> MORE_OF_OFFICER = List.of(
             "/console/readiness",
-            "/console/deliveries",
             "/console/accounts",
             "/console/rights",
             "/console/duplicates",
+            "/console/openings",
+            "/console/deliveries",
             "/console/jobs");
+
     private static final List<String> OF_TECHNICAL_ADMINISTRATOR =
             List.of("/console/units", "/console/accounts", "/console/rights", "/console/dues/rates", "/console/jobs");
 
@@ -67,7 +72,9 @@ class Navigation {
                                         : Stream.<String>empty())
                 .map(url -> link(url, path))
                 .toList();
-        return new Ways(place, portal, console);
+        var more =
+                officer ? MORE_OF_OFFICER.stream().map(url -> link(url, path)).toList() : List.<Frame.Link>of();
+        return new Ways(place, portal, console, more);
     }
 
     private static Frame.Link link(String url, String path) {
@@ -77,9 +84,13 @@ class Navigation {
     }
 
     /** The ways of one person; {@code place} is the name of their branch. */
-    record Ways(@Nullable String place, List<Frame.Link> portal, List<Frame.Link> console) {
+    record Ways(@Nullable String place, List<Frame.Link> portal, List<Frame.Link> console, List<Frame.Link> rare) {
         List<Frame.Link> links(String area) {
             return area.equals("console") ? console : portal;
+        }
+
+        List<Frame.Link> more(String area) {
+            return area.equals("console") ? rare : List.of();
         }
 
         Frame.@Nullable Link other(String area) {

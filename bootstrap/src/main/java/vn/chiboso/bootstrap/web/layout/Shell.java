@@ -47,7 +47,7 @@ public class Shell {
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The page gets a bare frame", e);
         }
-        return new Frame(null, area, language, theme, false, List.of(), null, 0);
+        return new Frame(null, area, language, theme, false, List.of(), List.of(), null, 0);
     }
 
     private Frame full(SignIn signIn, String area, String language, Theme theme) {
@@ -55,7 +55,8 @@ public class Shell {
         var person = new Frame.Person(signIn.actor().name(), ways.place(), signIn.technicalAdministrator());
         var unread = notices.stream().mapToInt(n -> n.unread(signIn.actor())).sum();
         var links = signIn.mustChangePassword() ? List.<Frame.Link>of() : ways.links(area);
+        var more = signIn.mustChangePassword() ? List.<Frame.Link>of() : ways.more(area);
         var other = signIn.mustChangePassword() ? null : ways.other(area);
-        return new Frame(person, area, language, theme, signIn.elder(), links, other, unread);
+        return new Frame(person, area, language, theme, signIn.elder(), links, more, other, unread);
     }
 }

@@ -91,7 +91,7 @@ public final class Person {
     /** By the navigation at the top, or by the menu of a narrow screen: the first of these places that it leads to. */
     public void goTo(String... places) {
         if (!page.locator("nav.ways").isVisible()) {
-            page.locator("details.menu summary").click();
+            page.locator(".top details.menu summary").click();
         }
         var ways = page.locator(".top, nav.ways").filter(new Locator.FilterOptions().setVisible(true));
         for (var place : places) {
@@ -100,6 +100,12 @@ public final class Person {
                 leave(link);
                 return;
             }
+        }
+        var more = page.locator("nav.ways details.more:not([open]) summary");
+        if (more.isVisible()) {
+            more.click();
+            goTo(places);
+            return;
         }
         throw new AssertionError("no way to " + String.join(" or ", places) + " on " + page.url());
     }
