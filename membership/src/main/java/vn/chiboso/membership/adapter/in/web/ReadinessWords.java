@@ -77,8 +77,11 @@ class ReadinessWords {
         return SkillFields.field(skill);
     }
 
-    /** A count with its share of those asked. */
+    /** A count with its share of those asked; a dash where nobody was. */
     public String share(ReadinessCounts counts, long some) {
+        if (counts.asked() == 0) {
+            return "–";
+        }
         return shown.text("membership.readiness.share", number(some), percent(counts.perMille(some)));
     }
 
