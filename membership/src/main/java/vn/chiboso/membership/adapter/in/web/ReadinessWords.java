@@ -70,7 +70,7 @@ class ReadinessWords {
     }
 
     public String paper(ReadinessNote note) {
-        return note.answers().paper().stream().sorted().map(shown::word).collect(Collectors.joining(", "));
+        return note.answers().paper().stream().sorted().map(shown::word).collect(Collectors.joining("; "));
     }
 
     public String field(Skill skill) {
