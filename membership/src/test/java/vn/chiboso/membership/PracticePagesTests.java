@@ -90,7 +90,7 @@ class PracticePagesTests {
             assertThat(people.post(people.fellow, "/practice/vote/skill", "level", "WITH_HELP"))
                     .hasRedirectedUrl("/practice");
         }
-        assertThat(read(people.get(people.fellow, "/practice"))).contains("Làm được khi có người giúp");
+        assertThat(read(people.get(people.fellow, "/practice"))).contains("Đồng chí đã ghi: Khi có người giúp");
         assertThat(sql.sql("select skills from membership.readiness")
                         .query(String.class)
                         .list())

@@ -167,7 +167,14 @@ class ReadinessPagesTests {
     @Test
     void whatNoFormSendsIsNoFailure() {
         for (var sent : new String[] {
-            "device=RUBBISH", "connection=RUBBISH", "connection=", "vote=RUBBISH", "helper=x", "seen=x", "id=x", "slip=x"
+            "device=RUBBISH",
+            "connection=RUBBISH",
+            "connection=",
+            "vote=RUBBISH",
+            "helper=x",
+            "seen=x",
+            "id=x",
+            "slip=x"
         }) {
             var at = sent.indexOf('=');
             assertThat(people.post(people.fellow, OWN, sent.substring(0, at), sent.substring(at + 1)))

@@ -40,8 +40,8 @@ final class ReadinessRound {
 
     private void answer(JsonNode person, int number, UUID helper) {
         var member = UUID.fromString(person.get("id").asString());
-        var smartphone = person.get("smartphone").asBoolean();
-        var away = person.get("away").asBoolean();
+        var smartphone = person.get("book").get("smartphone").asBoolean();
+        var away = person.get("book").get("away").asBoolean();
         var old = smartphone && !away && number % EVERY_FIFTH == 0;
         var body = new HashMap<String, Object>();
         body.put("id", stage.id());

@@ -70,15 +70,18 @@ class ReadinessWords {
     }
 
     public String paper(ReadinessNote note) {
-        return note.answers().paper().stream().sorted().map(shown::word).collect(Collectors.joining(", "));
+        return note.answers().paper().stream().sorted().map(shown::word).collect(Collectors.joining("; "));
     }
 
     public String field(Skill skill) {
         return SkillFields.field(skill);
     }
 
-    /** A count with its share of those asked. */
+    /** A count with its share of those asked; a dash where nobody was. */
     public String share(ReadinessCounts counts, long some) {
+        if (counts.asked() == 0) {
+            return "–";
+        }
         return shown.text("membership.readiness.share", number(some), percent(counts.perMille(some)));
     }
 
