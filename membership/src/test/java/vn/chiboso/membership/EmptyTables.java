@@ -18,7 +18,7 @@ public final class EmptyTables {
             membership.card_key, membership.name_place, membership.provisioning, membership.act_closure,
             membership.absence_report, membership.absence, membership.card_check, membership.alert,
             membership.alert_aside, membership.particulars, membership.blind_index, membership.opening,
-            membership.intake, membership.person_merge, membership.person_distinct cascade
+            membership.intake, membership.person_merge, membership.person_distinct, membership.bridge_export cascade
             """).update();
     }
 }
