@@ -11,6 +11,7 @@ import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.meetings.domain.Presence;
 import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.meetings.domain.TakenFile;
 import vn.chiboso.membership.api.MemberId;
 
 @Service
@@ -58,7 +59,7 @@ class TakeAttendanceFileService implements TakeAttendanceFile {
                 c.file(),
                 c.meeting(),
                 c.actor().account(),
-                new AttendanceImports.Taken(c.actor().name(), name, called.size(), kept, c.leftOut(), clock.instant()),
+                new TakenFile(c.actor().name(), name, called.size(), kept, c.leftOut(), clock.instant()),
                 c.hash(),
                 called);
         return called.size();

@@ -15,6 +15,7 @@ import vn.chiboso.membership.application.port.out.BridgeLayouts;
 import vn.chiboso.membership.application.port.out.BulkRolls;
 import vn.chiboso.membership.application.port.out.RollSheets;
 import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.bridge.BridgeExport;
 import vn.chiboso.membership.domain.bridge.BridgeKind;
 import vn.chiboso.membership.domain.bridge.BridgeLayout;
 import vn.chiboso.membership.domain.bridge.BridgeRefusal;
@@ -75,7 +76,7 @@ class ExportForHandbookAppService implements ExportForHandbookApp {
                 newId.get(),
                 command.unit(),
                 actor.account(),
-                new BridgeExports.Export(actor.name(), purpose, fields, people, clock.instant()));
+                new BridgeExport(actor.name(), purpose, fields, people, clock.instant()));
     }
 
     private int write(

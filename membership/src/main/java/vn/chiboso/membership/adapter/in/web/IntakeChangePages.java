@@ -37,7 +37,8 @@ class IntakeChangePages {
                 List.of(
                         Map.entry("/console/units/" + intake.unit(), view.unitName()),
                         Map.entry("/console/units/" + intake.unit() + "/rolls", shown.text("membership.intakes.title")),
-                        Map.entry("/console/intakes/" + id, shown.text("membership.intake.title", intake.fileName()))));
+                        Map.entry("/console/intakes/" + id, shown.text("membership.intake.title", intake.fileName())),
+                        Map.entry("", shown.text("membership.intake.changes"))));
         return "membership/intake-changes";
     }
 }

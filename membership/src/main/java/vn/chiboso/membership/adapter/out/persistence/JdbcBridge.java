@@ -19,6 +19,7 @@ import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.BridgeExports;
 import vn.chiboso.membership.application.port.out.BridgeLayouts;
+import vn.chiboso.membership.domain.bridge.BridgeExport;
 import vn.chiboso.membership.domain.bridge.BridgeField;
 import vn.chiboso.membership.domain.bridge.BridgeKind;
 import vn.chiboso.membership.domain.bridge.BridgeLayout;
@@ -114,7 +115,7 @@ class JdbcBridge implements BridgeLayouts, BridgeExports {
     }
 
     @Override
-    public void note(UUID id, UnitId unit, AccountId by, Export export) {
+    public void note(UUID id, UnitId unit, AccountId by, BridgeExport export) {
         sql.sql("""
                 insert into membership.bridge_export (id, unit_id, account_id, by_name, purpose, fields, people, made_at)
                 values (:id, :unit, :account, :by, :purpose, :fields, :people, :at)
@@ -131,11 +132,11 @@ class JdbcBridge implements BridgeLayouts, BridgeExports {
     }
 
     @Override
-    public List<Export> of(UnitId unit, int most) {
+    public List<BridgeExport> of(UnitId unit, int most) {
         return sql.sql("select * from membership.bridge_export where unit_id = :unit order by made_at desc limit :most")
                 .param("unit", unit.value())
                 .param("most", most)
-                .query((row, n) -> new Export(
+                .query((row, n) -> new BridgeExport(
                         row.getString("by_name"),
                         row.getString("purpose"),
                         Arrays.stream(row.getString("fields").split(","))

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.AttendanceImports;
+import vn.chiboso.meetings.domain.TakenFile;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 
@@ -30,7 +31,7 @@ class SqlAttendanceImports implements AttendanceImports {
     }
 
     @Override
-    public void keep(UUID file, MeetingId meeting, AccountId by, Taken taken, String hash, Set<MemberId> seats) {
+    public void keep(UUID file, MeetingId meeting, AccountId by, TakenFile taken, String hash, Set<MemberId> seats) {
         sql.sql("""
                 insert into meetings.attendance_file (id, meeting_id, account_id, by_name, file_name, file_hash, kept, left_out, taken_at)
                 values (:file, :meeting, :by, :name, :fileName, :hash, :kept, :leftOut, :at)
@@ -53,13 +54,13 @@ class SqlAttendanceImports implements AttendanceImports {
     }
 
     @Override
-    public List<Taken> of(MeetingId meeting) {
+    public List<TakenFile> of(MeetingId meeting) {
         return sql.sql("""
                 select f.*, (select count(*) from meetings.attendance_file_seat s where s.file_id = f.id) as seats
                 from meetings.attendance_file f where f.meeting_id = :meeting order by f.taken_at desc
                 """)
                 .param("meeting", meeting.value())
-                .query((row, n) -> new Taken(
+                .query((row, n) -> new TakenFile(
                         row.getString("by_name"),
                         row.getString("file_name"),
                         row.getInt("seats"),
