@@ -1,6 +1,8 @@
 package vn.chiboso.meetings;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,6 +13,8 @@ import testing.ModuleTestConfiguration;
 import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.FactBook;
+import vn.chiboso.meetings.domain.MeetingRefusal;
+import vn.chiboso.membership.api.AttendanceFiles;
 import vn.chiboso.membership.api.UnitPath;
 
 /** What a slice of meetings imports: database, clock and ids, and {@link PeopleForTests} for membership and documents. */
@@ -20,6 +24,29 @@ public class MeetingsForTests {
     @Bean
     PeopleForTests peopleForTests() {
         return new PeopleForTests();
+    }
+
+    /** Text lines "number of the person;presence;reason"; what is no number is nobody. */
+    @Bean
+    AttendanceFiles attendanceFiles() {
+        return (unit, day, file) -> {
+            var lines = new ArrayList<AttendanceFiles.Line>();
+            for (var text : new String(file, StandardCharsets.UTF_8).split("\n")) {
+                var cells = text.split(";", -1);
+                if (cells.length < 3) {
+                    throw new MeetingRefusal(MeetingRefusal.Reason.FILE_MISSING);
+                }
+                var known = cells[0].matches("[0-9]+");
+                lines.add(new AttendanceFiles.Line(
+                        lines.size() + 2,
+                        cells[0],
+                        known ? PeopleForTests.member(Integer.parseInt(cells[0])) : null,
+                        AttendanceFiles.Said.valueOf(cells[1]),
+                        cells[2].isEmpty() ? null : cells[2],
+                        known ? null : AttendanceFiles.Fault.NOBODY));
+            }
+            return new AttendanceFiles.Reading(lines, List.of());
+        };
     }
 
     /** No facts, as long as nobody gathers any. */

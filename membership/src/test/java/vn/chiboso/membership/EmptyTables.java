@@ -54,6 +54,7 @@ public final class EmptyTables {
                 "membership.search_try",
                 "membership.readiness",
                 "membership.readiness_count",
-                "membership.practice_pass");
+                "membership.practice_pass",
+                "membership.bridge_export");
     }
 }

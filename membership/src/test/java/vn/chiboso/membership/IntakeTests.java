@@ -16,18 +16,14 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
-import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AnswerIntakeRow;
-import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.DownloadIntake;
 import vn.chiboso.membership.application.port.in.ExportRolls;
-import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.application.port.in.SteerIntake;
 import vn.chiboso.membership.application.port.in.WorkOnIntakes;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.intake.Intake;
-import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.intake.IntakeRefusal;
 import vn.chiboso.membership.domain.intake.IntakeState;
 import vn.chiboso.membership.domain.roll.BulkGround;
@@ -40,23 +36,18 @@ import vn.chiboso.membership.events.RollChanged;
 class IntakeTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
-    private static final String HEAD =
-            "Mã chi bộ;Họ và tên;Ngày sinh;Ngày QĐ kết nạp;Ngày kết nạp;Ngày chính thức;Số thẻ;Quê quán\n";
 
     @Autowired
     House house;
 
     @Autowired
-    HandInIntake handIn;
+    IntakeDesk desk;
 
     @Autowired
     SeeIntake see;
 
     @Autowired
     AnswerIntakeRow answer;
-
-    @Autowired
-    ConfirmIntake confirm;
 
     @Autowired
     SteerIntake steer;
@@ -83,6 +74,7 @@ class IntakeTests {
     void built() {
         tree = house.build();
         officer = house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        desk.of(tree, officer);
     }
 
     @Test
@@ -94,7 +86,7 @@ class IntakeTests {
                         "update membership.member set home_place = '=1+1', note = '''-chú', away = true where full_name like 'Lê%'")
                 .update();
         for (var format : SheetFormat.values()) {
-            var intake = checked(exported(format));
+            var intake = desk.checked(exported(format));
 
             assertThat(intake.counts().unchanged()).as(format.name()).isEqualTo(4);
             assertThat(intake.counts().toWrite() + intake.counts().leftOut()).isZero();
@@ -105,11 +97,11 @@ class IntakeTests {
 
     @Test
     void rowsGoToTheirBranchesAndOthersAreToldOfEachRollOnce(PublishedEvents events) {
-        var id = running(sheet(1_203));
+        var id = desk.running(desk.sheet(1_203));
         work.work();
 
-        assertThat(see(id).state()).isEqualTo(IntakeState.DONE);
-        assertThat(see(id).counts().added()).isEqualTo(1_203);
+        assertThat(desk.see(id).state()).isEqualTo(IntakeState.DONE);
+        assertThat(desk.see(id).counts().added()).isEqualTo(1_203);
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(602);
         assertThat(rolls.of(tree.other(), TODAY)).hasSize(601 + 1);
         assertThat(rolls.of(tree.branch(), AUGUST.minusDays(1))).isEmpty();
@@ -123,66 +115,55 @@ class IntakeTests {
 
     @Test
     void killedInTheMiddleItGoesOnAtTheNextPieceAndWritesNobodyTwice() {
-        var id = running(sheet(1_203));
+        var id = desk.running(desk.sheet(1_203));
         // the second piece is written, yet its transaction never ends
-        sql.sql("""
-                create or replace function membership.killed() returns trigger language plpgsql as $$
-                begin raise exception 'killed'; end $$
-                """).update();
-        sql.sql("""
-                create trigger killed before update on membership.intake for each row when (new.next_block = 2)
-                execute function membership.killed()
-                """).update();
-        try {
-            work.work();
-        } finally {
-            sql.sql("drop trigger killed on membership.intake").update();
-        }
-        assertThat(see(id).next()).isEqualTo(1);
-        assertThat(see(id).state()).isEqualTo(IntakeState.RUNNING);
+        desk.failingAt(2, work::work);
+        assertThat(desk.see(id).next()).isEqualTo(1);
+        assertThat(desk.see(id).state()).isEqualTo(IntakeState.RUNNING);
         assertThat(count("select count(*) from membership.member")).isEqualTo(501);
 
         work.work();
 
-        assertThat(see(id).state()).isEqualTo(IntakeState.DONE);
-        assertThat(see(id).counts().added()).isEqualTo(1_203);
+        assertThat(desk.see(id).state()).isEqualTo(IntakeState.DONE);
+        assertThat(desk.see(id).counts().added()).isEqualTo(1_203);
         assertThat(count("select count(*) from membership.member")).isEqualTo(1_204);
     }
 
     @Test
     void anotherOneInTheSamePartOfTheTreeWaits() {
-        var first = checked(sheet(3)).id();
-        var second = checked(sheet(2)).id();
-        confirmed(first);
+        var first = desk.checked(desk.sheet(3)).id();
+        var second = desk.checked(desk.sheet(2)).id();
+        desk.confirmed(first);
 
-        assertThatThrownBy(() -> confirmed(second))
+        assertThatThrownBy(() -> desk.confirmed(second))
                 .isInstanceOfSatisfying(
                         IntakeRefusal.class, r -> assertThat(r.code()).endsWith("beside"));
         steer.steer(officer, first, Intake.Order.STOP);
+        // one that is stopped keeps nobody waiting, yet does not go on beside another
         work.work();
         assertThat(rolls.of(tree.branch(), TODAY)).isEmpty();
         steer.steer(officer, first, Intake.Order.GO_ON);
         work.work();
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(2);
         // what was confirmed of the second is no longer what it would do
-        confirmed(second);
+        desk.confirmed(second);
         work.work();
-        assertThat(see(second).counts().added()).isZero();
-        assertThat(see(second).counts().unchanged()).isEqualTo(2);
+        assertThat(desk.see(second).counts().added()).isZero();
+        assertThat(desk.see(second).counts().unchanged()).isEqualTo(2);
     }
 
     @Test
     void saysWhatIsWrongRowByRowAlsoInTheSameSheet() {
         house.member(tree, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL);
-        var file = HEAD + row(tree.branch(), "Vũ Văn Hùng", "01/02/1978", "38.000001")
-                + row(tree.branch(), "Vũ Văn Hùng", "1/2/1978", "38.000002")
-                + row(tree.province(), "Trần Thị Hoa", "01/02/1979", "")
+        var file = IntakeDesk.HEAD + desk.row(tree.branch(), "Vũ Văn Hùng", "01/02/1978", "38.000001")
+                + desk.row(tree.branch(), "Vũ Văn Hùng", "1/2/1978", "38.000002")
+                + desk.row(tree.province(), "Trần Thị Hoa", "01/02/1979", "")
                 + "nowhere;Trần Thị Lan;01/02/1979;;20/05/2010;;;\n"
-                + row(tree.branch(), "Ngô Thị Mơ", "31/02/1979", "")
+                + desk.row(tree.branch(), "Ngô Thị Mơ", "31/02/1979", "")
                 + ";;;;;;;\n"
-                + row(tree.other(), "Lê Văn Bình", "02/03/1980", "").replace("04/05/2010", "")
-                + row(tree.branch(), "=cmd|' /C calc'!A0", "02/03/1980", "");
-        var intake = checked(file.getBytes(StandardCharsets.UTF_8));
+                + desk.row(tree.other(), "Lê Văn Bình", "02/03/1980", "").replace("04/05/2010", "")
+                + desk.row(tree.branch(), "=cmd|' /C calc'!A0", "02/03/1980", "");
+        var intake = desk.checked(file.getBytes(StandardCharsets.UTF_8));
 
         assertThat(intake.counts().refused()).isEqualTo(6);
         assertThat(intake.counts().doubtful()).isEqualTo(1);
@@ -204,12 +185,12 @@ class IntakeTests {
                 .contains("Lý do chưa nhập", "31/02/1979", "Không có chi bộ mang mã này", "'=cmd|");
 
         answer.answer(officer, new AnswerIntakeRow.Command(intake.id(), 8, BulkGround.Answer.OTHER));
-        assertThat(see(intake.id()).counts().doubtful()).isZero();
-        assertThat(see(intake.id()).counts().added()).isEqualTo(1);
+        assertThat(desk.see(intake.id()).counts().doubtful()).isZero();
+        assertThat(desk.see(intake.id()).counts().added()).isEqualTo(1);
         assertThatThrownBy(() ->
                         answer.answer(officer, new AnswerIntakeRow.Command(intake.id(), 8, BulkGround.Answer.OTHER)))
                 .isInstanceOf(IntakeRefusal.class);
-        confirmed(intake.id());
+        desk.confirmed(intake.id());
         work.work();
         assertThat(rolls.of(tree.other(), TODAY)).hasSize(2);
     }
@@ -217,9 +198,9 @@ class IntakeTests {
     @Test
     void isForOfficersInChargeAlone() {
         var secretary = house.holder(tree, tree.branch(), "Vũ Văn Hùng", Position.SECRETARY, tree.branch());
-        var id = checked(sheet(2)).id();
+        var id = desk.checked(desk.sheet(2)).id();
 
-        assertThatThrownBy(() -> handIn(secretary, sheet(2))).isInstanceOf(UnitRefusal.class);
+        assertThatThrownBy(() -> desk.handIn(secretary, desk.sheet(2))).isInstanceOf(UnitRefusal.class);
         assertThatThrownBy(() -> see.see(secretary, new SeeIntake.Query(id, 0))).isInstanceOf(IntakeRefusal.class);
         assertThatThrownBy(() -> see.see(tree.administrator(), new SeeIntake.Query(id, 0)))
                 .isInstanceOf(IntakeRefusal.class);
@@ -235,62 +216,17 @@ class IntakeTests {
 
     @Test
     void aSheetOfSeveralBranchesSaysWhich() {
-        assertThatThrownBy(() -> handIn(
+        assertThatThrownBy(() -> desk.handIn(
                         officer,
                         "Họ và tên;Ngày sinh;Ngày kết nạp\nVũ Văn Hùng;1978;2003\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         IntakeRefusal.class, r -> assertThat(r.field()).isEqualTo("file"));
     }
 
-    private byte[] sheet(int rows) {
-        var text = new StringBuilder(HEAD);
-        for (var i = 0; i < rows; i++) {
-            var name = "Nguyễn Văn " + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676);
-            text.append(row(i % 2 == 0 ? tree.branch() : tree.other(), name, "02/03/1980", "38.%06d".formatted(i)));
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String row(UnitId unit, String name, String birth, String card) {
-        var code = sql.sql("select label from membership.unit where id = :id")
-                .param("id", unit.value())
-                .query(String.class)
-                .single();
-        return "%s;%s;%s;04/05/2010;20/05/2010;20/05/2011;%s;Thanh Hóa%n".formatted(code, name, birth, card);
-    }
-
     private byte[] exported(SheetFormat format) {
         var out = new ByteArrayOutputStream();
         export.export(officer, new ExportRolls.Query(tree.commune(), format), out);
         return out.toByteArray();
-    }
-
-    private IntakeId handIn(Actor actor, byte[] file) {
-        return handIn.handIn(actor, new HandInIntake.Command(tree.commune(), "danh-sach", file, AUGUST));
-    }
-
-    private Intake checked(byte[] file) {
-        var id = handIn(officer, file);
-        work.work();
-        assertThat(see(id).state()).isEqualTo(IntakeState.CHECKED);
-        return see(id);
-    }
-
-    private IntakeId running(byte[] file) {
-        var id = checked(file).id();
-        confirmed(id);
-        return id;
-    }
-
-    private void confirmed(IntakeId id) {
-        var intake = see(id);
-        confirm.confirm(
-                officer,
-                new ConfirmIntake.Command(id, intake.fileHash(), intake.counts().toWrite()));
-    }
-
-    private Intake see(IntakeId id) {
-        return see.see(officer, new SeeIntake.Query(id, 0)).intake();
     }
 
     private int count(String query) {

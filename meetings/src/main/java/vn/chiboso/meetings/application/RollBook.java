@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
+import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.application.port.out.Seats;
 import vn.chiboso.meetings.application.port.out.proceedings.MinutesBook;
@@ -41,11 +42,20 @@ class RollBook {
     RollCall rollCall(Meeting meeting) {
         var open = evenLate(meeting);
         MeetingRefusal.when(minutes.of(meeting.id()).isAdopted(), Reason.ROLL_STANDS);
-        MeetingRefusal.when(
-                votes.ofMeeting(meeting.id()).stream()
-                        .anyMatch(v -> v.subject() == VoteSubject.MINUTES && v.state() == VoteState.OPEN),
-                Reason.ROLL_BEING_VOTED);
+        MeetingRefusal.when(isBeingVotedOn(meeting), Reason.ROLL_BEING_VOTED);
         return open;
+    }
+
+    /** Whether {@link #rollCall} would be refused to nobody who may call it. */
+    boolean isOpenToCalls(Meeting meeting) {
+        return meeting.state() == MeetingState.OPEN
+                && !minutes.of(meeting.id()).isAdopted()
+                && !isBeingVotedOn(meeting);
+    }
+
+    private boolean isBeingVotedOn(Meeting meeting) {
+        return votes.ofMeeting(meeting.id()).stream()
+                .anyMatch(v -> v.subject() == VoteSubject.MINUTES && v.state() == VoteState.OPEN);
     }
 
     /** The same whatever has become of the minutes: people leave after them too. */

@@ -1,15 +1,18 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.AnswerIntakeRow;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
-import vn.chiboso.membership.domain.intake.IntakeCounts;
+import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeRefusal;
 import vn.chiboso.membership.domain.intake.IntakeState;
 import vn.chiboso.membership.domain.roll.BulkRow;
+import vn.chiboso.membership.domain.roll.BulkRow.Outcome;
+import vn.chiboso.membership.domain.roll.RawLine;
 
 @Service
 class AnswerIntakeRowService implements AnswerIntakeRow {
@@ -33,15 +36,20 @@ class AnswerIntakeRowService implements AnswerIntakeRow {
             throw IntakeRefusal.state();
         }
         var block = blocks.blockOf(intake.id(), command.row());
-        var inDoubt = block >= 0
-                && planner.plan(intake, block).stream()
-                        .anyMatch(row -> row.row() == command.row() && row.outcome() == BulkRow.Outcome.DOUBTFUL);
-        if (!inDoubt) {
+        var lines = block < 0 ? List.<RawLine>of() : blocks.lines(intake.id(), block);
+        var position = 0;
+        while (position < lines.size() && lines.get(position).row() != command.row()) {
+            position++;
+        }
+        if (position == lines.size() || plan(actor, intake, lines.get(position)).outcome() != Outcome.DOUBTFUL) {
             throw IntakeRefusal.noDoubt();
         }
         blocks.answer(intake.id(), command.row(), command.answer(), actor.account(), clock.instant());
-        var rows = planner.plan(intake, block);
-        blocks.checked(
-                intake.id(), block, rows.stream().mapToLong(BulkRow::digest).toArray(), IntakeCounts.of(rows));
+        blocks.turned(intake.id(), block, position, plan(actor, intake, lines.get(position)));
+    }
+
+    /** The row alone: what it would do beside others of its piece is looked at again before it is written. */
+    private BulkRow plan(Actor actor, Intake intake, RawLine line) {
+        return planner.planFor(actor, intake, List.of(line)).getFirst();
     }
 }

@@ -51,16 +51,17 @@ class DownloadIntakeService implements DownloadIntake {
                     !some.isEmpty();
                     some = blocks.leftOut(intake.id(), from, AT_ONCE)) {
                 for (var block : some) {
-                    write(intake, block, columns, query, sheet);
+                    write(actor, intake, block, columns, query, sheet);
                 }
                 from = some.getLast() + 1;
             }
         }
     }
 
-    private void write(Intake intake, int block, List<RollField> columns, Query query, RollSheets.Sheet sheet) {
+    private void write(
+            Actor actor, Intake intake, int block, List<RollField> columns, Query query, RollSheets.Sheet sheet) {
         var lines = blocks.lines(intake.id(), block);
-        var rows = planner.plan(intake, lines, false);
+        var rows = planner.planFor(actor, intake, lines);
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var isLeftOut =

@@ -99,7 +99,7 @@ class HandInIntakeService implements HandInIntake {
                 now,
                 now.plus(limit.kept()),
                 null,
-                false,
+                0,
                 0);
     }
 
@@ -127,7 +127,7 @@ class HandInIntakeService implements HandInIntake {
                 begun.handedAt(),
                 begun.expiresAt(),
                 null,
-                false,
+                0,
                 0);
     }
 

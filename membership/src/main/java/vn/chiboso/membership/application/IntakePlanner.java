@@ -2,13 +2,16 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.BulkRolls;
 import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
@@ -28,38 +31,47 @@ class IntakePlanner {
     private final BulkRolls rolls;
     private final CitizenIds citizenIds;
     private final Rules rules;
+    private final Authorities authorities;
     private final Clock clock;
 
-    IntakePlanner(IntakeBlocks blocks, BulkRolls rolls, CitizenIds citizenIds, Rules rules, Clock clock) {
+    IntakePlanner(
+            IntakeBlocks blocks,
+            BulkRolls rolls,
+            CitizenIds citizenIds,
+            Rules rules,
+            Authorities authorities,
+            Clock clock) {
         this.blocks = blocks;
         this.rolls = rolls;
         this.citizenIds = citizenIds;
         this.rules = rules;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
-    /** Empty for a piece that is forgotten. */
+    /** As the sheet sees it, for keeping; empty for a piece that is forgotten. */
     List<BulkRow> plan(Intake intake, int block) {
-        return plan(intake, blocks.lines(intake.id(), block), false);
+        return plan(intake, blocks.lines(intake.id(), block), List.of(intake.path()), false);
     }
 
     /** The same, with rolls and people locked until the transaction ends. */
     List<BulkRow> planToWrite(Intake intake, int block) {
-        return plan(intake, blocks.lines(intake.id(), block), true);
+        return plan(intake, blocks.lines(intake.id(), block), List.of(intake.path()), true);
     }
 
-    /** The rows given of the sheet. */
-    List<BulkRow> plan(Intake intake, List<RawLine> lines, boolean lock) {
+    /** The rows given, for somebody who may know people below the sheet's unit and below those in their own charge. */
+    List<BulkRow> planFor(Actor actor, Intake intake, List<RawLine> lines) {
+        var sight = new ArrayList<>(authorities.overseen(actor));
+        sight.add(intake.path());
+        return plan(intake, lines, sight, false);
+    }
+
+    private List<BulkRow> plan(Intake intake, List<RawLine> lines, List<UnitPath> sight, boolean lock) {
         if (lines.isEmpty()) {
             return List.of();
         }
         var today = LocalDate.now(clock);
-        var codes = lines.stream()
-                .map(line -> line.cells().get(RollField.UNIT))
-                .filter(Objects::nonNull)
-                .map(cell -> BulkGround.key(cell.shown()))
-                .collect(Collectors.toSet());
-        Map<String, UnitId> units = codes.isEmpty() ? Map.of() : rolls.branches(intake.path(), codes, today);
+        var units = units(intake, lines, today);
         var books = BulkPlanning.told(lines, intake.columns(), today);
         var own = intake.branch() ? intake.unit() : null;
         var all = new HashSet<>(units.values());
@@ -75,14 +87,24 @@ class IntakePlanner {
         var first = lines.getFirst().row();
         var last = lines.getLast().row();
         var ground = new BulkGround(
+                sight,
                 units,
                 own,
                 known,
                 citizens,
-                rolls.secretaries(all, intake.validFrom()),
+                rolls.cards(books),
+                rolls.posts(all, intake.validFrom()),
                 blocks.twins(intake.id(), first, last),
                 blocks.answers(intake.id(), first, last));
-        var planning = new BulkPlanning(ground, rules.all(), today);
-        return lines.stream().map(line -> planning.plan(line, intake.columns())).toList();
+        return new BulkPlanning(ground, rules.all(), today).plan(lines, intake.columns());
+    }
+
+    private Map<String, UnitId> units(Intake intake, List<RawLine> lines, LocalDate today) {
+        var codes = lines.stream()
+                .map(line -> line.cells().get(RollField.UNIT))
+                .filter(Objects::nonNull)
+                .map(cell -> BulkGround.key(cell.shown()))
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? Map.of() : rolls.branches(intake.path(), codes, today);
     }
 }

@@ -1,8 +1,8 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
 import vn.chiboso.membership.application.port.out.IntakeLimit;
@@ -31,12 +30,10 @@ class IntakeSteps {
     /** Rolls that others are told of in one transaction. */
     private static final int TOLD = 200;
 
-    private static final int ATTEMPTS = 3;
-
     private final Intakes intakes;
     private final IntakeBlocks blocks;
     private final IntakePlanner planner;
-    private final RollWriter writer;
+    private final IntakeWriting writing;
     private final IntakeLimit limit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,14 +42,14 @@ class IntakeSteps {
             Intakes intakes,
             IntakeBlocks blocks,
             IntakePlanner planner,
-            RollWriter writer,
+            IntakeWriting writing,
             IntakeLimit limit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.intakes = intakes;
         this.blocks = blocks;
         this.planner = planner;
-        this.writer = writer;
+        this.writing = writing;
         this.limit = limit;
         this.events = events;
         this.clock = clock;
@@ -65,7 +62,7 @@ class IntakeSteps {
         found.ifPresent(intake -> {
             if (intake.state() == IntakeState.CHECKING) {
                 check(intake);
-            } else if (intake.next() < intake.blocks()) {
+            } else if (intake.state() == IntakeState.RUNNING && intake.next() < intake.blocks()) {
                 write(intake);
             } else {
                 tell(intake);
@@ -74,16 +71,13 @@ class IntakeSteps {
         return found.isPresent();
     }
 
-    /** The piece failed again; after the third time a person has to look. */
+    /** The piece failed again: tried once more, then row by row, then a person has to look. */
     @Transactional
     public void failed(IntakeId id) {
-        if (intakes.failed(id) >= ATTEMPTS) {
-            intakes.find(id)
-                    .ifPresent(intake -> intakes.turn(
-                            id,
-                            intake.state() == IntakeState.RUNNING ? IntakeState.STOPPED : IntakeState.DROPPED,
-                            intake.expiresAt()));
-        }
+        var times = intakes.failed(id);
+        intakes.find(id)
+                .filter(intake -> intake.afterFailing(times) != intake.state())
+                .ifPresent(intake -> intakes.turn(id, intake.afterFailing(times), keptUntil()));
     }
 
     @Transactional
@@ -102,45 +96,29 @@ class IntakeSteps {
             intakes.advance(intake.id(), intake.next() + 1);
         }
         if (intake.next() + 1 >= intake.blocks()) {
-            intakes.turn(intake.id(), IntakeState.CHECKED, clock.instant().plus(limit.kept()));
+            intakes.turn(intake.id(), IntakeState.CHECKED, keptUntil());
         }
     }
 
     private void write(Intake intake) {
-        var digests = blocks.digests(intake.id(), intake.next());
-        var planned = planner.planToWrite(intake, intake.next());
-        var rows = new ArrayList<BulkRow>();
-        for (var i = 0; i < planned.size(); i++) {
-            var row = planned.get(i);
-            rows.add(row.writes() && row.digest() != digests[i] ? row.movedOn() : row);
-        }
-        var by = new Actor(intake.by(), null, intake.byName());
-        writer.write(by, deeds(rows), intake.validFrom());
+        var rows = writing.write(intake);
         intakes.touch(intake.id(), touched(rows));
         blocks.written(intake.id(), intake.next(), IntakeCounts.of(rows));
         intakes.advance(intake.id(), intake.next() + 1);
     }
 
-    /** Others are told once of each roll, however many rows changed it. */
+    /** Others are told once of each roll, however many rows changed it; also when the rest was given up. */
     private void tell(Intake intake) {
         var today = LocalDate.now(clock);
         var touched = intakes.tell(intake.id(), TOLD);
         touched.forEach(roll -> events.publishEvent(new RollChanged(roll.unit(), today, roll.added(), roll.changed())));
-        if (touched.size() < TOLD) {
-            intakes.turn(intake.id(), IntakeState.DONE, clock.instant().plus(limit.kept()));
+        if (touched.size() < TOLD && intake.state() == IntakeState.RUNNING) {
+            intakes.turn(intake.id(), IntakeState.DONE, keptUntil());
         }
     }
 
-    private static List<RollWriter.Deed> deeds(List<BulkRow> rows) {
-        return rows.stream()
-                .filter(BulkRow::writes)
-                .map(row -> new RollWriter.Deed(
-                        Objects.requireNonNull(row.unit()),
-                        row.name(),
-                        row.before(),
-                        Objects.requireNonNull(row.after()),
-                        row.citizen()))
-                .toList();
+    private Instant keptUntil() {
+        return clock.instant().plus(limit.kept());
     }
 
     private static Map<UnitId, int[]> touched(List<BulkRow> rows) {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
@@ -24,6 +27,7 @@ import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.protection.CitizenId;
+import vn.chiboso.membership.domain.roll.BulkGround;
 import vn.chiboso.membership.domain.roll.PlannedRow;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.RollPlan;
@@ -79,13 +83,7 @@ class RollWriter {
     /** Posts end before others begin: a branch has one secretary on any day. */
     void write(Actor by, List<Deed> deeds, LocalDate from) {
         var changed = deeds.stream().filter(d -> d.before() != null).toList();
-        var corrections = changed.stream()
-                .map(d -> new BulkRolls.Correction(
-                        id(d.before()),
-                        d.after().book(),
-                        Objects.requireNonNull(d.before()).version()))
-                .toList();
-        if (!rolls.correct(corrections)) {
+        if (!rolls.correct(corrections(changed))) {
             throw RollRefusal.importStale();
         }
         for (var deed : changed) {
@@ -93,7 +91,7 @@ class RollWriter {
         }
         var begun = new ArrayList<HeldPosition>();
         for (var deed : changed) {
-            begin(deed.unit(), id(deed.after()), minus(deed.after(), deed.before()), deed.name(), from, begun);
+            begin(deed, id(deed.after()), minus(deed.after(), deed.before()), from, begun);
         }
         var numbers = new HashMap<MemberId, CitizenId>();
         changed.stream()
@@ -108,14 +106,27 @@ class RollWriter {
                 if (deed.citizen() != null) {
                     numbers.put(member, deed.citizen());
                 }
-                begin(deed.unit(), member, deed.after().positions(), deed.name(), from, begun);
+                begin(deed, member, deed.after().positions(), from, begun);
             }
         }
+        requireFree(begun, from);
         rolls.add(newcomers, by.account(), clock.instant());
         rolls.post(begun);
         if (!numbers.isEmpty()) {
             citizenIds.putAll(numbers);
         }
+    }
+
+    /** Who stands on two rolls becomes the same by both rows: once. */
+    private static List<BulkRolls.Correction> corrections(List<Deed> changed) {
+        var corrections = new LinkedHashMap<MemberId, BulkRolls.Correction>();
+        for (var deed : changed) {
+            var before = Objects.requireNonNull(deed.before());
+            corrections.putIfAbsent(
+                    id(before),
+                    new BulkRolls.Correction(id(before), deed.after().book(), before.version()));
+        }
+        return List.copyOf(corrections.values());
     }
 
     private void change(Actor by, Deed deed, RollEntry before, LocalDate from) {
@@ -145,16 +156,32 @@ class RollWriter {
         return becameOfficial && official != null ? official : from;
     }
 
-    private void begin(
-            UnitId unit, MemberId member, Set<Position> posts, String name, LocalDate from, List<HeldPosition> begun) {
+    private void begin(Deed deed, MemberId member, Set<Position> posts, LocalDate from, List<HeldPosition> begun) {
         for (var position : posts) {
-            var held = new HeldPosition(new PositionId(newId.get()), member, name, unit, position, from, null, null);
-            var meets = positions.during(held).stream()
-                    .anyMatch(o -> o.member().equals(member) || position == Position.SECRETARY);
-            if (meets) {
+            begun.add(new HeldPosition(
+                    new PositionId(newId.get()), member, deed.name(), deed.unit(), position, from, null, null));
+        }
+    }
+
+    /** Nobody in the same post twice, and one secretary, from the day on. */
+    private void requireFree(List<HeldPosition> begun, LocalDate from) {
+        if (begun.isEmpty()) {
+            return;
+        }
+        var units = begun.stream().map(HeldPosition::unit).collect(Collectors.toSet());
+        var taken = new HashSet<BulkGround.Post>();
+        var led = new HashSet<UnitId>();
+        for (var post : rolls.posts(units, from)) {
+            taken.add(post);
+            if (post.position() == Position.SECRETARY) {
+                led.add(post.unit());
+            }
+        }
+        for (var held : begun) {
+            var isLed = held.position() == Position.SECRETARY && !led.add(held.unit());
+            if (isLed || !taken.add(new BulkGround.Post(held.unit(), held.member(), held.position()))) {
                 throw RollRefusal.backdated();
             }
-            begun.add(held);
         }
     }
 

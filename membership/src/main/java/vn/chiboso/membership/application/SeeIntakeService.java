@@ -40,7 +40,7 @@ class SeeIntakeService implements SeeIntake {
                     next = block;
                     break;
                 }
-                planner.plan(intake, block).stream()
+                planner.planFor(actor, intake, blocks.lines(intake.id(), block)).stream()
                         .filter(row -> isShown(row, intake.state()))
                         .forEach(rows::add);
             }

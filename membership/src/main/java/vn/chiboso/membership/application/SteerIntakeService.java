@@ -1,27 +1,41 @@
 package vn.chiboso.membership.application;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.SteerIntake;
+import vn.chiboso.membership.application.port.out.IntakeLimit;
 import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
+import vn.chiboso.membership.domain.intake.IntakeRefusal;
+import vn.chiboso.membership.domain.intake.IntakeState;
 
 @Service
 class SteerIntakeService implements SteerIntake {
     private final IntakeCharge charge;
     private final Intakes intakes;
+    private final IntakeLimit limit;
+    private final Clock clock;
 
-    SteerIntakeService(IntakeCharge charge, Intakes intakes) {
+    SteerIntakeService(IntakeCharge charge, Intakes intakes, IntakeLimit limit, Clock clock) {
         this.charge = charge;
         this.intakes = intakes;
+        this.limit = limit;
+        this.clock = clock;
     }
 
     @Override
     @Transactional
     public void steer(Actor actor, IntakeId id, Intake.Order order) {
         var intake = charge.lock(actor, id);
-        intakes.turn(id, intake.after(order), intake.expiresAt());
+        var to = intake.after(order);
+        if (to == IntakeState.RUNNING) {
+            intakes.beside(id, intake.path()).ifPresent(other -> {
+                throw IntakeRefusal.beside(other.fileName(), other.byName());
+            });
+        }
+        intakes.turn(id, to, clock.instant().plus(limit.kept()));
     }
 }

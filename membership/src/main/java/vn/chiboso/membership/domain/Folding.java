@@ -15,6 +15,9 @@ public final class Folding {
 
     /** "Đỗ  Ước" gives "do uoc", however the letters were composed. */
     public static String fold(String text) {
+        if (isPlain(text) && isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var latin = bare.replace('đ', 'd').replace('Đ', 'D');
@@ -33,10 +36,29 @@ public final class Folding {
                 .strip();
     }
 
-    /** Digits, letters without marks and signs between them: most cells of a sheet are, and there are many. */
+    /** Composed letters and signs with single spaces between: most cells of a sheet are, and there are many. */
     private static boolean isPlain(String text) {
+        var before = ' ';
         for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F) {
+            var letter = text.charAt(i);
+            if (letter == ' ' ? before == ' ' : !isSeenAlone(letter)) {
+                return false;
+            }
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    /** ASCII, and Latin letters of Vietnamese, which are composed as they stand where no mark follows. */
+    private static boolean isSeenAlone(char letter) {
+        return letter > ' ' && letter < 0x7F
+                || letter >= 0xC0 && letter <= 0x1B0
+                || letter >= 0x1EA0 && letter <= 0x1EF9;
+    }
+
+    private static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7F) {
                 return false;
             }
         }

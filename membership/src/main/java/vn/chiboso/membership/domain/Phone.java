@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** A telephone number as it is dialled from Vietnam, digits only: "0987557600", abroad "00886912345678". */
 public record Phone(String digits) {
     private static final Pattern SHAPE = Pattern.compile("0[2-9]\\d{8,9}|00[1-9]\\d{7,14}");
+    private static final Pattern WRITTEN = Pattern.compile("[+]?[\\d .()/_-]{7,30}");
+    private static final Pattern BETWEEN = Pattern.compile("\\D");
 
     public Phone {
         if (!SHAPE.matcher(digits).matches()) {
@@ -15,10 +17,10 @@ public record Phone(String digits) {
     /** Reads what people write: dots, spaces, brackets, +84, a leading zero that a spreadsheet ate. */
     public static Phone of(String text) {
         var tidy = Folding.tidy(text);
-        if (!tidy.matches("[+]?[\\d .()/_-]{7,30}")) {
+        if (!WRITTEN.matcher(tidy).matches()) {
             throw PersonRefusal.phone();
         }
-        var digits = tidy.replaceAll("\\D", "");
+        var digits = BETWEEN.matcher(tidy).replaceAll("");
         if (tidy.startsWith("+") || digits.startsWith("00")) {
             var abroad = digits.replaceFirst("^00", "");
             return new Phone(

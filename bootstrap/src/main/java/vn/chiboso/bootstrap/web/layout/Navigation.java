@@ -34,8 +34,13 @@ class Navigation {
             "/console/deliveries",
             "/console/jobs");
 
-    private static final List<String> OF_TECHNICAL_ADMINISTRATOR =
-            List.of("/console/units", "/console/accounts", "/console/rights", "/console/dues/rates", "/console/jobs");
+    private static final List<String> OF_TECHNICAL_ADMINISTRATOR = List.of(
+            "/console/units",
+            "/console/accounts",
+            "/console/rights",
+            "/console/dues/rates",
+            "/console/handbook-app",
+            "/console/jobs");
 
     private final Standings standings;
     private final Units units;

@@ -55,7 +55,7 @@ final class ImportTrials {
         if (!stage.plays("import-sheet")) {
             return;
         }
-        var rows = stage.settings().scale() < 0.04 ? 10_000 : 100_000;
+        var rows = stage.settings().rows();
         var officer = stage.cast().communeOfficers(1).getFirst();
         var units = branches(stage, new Cast.Place(officer.unit(), officer.path()), rows / 50);
         var folder = Files.createTempDirectory("sheet");

@@ -21,7 +21,7 @@ import vn.chiboso.membership.domain.roll.RollField;
  * @param next      first piece not yet compared, or once confirmed not yet written
  * @param counts    of the comparison until done, then of what was done
  * @param expiresAt when what is kept of the file is forgotten
- * @param troubled  the same piece failed several times, so that it was stopped
+ * @param failures  how often the next piece failed
  */
 public record Intake(
         IntakeId id,
@@ -43,13 +43,38 @@ public record Intake(
         Instant handedAt,
         Instant expiresAt,
         @Nullable Instant doneAt,
-        boolean troubled,
+        int failures,
         long version) {
     /** Rows in a piece: one transaction, one step of the progress. */
     public static final int BLOCK = 500;
 
+    /** As often a piece fails before its rows are tried one by one. */
+    private static final int PATIENCE = 3;
+
+    /** As often it fails before a person has to look. */
+    private static final int DESPAIR = 5;
+
     public Intake {
         columns = Set.copyOf(columns);
+    }
+
+    /** Whether the next piece is tried row by row, so that what cannot be written does not keep the rest back. */
+    public boolean isByRow() {
+        return failures >= PATIENCE;
+    }
+
+    /** Whether it was stopped because not even that went. */
+    public boolean isTroubled() {
+        return state == IntakeState.STOPPED && failures >= DESPAIR;
+    }
+
+    /** The state after the next piece failed once more, so often by now; nothing was written while it is compared. */
+    public IntakeState afterFailing(int times) {
+        return switch (state) {
+            case CHECKING -> times >= PATIENCE ? IntakeState.DROPPED : state;
+            case RUNNING -> times >= DESPAIR ? IntakeState.STOPPED : state;
+            case CHECKED, STOPPED, DONE, DROPPED -> state;
+        };
     }
 
     /** How far the present work is, in percent. */

@@ -14,11 +14,6 @@ public enum IntakeState {
     /** Given up: what was not written never will be. */
     DROPPED;
 
-    /** Whether it writes, or will when somebody lets it go on. */
-    public boolean isUnderWay() {
-        return this == RUNNING || this == STOPPED;
-    }
-
     public boolean isWorking() {
         return this == CHECKING || this == RUNNING;
     }

@@ -1,14 +1,18 @@
 package vn.chiboso.membership.domain.roll;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.protection.CitizenId;
@@ -16,19 +20,23 @@ import vn.chiboso.membership.domain.protection.CitizenId;
 /**
  * What rows of a sheet are compared with.
  *
+ * @param sight       whose people may be named to who reads the plan
  * @param units       branches in charge by how a sheet names them ({@link #key})
  * @param only        the branch of rows that name none; null when each has to
  * @param citizens    whose the citizen ids are that the rows tell
- * @param secretaries who leads, from the day from which the sheet holds
+ * @param cards       whose the cards are, also of records that no row may mean
+ * @param posts       held from the day from which the sheet holds, or at some time after it
  * @param twins       why rows of the same file exclude one another, by row
  * @param answers     what a person said of doubtful rows, by row
  */
 public record BulkGround(
+        List<UnitPath> sight,
         Map<String, UnitId> units,
         @Nullable UnitId only,
         List<KnownPerson> known,
         Map<CitizenId, MemberId> citizens,
-        Map<UnitId, MemberId> secretaries,
+        Map<CardNumber, MemberId> cards,
+        Set<Post> posts,
         Map<Integer, Finding> twins,
         Map<Integer, Answer> answers) {
     /** What somebody said of a doubtful row. */
@@ -37,11 +45,20 @@ public record BulkGround(
         OTHER
     }
 
+    /** Somebody in a post of a branch. */
+    public record Post(UnitId unit, MemberId member, Position position) {}
+
     public BulkGround {
+        sight = List.copyOf(sight);
         units = Map.copyOf(units);
-        known = List.copyOf(known);
+        var scope = sight;
+        // of two rolls that count somebody, the one that may be named
+        known = known.stream()
+                .sorted(Comparator.comparing(person -> !person.isWithin(scope)))
+                .toList();
         citizens = Map.copyOf(citizens);
-        secretaries = Map.copyOf(secretaries);
+        cards = Map.copyOf(cards);
+        posts = Set.copyOf(posts);
         twins = Map.copyOf(twins);
         answers = Map.copyOf(answers);
     }

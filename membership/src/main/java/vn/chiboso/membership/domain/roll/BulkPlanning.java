@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.RuleBook;
@@ -32,6 +33,11 @@ public final class BulkPlanning {
         return Reconciliation.told(new RollSheet(fields, List.of(), lines, List.of()), today);
     }
 
+    /** A piece: rows that turn out to be about one person are looked at together. */
+    public List<BulkRow> plan(List<RawLine> lines, Set<RollField> fields) {
+        return RowClash.settle(lines.stream().map(line -> plan(line, fields)).toList());
+    }
+
     public BulkRow plan(RawLine raw, Set<RollField> fields) {
         var reading = new LineReading(raw, fields, today);
         var line = reading.read();
@@ -48,7 +54,7 @@ public final class BulkPlanning {
         var likeness = Likeness.of(line.book(), citizen, unit, index);
         var answer = ground.answers().get(raw.row());
         if (likeness.isDoubtful() && answer == null) {
-            findings.add(likeness.finding());
+            findings.add(likeness.finding(ground.sight()));
             return new BulkRow(
                     raw.row(),
                     reading.shownName(),
@@ -58,12 +64,12 @@ public final class BulkPlanning {
                     null,
                     List.of(),
                     findings,
-                    likeness.person(),
+                    likeness.isWithin(ground.sight()) ? likeness.person() : null,
                     null);
         }
         var settled = answer == null ? likeness : likeness.settled(answer == Answer.SAME, unit);
         if (settled.refuses()) {
-            findings.add(settled.finding());
+            findings.add(settled.finding(ground.sight()));
             return BulkRow.refused(raw, reading.shownName(), unit, findings);
         }
         return compared(
@@ -88,7 +94,8 @@ public final class BulkPlanning {
         }
         findings.addAll(entryRules.check(after));
         checkCard(line.book(), kept, findings);
-        checkSecretary(unit, kept, after, findings);
+        checkCitizen(citizen, kept, findings);
+        checkPosts(unit, kept, after, findings);
         if (findings.stream().anyMatch(Finding::refuses)) {
             return BulkRow.refused(raw, name, unit, findings);
         }
@@ -145,9 +152,12 @@ public final class BulkPlanning {
         return unit.orElse(null);
     }
 
-    private static void checkCard(ListBook told, @Nullable RollEntry kept, List<Finding> findings) {
+    private void checkCard(ListBook told, @Nullable RollEntry kept, List<Finding> findings) {
         var card = told.card();
-        if (kept != null
+        var owner = card == null ? null : ground.cards().get(card);
+        if (card != null && owner != null && !(kept != null && owner.equals(kept.id()))) {
+            findings.add(taken(owner, RollField.CARD, card.value(), "card-elsewhere"));
+        } else if (kept != null
                 && card != null
                 && kept.book().card() != null
                 && !card.equals(kept.book().card())) {
@@ -155,13 +165,35 @@ public final class BulkPlanning {
         }
     }
 
-    /** One secretary: not beside somebody who has the post. */
-    private void checkSecretary(UnitId unit, @Nullable RollEntry kept, RollEntry after, List<Finding> findings) {
-        var leads = ground.secretaries().get(unit);
-        if (leads != null
-                && after.positions().contains(Position.SECRETARY)
-                && !(kept != null && leads.equals(kept.id()))) {
-            findings.add(Finding.refused(RollField.POSITION, "", "secretary-kept"));
+    private void checkCitizen(@Nullable CitizenId told, @Nullable RollEntry kept, List<Finding> findings) {
+        var owner = told == null ? null : ground.citizens().get(told);
+        if (owner != null && !(kept != null && owner.equals(kept.id()))) {
+            findings.add(taken(owner, RollField.CITIZEN, "", "citizen-elsewhere"));
+        }
+    }
+
+    /** Of somebody out of sight not even which value it is. */
+    private Finding taken(MemberId owner, RollField field, String value, String code) {
+        var seen = ground.known().stream()
+                .anyMatch(person -> person.id().equals(owner) && person.isWithin(ground.sight()));
+        return seen ? Finding.refused(field, value, code, "") : Finding.refused(null, "", "record-outside");
+    }
+
+    /** Posts that would begin while somebody has them: one secretary, and nobody twice in the same post. */
+    private void checkPosts(UnitId unit, @Nullable RollEntry kept, RollEntry after, List<Finding> findings) {
+        for (var position : after.positions()) {
+            if (kept != null && kept.positions().contains(position)) {
+                continue;
+            }
+            for (var post : ground.posts()) {
+                var same = post.unit().equals(unit) && post.position() == position;
+                var own = kept != null && post.member().equals(kept.id());
+                if (same && !own && position == Position.SECRETARY) {
+                    findings.add(Finding.refused(RollField.POSITION, "", "secretary-kept"));
+                } else if (same && own) {
+                    findings.add(Finding.refused(RollField.POSITION, "", "post-backdated"));
+                }
+            }
         }
     }
 }

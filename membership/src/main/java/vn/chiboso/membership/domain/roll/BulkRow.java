@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
@@ -50,6 +51,23 @@ public record BulkRow(
 
     static BulkRow refused(RawLine raw, String name, @Nullable UnitId unit, List<Finding> findings) {
         return new BulkRow(raw.row(), name, Outcome.REFUSED, unit, null, null, List.of(), findings, null, null);
+    }
+
+    /** The same, left out for the reason. */
+    BulkRow refused(Finding why) {
+        var all = new ArrayList<>(findings);
+        all.add(why);
+        return new BulkRow(row, name, Outcome.REFUSED, unit, null, null, List.of(), all, null, null);
+    }
+
+    /** Tried and not possible. */
+    public BulkRow unwritten(String reason) {
+        return refused(unwrittenBecause(reason));
+    }
+
+    /** Why a row that was tried could not be written; the reason is a key of the bundle. */
+    public static Finding unwrittenBecause(String reason) {
+        return Finding.refused(null, "", "unwritten", new Finding.Because(reason));
     }
 
     /** Whether anything would be written. */

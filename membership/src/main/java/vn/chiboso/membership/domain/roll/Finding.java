@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param args     of the message
  */
 public record Finding(Severity severity, @Nullable RollField field, String value, String code, List<Object> args) {
+    /** An argument that is a sentence itself: its key in the bundle. */
+    public record Because(String key) {}
+
     /** Whether the row is left out. */
     public enum Severity {
         WARNING,

@@ -1,7 +1,9 @@
 package vn.chiboso.membership.domain.roll;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.protection.CitizenId;
 
 /**
@@ -119,7 +121,17 @@ record Likeness(
         return person == null ? null : person.entry();
     }
 
-    Finding finding() {
+    /** Whether who reads it may know who is meant; of anybody else only that there is somebody. */
+    boolean isWithin(Collection<UnitPath> sight) {
+        return person == null || person.isWithin(sight);
+    }
+
+    Finding finding(Collection<UnitPath> sight) {
+        if (!isWithin(sight)) {
+            return isDoubtful()
+                    ? Finding.warning(null, "", "alike-outside")
+                    : Finding.refused(null, "", "record-outside");
+        }
         var where = person == null ? "" : person.unitName();
         return isDoubtful() ? Finding.warning(field, value, code, where) : Finding.refused(field, value, code, where);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.domain.BirthDay;
@@ -20,6 +21,8 @@ import vn.chiboso.membership.domain.Sex;
  * somebody only leaves that cell out.
  */
 final class LineReading {
+    private static final Pattern SEVERAL = Pattern.compile("[;,]| / |\\s-\\s|(?<=\\d{9})\\s*/");
+
     private final RawLine raw;
     private final Set<RollField> columns;
     private final LocalDate today;
@@ -126,7 +129,7 @@ final class LineReading {
 
     /** Several numbers in one cell: the first. */
     private static Phone phone(Cell cell) {
-        return Phone.of(cell.shown().split("[;,]| / |\\s-\\s|(?<=\\d{9})\\s*/")[0]);
+        return Phone.of(SEVERAL.split(cell.shown(), 2)[0]);
     }
 
     /** "12/12" that a spreadsheet took for a date. */

@@ -54,7 +54,8 @@ public final class SheetShape {
      */
     public record Branch(String code, String name) {}
 
-    private static String cell(RollField field, Branch branch, RollEntry entry) {
+    /** One cell of the row. */
+    public static String cell(RollField field, Branch branch, RollEntry entry) {
         return switch (field) {
             case UNIT -> branch.code();
             case UNIT_NAME -> branch.name();

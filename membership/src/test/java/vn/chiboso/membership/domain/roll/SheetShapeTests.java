@@ -18,6 +18,7 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.PersonName;
@@ -30,6 +31,7 @@ import vn.chiboso.membership.domain.roll.BulkRow.Outcome;
 
 /** Sheets over several branches: their shape, and what becomes of their rows. */
 class SheetShapeTests {
+    private static final UnitPath SCOPE = new UnitPath("vn.a.");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final RuleBook RULES = new RuleBook(List.of(
             new Rule(Rule.Code.PROBATION_MONTHS, 12, LocalDate.of(2011, 1, 19), null, "Điều lệ Đảng, Điều 5.1")));
@@ -109,7 +111,7 @@ class SheetShapeTests {
         reader.accept(row(2, List.of("42", "44000", "38A", "Vũ Văn Hùng", "28522")));
 
         assertThat(reader.finish().unknown()).containsExactly("Shoe size");
-        var ground = new BulkGround(Map.of("38a", HERE), null, List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        var ground = ground(List.of(), Map.of());
         var planned = new BulkPlanning(ground, RULES, TODAY)
                 .plan(file.getFirst(), reader.finish().fields());
         assertThat(planned.outcome()).isEqualTo(Outcome.ADDED);
@@ -152,8 +154,21 @@ class SheetShapeTests {
         var reader = new RollReader(10, (line, fields) -> lines.add(line));
         reader.accept(row(1, SheetShape.headings()));
         reader.accept(row(2, cells));
-        var ground = new BulkGround(Map.of("38a", HERE), null, known, Map.of(), Map.of(HERE, HUNG), Map.of(), answers);
-        return new BulkPlanning(ground, RULES, TODAY).plan(lines.getFirst(), Set.copyOf(SheetShape.COLUMNS));
+        return new BulkPlanning(ground(known, answers), RULES, TODAY)
+                .plan(lines.getFirst(), Set.copyOf(SheetShape.COLUMNS));
+    }
+
+    private static BulkGround ground(List<KnownPerson> known, Map<Integer, Answer> answers) {
+        return new BulkGround(
+                List.of(SCOPE),
+                Map.of("38a", HERE),
+                null,
+                known,
+                Map.of(),
+                Map.of(),
+                Set.of(new BulkGround.Post(HERE, HUNG, Position.SECRETARY)),
+                Map.of(),
+                answers);
     }
 
     private static SheetRow row(int number, List<String> cells) {
@@ -167,7 +182,7 @@ class SheetShapeTests {
     }
 
     private static KnownPerson known(RollEntry entry, UnitId unit) {
-        return new KnownPerson(HUNG, entry.book(), unit, "Chi bộ", entry);
+        return new KnownPerson(HUNG, entry.book(), unit, "Chi bộ", SCOPE.child("b"), entry);
     }
 
     private static RollEntry entry(@Nullable MemberId id, String name, String card, LocalDate birth) {

@@ -75,10 +75,12 @@ class BranchPages {
 
     @GetMapping("/export")
     void export(Actor actor, @RequestParam UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
-        export.export(
-                actor,
-                new ExportRolls.Query(new UnitId(unit), format),
-                new Download(response, "danh-sach-dang-vien-" + LocalDate.now(clock), format));
+        var query = new ExportRolls.Query(new UnitId(unit), format);
+        Download.send(
+                response,
+                "danh-sach-dang-vien-" + LocalDate.now(clock),
+                format,
+                out -> export.export(actor, query, out));
     }
 
     @GetMapping("/import")

@@ -2,27 +2,24 @@ package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import vn.chiboso.membership.domain.roll.SheetFormat;
 
-/** A file that leaves while it is made; says so only with its first byte, so that a refusal before is a page as always. */
-final class Download extends OutputStream {
-    private final HttpServletResponse response;
-    private final String fileName;
-    private final SheetFormat format;
-    private @Nullable OutputStream out;
+/**
+ * A file that is made whole before its first byte leaves: a slow reader then holds no connection to the database, and a refusal or a
+ * fault in the middle is a page as always instead of half a file.
+ */
+final class Download {
+    private Download() {}
 
-    Download(HttpServletResponse response, String name, SheetFormat format) {
-        this.response = response;
-        this.fileName = name + "." + format.ending();
-        this.format = format;
-    }
-
-    private OutputStream out() throws IOException {
-        if (out == null) {
+    static void send(HttpServletResponse response, String name, SheetFormat format, Consumer<OutputStream> make) {
+        try (var spool = new Spool()) {
+            make.accept(spool);
             response.setContentType(
                     format == SheetFormat.CSV
                             ? "text/csv;charset=UTF-8"
@@ -30,26 +27,16 @@ final class Download extends OutputStream {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment().filename(fileName).build().toString());
-            out = response.getOutputStream();
-        }
-        return out;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-        out().write(one);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-        out().write(bytes, from, length);
-    }
-
-    @Override
-    public void flush() throws IOException {
-        if (out != null) {
-            out.flush();
+                    ContentDisposition.attachment()
+                            .filename(name + "." + format.ending())
+                            .build()
+                            .toString());
+            response.setContentLengthLong(spool.size());
+            try (InputStream made = spool.read()) {
+                made.transferTo(response.getOutputStream());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -105,9 +105,7 @@ class IntakePage {
             @RequestParam SheetFormat format,
             Locale language,
             HttpServletResponse response) {
-        download.download(
-                actor,
-                new DownloadIntake.Query(new IntakeId(id), format, language),
-                new Download(response, "dong-chua-nhap-" + id, format));
+        var query = new DownloadIntake.Query(new IntakeId(id), format, language);
+        Download.send(response, "dong-chua-nhap-" + id, format, out -> download.download(actor, query, out));
     }
 }

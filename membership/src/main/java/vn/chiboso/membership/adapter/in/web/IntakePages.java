@@ -78,10 +78,12 @@ class IntakePages {
 
     @GetMapping("/export")
     void export(Actor actor, @PathVariable UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
-        export.export(
-                actor,
-                new ExportRolls.Query(new UnitId(unit), format),
-                new Download(response, "danh-sach-dang-vien-" + LocalDate.now(clock), format));
+        var query = new ExportRolls.Query(new UnitId(unit), format);
+        Download.send(
+                response,
+                "danh-sach-dang-vien-" + LocalDate.now(clock),
+                format,
+                out -> export.export(actor, query, out));
     }
 
     private String show(Actor actor, UUID unit, Model model) {

@@ -23,9 +23,6 @@ import vn.chiboso.membership.domain.roll.RollField;
 
 /** An intake from its row and the sums over its pieces. */
 final class IntakeRows {
-    /** As often a piece fails before a person has to look. */
-    private static final int TROUBLE = 3;
-
     private IntakeRows() {}
 
     static Intake intake(ResultSet row, int n) throws SQLException {
@@ -55,7 +52,7 @@ final class IntakeRows {
                 row.getObject("handed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 instant(row),
-                row.getInt("attempts") >= TROUBLE,
+                row.getInt("attempts"),
                 row.getLong("version"));
     }
 

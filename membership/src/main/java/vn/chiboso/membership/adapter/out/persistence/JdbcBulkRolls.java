@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.BulkRolls;
+import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.roll.BulkGround;
 import vn.chiboso.membership.domain.roll.KnownPerson;
@@ -32,7 +36,7 @@ import vn.chiboso.membership.domain.roll.SheetShape;
 @Component
 class JdbcBulkRolls implements BulkRolls {
     private static final String ROLLS = """
-            select m.*, a.unit_id, u.name as unit_name, s.status, a.party_group,
+            select m.*, a.unit_id, u.name as unit_name, s.status, a.party_group, %s
                    (select string_agg(p.position, ',') from membership.position p
                     where p.member_id = m.id and p.unit_id = a.unit_id and %s) positions
             from membership.member m
@@ -40,6 +44,13 @@ class JdbcBulkRolls implements BulkRolls {
             left join membership.unit u on u.id = a.unit_id
             left join membership.status s on s.member_id = a.member_id and s.unit_id = a.unit_id and %s
             where\s""";
+    /** Where the roll stands; of somebody on none, the last one. */
+    private static final String PATH = """
+            (select l.path from membership.unit_link l where l.unit_id = coalesce(a.unit_id,
+                (select x.unit_id from membership.attachment x where x.member_id = m.id order by x.valid_from desc limit 1))
+             order by l.valid_from desc limit 1) as path,
+            """;
+
     private static final String BRANCHES = """
             select u.id, u.name, coalesce(u.official_code, u.label) as code, u.label
             from membership.unit u join membership.unit_link l on l.unit_id = u.id
@@ -58,7 +69,13 @@ class JdbcBulkRolls implements BulkRolls {
     @Override
     public Map<String, UnitId> branches(UnitPath path, Collection<String> codes, LocalDate day) {
         var found = new HashMap<String, UnitId>();
-        sql.sql(BRANCHES + " and (u.official_code = any (:codes) or u.label = any (:codes))")
+        // from the codes, not from the tree: a sheet names a few hundred of a province's thousands
+        sql.sql(BRANCHES + """
+                 and u.id in (
+                    select id from membership.unit where official_code = any (:codes)
+                    union
+                    select id from membership.unit where label = any (:codes))
+                """)
                 .param("path", path.value())
                 .param("after", Dated.after(path.value()))
                 .param("codes", codes.toArray(String[]::new))
@@ -86,7 +103,7 @@ class JdbcBulkRolls implements BulkRolls {
     @Override
     public Map<UnitId, List<RollEntry>> entries(Collection<UnitId> branches, LocalDate day) {
         var found = new LinkedHashMap<UnitId, List<RollEntry>>();
-        sql.sql(rolls("") + "a.unit_id = any (:units) order by m.sort_name collate \"vi-x-icu\", m.id")
+        sql.sql(rolls("", "") + "a.unit_id = any (:units) order by m.sort_name collate \"vi-x-icu\", m.id")
                 .param("units", ids(branches))
                 .param("day", day)
                 .query(row -> {
@@ -99,7 +116,7 @@ class JdbcBulkRolls implements BulkRolls {
     @Override
     public List<KnownPerson> known(Collection<ListBook> books, Collection<MemberId> people, LocalDate day) {
         var asked = List.copyOf(books);
-        return sql.sql(rolls("left") + """
+        return sql.sql(rolls("left", PATH) + """
                 m.merged_into is null and m.id in (
                     select unnest(cast(:people as uuid[]))
                     union
@@ -113,9 +130,7 @@ class JdbcBulkRolls implements BulkRolls {
                     and not exists (select 1 from membership.act x where x.annuls_id = e.id))
                 """)
                 .param("people", people.stream().map(MemberId::value).toArray(UUID[]::new))
-                .param(
-                        "cards",
-                        column(asked.stream().filter(b -> b.card() != null).toList(), ListBook::card))
+                .param("cards", cardNumbers(asked))
                 .param("names", column(asked, b -> b.name().folded()))
                 .param("years", column(asked, b -> b.birth().year()))
                 .param("births", column(asked, b -> b.birth().date()))
@@ -133,7 +148,13 @@ class JdbcBulkRolls implements BulkRolls {
                 rows.book(row, id),
                 onRoll ? new UnitId(Objects.requireNonNull(unit)) : null,
                 Objects.requireNonNullElse(Columns.text(row, "unit_name"), ""),
+                path(row),
                 onRoll ? rows.read(row, number) : null);
+    }
+
+    private static @Nullable UnitPath path(ResultSet row) throws SQLException {
+        var path = row.getString("path");
+        return path == null ? null : new UnitPath(path);
     }
 
     @Override
@@ -148,15 +169,33 @@ class JdbcBulkRolls implements BulkRolls {
     }
 
     @Override
-    public Map<UnitId, MemberId> secretaries(Collection<UnitId> units, LocalDate from) {
-        var found = new HashMap<UnitId, MemberId>();
-        sql.sql("""
-                select unit_id, member_id from membership.position
-                where position = 'SECRETARY' and unit_id = any (:units) and (valid_to is null or valid_to > :from)
-                """).param("units", ids(units)).param("from", from).query(row -> {
-            found.put(new UnitId(Columns.id(row, "unit_id")), new MemberId(Columns.id(row, "member_id")));
-        });
+    public Set<BulkGround.Post> posts(Collection<UnitId> units, LocalDate from) {
+        return new HashSet<>(sql.sql("""
+                select distinct unit_id, member_id, position from membership.position
+                where unit_id = any (:units) and (valid_to is null or valid_to > :from)
+                """)
+                .param("units", ids(units))
+                .param("from", from)
+                .query((row, n) -> new BulkGround.Post(
+                        new UnitId(Columns.id(row, "unit_id")),
+                        new MemberId(Columns.id(row, "member_id")),
+                        Objects.requireNonNull(Columns.word(row, "position", Position.class))))
+                .list());
+    }
+
+    @Override
+    public Map<CardNumber, MemberId> cards(Collection<ListBook> books) {
+        var found = new HashMap<CardNumber, MemberId>();
+        sql.sql("select id, card_number from membership.member where card_number = any (:cards)")
+                .param("cards", cardNumbers(books))
+                .query(row -> {
+                    found.put(new CardNumber(row.getString("card_number")), new MemberId(Columns.id(row, "id")));
+                });
         return found;
+    }
+
+    private static @Nullable String[] cardNumbers(Collection<ListBook> books) {
+        return column(books.stream().filter(b -> b.card() != null).toList(), ListBook::card);
     }
 
     @Override
@@ -186,8 +225,8 @@ class JdbcBulkRolls implements BulkRolls {
         writing.post(positions);
     }
 
-    private static String rolls(String join) {
-        return ROLLS.formatted(Dated.on("p"), join, Dated.on("a"), Dated.on("s"));
+    private static String rolls(String join, String more) {
+        return ROLLS.formatted(more, Dated.on("p"), join, Dated.on("a"), Dated.on("s"));
     }
 
     private static UUID[] ids(Collection<UnitId> units) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.chiboso.membership.application.port.out.Sealing;
 import vn.chiboso.membership.domain.intake.IntakeCounts;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.roll.BulkGround;
+import vn.chiboso.membership.domain.roll.BulkRow;
 import vn.chiboso.membership.domain.roll.Finding;
 import vn.chiboso.membership.domain.roll.RawLine;
 import vn.chiboso.membership.domain.roll.TwinSearch;
@@ -86,6 +88,14 @@ class JdbcIntakeBlocks implements IntakeBlocks {
                             row.getInt("row_no"),
                             TwinSearch.Kind.valueOf(row.getString("kind")).finding(row.getString("rows")));
                 });
+        sql.sql(
+                        "select row_no, reason from membership.intake_fault where intake_id = :id and row_no between :from and :to")
+                .param("id", id.value())
+                .param("from", fromRow)
+                .param("to", toRow)
+                .query(row -> {
+                    found.put(row.getInt("row_no"), BulkRow.unwrittenBecause(row.getString("reason")));
+                });
         return found;
     }
 
@@ -123,6 +133,31 @@ class JdbcIntakeBlocks implements IntakeBlocks {
         var plan = ByteBuffer.allocate(digests.length * Long.BYTES);
         plan.asLongBuffer().put(digests);
         count(id, block, counts, "plan = :plan", Map.of("plan", plan.array()));
+    }
+
+    @Override
+    public void turned(IntakeId id, int block, int position, BulkRow row) {
+        sql.sql("""
+                update membership.intake_block set plan = overlay(plan placing :digest from :at),
+                    doubtful = doubtful - 1, %1$s = %1$s + 1
+                where intake_id = :id and number = :block
+                """.formatted(row.outcome().name().toLowerCase(Locale.ROOT)))
+                .param("id", id.value())
+                .param("block", block)
+                .param(
+                        "digest",
+                        ByteBuffer.allocate(Long.BYTES).putLong(row.digest()).array())
+                .param("at", position * Long.BYTES + 1)
+                .update();
+    }
+
+    @Override
+    public void faults(IntakeId id, Map<Integer, String> reasons) {
+        BatchRows.<Map.Entry<Integer, String>>of("membership.intake_fault")
+                .column("intake_id", "uuid", f -> id)
+                .column("row_no", "integer", Map.Entry::getKey)
+                .column("reason", "text", Map.Entry::getValue)
+                .insert(sql, List.copyOf(reasons.entrySet()));
     }
 
     @Override
@@ -178,11 +213,20 @@ class JdbcIntakeBlocks implements IntakeBlocks {
 
     @Override
     public List<Integer> leftOut(IntakeId id, int from, int most) {
+        return pieces("doubtful + refused + moved_on > 0", id, from, most);
+    }
+
+    @Override
+    public List<Integer> changing(IntakeId id, int from, int most) {
+        return pieces("changed > 0", id, from, most);
+    }
+
+    private List<Integer> pieces(String with, IntakeId id, int from, int most) {
         return sql.sql("""
                 select number from membership.intake_block
-                where intake_id = :id and number >= :from and doubtful + refused + moved_on > 0 and content is not null
+                where intake_id = :id and number >= :from and %s and content is not null
                 order by number limit :most
-                """)
+                """.formatted(with))
                 .param("id", id.value())
                 .param("from", from)
                 .param("most", most)

@@ -83,8 +83,12 @@ class JdbcIntakes implements Intakes {
     @Override
     public Optional<IntakeId> waiting() {
         return sql.sql("""
-                select id from membership.intake where state in ('CHECKING', 'RUNNING') and blocks > 0
-                order by handed_at limit 1
+                select id from (
+                    select id, attempts, handed_at from membership.intake where state in ('CHECKING', 'RUNNING') and blocks > 0
+                    union all
+                    select i.id, i.attempts, i.handed_at from membership.intake i
+                    where i.state = 'DROPPED' and i.id in (select intake_id from membership.intake_unit)) w
+                order by attempts, handed_at limit 1
                 """)
                 .query((row, n) -> new IntakeId(Columns.id(row, "id")))
                 .optional();
@@ -92,7 +96,11 @@ class JdbcIntakes implements Intakes {
 
     @Override
     public Optional<Intake> take(IntakeId id) {
-        return one("i.id = :id and i.state in ('CHECKING', 'RUNNING') for update of i skip locked", id);
+        return one("""
+                i.id = :id and (i.state in ('CHECKING', 'RUNNING')
+                    or i.state = 'DROPPED' and exists (select 1 from membership.intake_unit u where u.intake_id = i.id))
+                for update of i skip locked
+                """, id);
     }
 
     private Optional<Intake> one(String where, IntakeId id) {
@@ -138,7 +146,7 @@ class JdbcIntakes implements Intakes {
                 .query((row, n) -> 0)
                 .list();
         return sql.sql(SELECT + """
-                i.id <> :id and i.state in ('RUNNING', 'STOPPED') and (starts_with(i.path, :path) or starts_with(:path, i.path))
+                i.id <> :id and i.state = 'RUNNING' and (starts_with(i.path, :path) or starts_with(:path, i.path))
                 limit 1
                 """)
                 .param("id", id.value())
@@ -183,16 +191,20 @@ class JdbcIntakes implements Intakes {
                 .list();
     }
 
+    /** Who confirms at this moment holds the row: then it is no longer found here, or finds it dropped. */
     @Override
     public void forget(Instant now) {
         sql.sql("""
-                update membership.intake_block b set content = null, plan = null from membership.intake i
-                where i.id = b.intake_id and (b.content is not null or b.plan is not null)
-                and (i.state = 'DROPPED' or i.expires_at < :now and i.state not in ('RUNNING', 'STOPPED'))
+                update membership.intake set state = 'DROPPED', done_at = :now, version = version + 1
+                where not forgotten and expires_at < :now and state in ('CHECKING', 'CHECKED', 'STOPPED')
                 """).param("now", at(now)).update();
         sql.sql("""
-                update membership.intake set state = 'DROPPED', done_at = :now, version = version + 1
-                where expires_at < :now and state in ('CHECKING', 'CHECKED')
+                with gone as (
+                    update membership.intake set forgotten = true
+                    where not forgotten and (state = 'DROPPED' or state = 'DONE' and expires_at < :now) returning id),
+                faults as (delete from membership.intake_fault where intake_id in (select id from gone)),
+                twins as (delete from membership.intake_twin where intake_id in (select id from gone))
+                update membership.intake_block set content = null, plan = null where intake_id in (select id from gone)
                 """).param("now", at(now)).update();
     }
 

@@ -32,7 +32,7 @@ class BundledFindingWords implements FindingWords {
     }
 
     private String sentence(Finding finding, Locale language) {
-        var args = finding.args().stream().map(BundledFindingWords::shown).toArray();
+        var args = finding.args().stream().map(value -> shown(value, language)).toArray();
         var text = messages.getMessage("membership.finding." + finding.code(), args, language);
         var field = finding.field();
         if (field == null) {
@@ -43,9 +43,11 @@ class BundledFindingWords implements FindingWords {
         return MessageFormat.format("{0}: {1}", messages.getMessage(key, null, language), text);
     }
 
-    private static Object shown(Object value) {
-        return value instanceof LocalDate day
-                ? "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())
-                : value.toString();
+    private Object shown(Object value, Locale language) {
+        return switch (value) {
+            case LocalDate day -> "%02d/%02d/%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case Finding.Because because -> messages.getMessage(because.key(), null, language);
+            default -> value.toString();
+        };
     }
 }

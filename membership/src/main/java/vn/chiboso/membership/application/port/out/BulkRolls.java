@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.roll.BulkGround;
 import vn.chiboso.membership.domain.roll.KnownPerson;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.RollEntry;
@@ -36,8 +39,11 @@ public interface BulkRolls {
     /** Of the people's fields, so that a change in between is noticed. */
     Map<MemberId, Long> versions(Collection<MemberId> people);
 
-    /** Who is secretary of the branches from the day on, or at some time after it. */
-    Map<UnitId, MemberId> secretaries(Collection<UnitId> units, LocalDate from);
+    /** Posts of the branches that are held from the day on, or at some time after it. */
+    Set<BulkGround.Post> posts(Collection<UnitId> units, LocalDate from);
+
+    /** Whose the cards are, whatever became of the record. */
+    Map<CardNumber, MemberId> cards(Collection<ListBook> books);
 
     /** Nobody else may change these rolls and people until the transaction ends. */
     void lock(Collection<UnitId> units, Collection<MemberId> people);

@@ -7,6 +7,7 @@ import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.domain.intake.IntakeCounts;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.roll.BulkGround;
+import vn.chiboso.membership.domain.roll.BulkRow;
 import vn.chiboso.membership.domain.roll.Finding;
 import vn.chiboso.membership.domain.roll.RawLine;
 import vn.chiboso.membership.domain.roll.TwinSearch;
@@ -20,7 +21,7 @@ public interface IntakeBlocks {
     /** Empty when forgotten. */
     List<RawLine> lines(IntakeId id, int block);
 
-    /** Why rows exclude one another, by row. */
+    /** Why rows exclude one another, or could not be written, by row. */
     Map<Integer, Finding> twins(IntakeId id, int fromRow, int toRow);
 
     Map<Integer, BulkGround.Answer> answers(IntakeId id, int fromRow, int toRow);
@@ -29,6 +30,15 @@ public interface IntakeBlocks {
 
     /** What the piece would do, row by row. */
     void checked(IntakeId id, int block, long[] digests, IntakeCounts counts);
+
+    /** One row of the piece would do something else now; the other rows are what they were. */
+    void turned(IntakeId id, int block, int position, BulkRow row);
+
+    /** Keys of the sentences that say why rows could not be written. */
+    void faults(IntakeId id, Map<Integer, String> reasons);
+
+    /** Pieces with rows that change somebody, from the one given on. */
+    List<Integer> changing(IntakeId id, int from, int most);
 
     /** As it was last compared. */
     long[] digests(IntakeId id, int block);

@@ -26,7 +26,7 @@ public interface Intakes {
     /** The one that has waited longest to be worked on. */
     Optional<IntakeId> waiting();
 
-    /** One that is to be worked on, locked; empty when it is not, or another node works on it at this moment. */
+    /** One that is to be worked on, or given up with rolls still to be told of, locked; empty when it is not, or another node works on it at this moment. */
     Optional<Intake> take(IntakeId id);
 
     /** A piece is done with; that it was, and what it did, stand or fall together. */
@@ -38,7 +38,7 @@ public interface Intakes {
     /** How often the next piece has failed by now. */
     int failed(IntakeId id);
 
-    /** Another one that writes, or will, at, above or below the path. Who asks takes turns until the transaction ends. */
+    /** Another one that writes at, above or below the path. Who asks takes turns until the transaction ends. */
     Optional<Intake> beside(IntakeId id, UnitPath path);
 
     /** Handed in for units at or below the path, latest first. */
