@@ -193,6 +193,14 @@ class MergedRowsTests {
                 .satisfies(m -> assertThat(m.reason()).isEqualTo("Ghi hai lần"));
         assertThat(own.see(kept, Locale.of("vi")).file().sections().toString()).isNotEmpty();
 
+        commitments.begin(new Commitment(
+                new vn.chiboso.membership.domain.handbook.CommitmentId(UUID.randomUUID()), one, 2026, List.of()));
+        assertThat(commitments.of(Set.of(one), 2026)).as("one of a year").hasSize(1);
+        assertThat(people.get(people.secretary, "/branch/handbook")).hasStatusOk();
+        sql.sql("delete from membership.commitment where member_id = :one")
+                .param("one", one.value())
+                .update();
+
         undo.undo(people.officer, id);
         assertThat(commitments.of(one)).isEmpty();
         assertThat(residences.of(two)).isPresent();

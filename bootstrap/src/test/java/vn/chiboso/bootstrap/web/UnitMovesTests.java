@@ -45,8 +45,8 @@ class UnitMovesTests {
     @BeforeEach
     void rowsOfAllModules() {
         for (var insert : List.of("""
-                insert into documents.file (id, unit_id, unit_path, name, media_type, size_bytes, sha256, stored_at, stored_by)
-                values (:row, :unit, :old, 'a.pdf', 'application/pdf', 1, repeat('0', 64), now(), :row)
+                insert into documents.file (id, unit_id, unit_path, name, media_type, size_bytes, sha256, placed, stored_at, stored_by)
+                values (:row, :unit, :old, 'a.pdf', 'application/pdf', 1, repeat('0', 64), true, now(), :row)
                 """, """
                 insert into meetings.meeting (id, unit_id, unit_path, kind, month, title, starts_at, minutes, place, form, state, round,
                     changed_since_notice, cancel_reason, version)

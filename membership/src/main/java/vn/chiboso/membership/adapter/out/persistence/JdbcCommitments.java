@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +123,11 @@ class JdbcCommitments implements Commitments {
                 return new Commitment(row.id(), row.member(), row.year(), entries);
             });
         }
-        return List.copyOf(all.values());
+        // of two records of one person that both have one of the year, that of the record that stays comes first and counts
+        var years = new HashSet<Map.Entry<MemberId, Integer>>();
+        return all.values().stream()
+                .filter(each -> years.add(Map.entry(each.member(), each.year())))
+                .toList();
     }
 
     private static String context(UUID id, int place) {
