@@ -123,7 +123,8 @@ class JdbcCommitments implements Commitments {
                 return new Commitment(row.id(), row.member(), row.year(), entries);
             });
         }
-        // of two records of one person that both have one of the year, that of the record that stays comes first and counts
+        // of two records of one person that both have one of the year, that of the record that stays comes first and
+        // counts
         var years = new HashSet<Map.Entry<MemberId, Integer>>();
         return all.values().stream()
                 .filter(each -> years.add(Map.entry(each.member(), each.year())))
