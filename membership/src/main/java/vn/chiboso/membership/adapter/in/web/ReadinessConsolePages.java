@@ -60,14 +60,16 @@ class ReadinessConsolePages {
         var headings = Arrays.stream(ReadinessSort.values())
                 .map(column -> shown.text(column.key()))
                 .toList();
-        export.export(
-                actor,
-                new ExportReadinessArea.Query(
-                        unit == null ? null : new UnitId(unit),
-                        format,
-                        headings,
-                        shown.text("membership.readiness.merged"),
-                        shown.text("membership.readiness.together")),
-                new Download(response, "dieu-kien-tham-gia-" + LocalDate.now(clock), format));
+        var query = new ExportReadinessArea.Query(
+                unit == null ? null : new UnitId(unit),
+                format,
+                headings,
+                shown.text("membership.readiness.merged"),
+                shown.text("membership.readiness.together"));
+        Download.send(
+                response,
+                "dieu-kien-tham-gia-" + LocalDate.now(clock),
+                format,
+                out -> export.export(actor, query, out));
     }
 }
