@@ -64,7 +64,7 @@ public record CorrectionRequest(
      */
     public CorrectionRequest answered(CorrectionAnswer given, String recordedNow) {
         requireOpen();
-        if (given.outcome() == CorrectionAnswer.Outcome.CORRECTED && recordedNow.equals(recorded)) {
+        if (given.outcome() == CorrectionAnswer.Correction.CORRECTED && recordedNow.equals(recorded)) {
             throw HandbookRefusal.notYetCorrected();
         }
         return new CorrectionRequest(id, member, field, recorded, right, reason, askedOn, dueOn, given);

@@ -2,9 +2,9 @@ package vn.chiboso.membership.domain.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.chiboso.membership.domain.handbook.CorrectionAnswer.Outcome.CORRECTED;
-import static vn.chiboso.membership.domain.handbook.CorrectionAnswer.Outcome.REFUSED;
-import static vn.chiboso.membership.domain.handbook.CorrectionAnswer.Outcome.TAKEN_BACK;
+import static vn.chiboso.membership.domain.handbook.CorrectionAnswer.Correction.CORRECTED;
+import static vn.chiboso.membership.domain.handbook.CorrectionAnswer.Correction.REFUSED;
+import static vn.chiboso.membership.domain.handbook.CorrectionAnswer.Correction.TAKEN_BACK;
 
 import java.time.LocalDate;
 import java.util.UUID;

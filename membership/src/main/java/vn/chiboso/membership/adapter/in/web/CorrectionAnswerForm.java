@@ -5,14 +5,14 @@ import vn.chiboso.membership.domain.handbook.CorrectionAnswer;
 
 /** What becomes of a request. */
 class CorrectionAnswerForm {
-    private CorrectionAnswer.@Nullable Outcome outcome;
+    private CorrectionAnswer.@Nullable Correction outcome;
     private String note = "";
 
-    public CorrectionAnswer.@Nullable Outcome getOutcome() {
+    public CorrectionAnswer.@Nullable Correction getOutcome() {
         return outcome;
     }
 
-    public void setOutcome(CorrectionAnswer.@Nullable Outcome outcome) {
+    public void setOutcome(CorrectionAnswer.@Nullable Correction outcome) {
         this.outcome = outcome;
     }
 

@@ -65,7 +65,7 @@ class CorrectionPages {
 
     @ModelAttribute("outcomes")
     Map<String, String> outcomes() {
-        return options.of(java.util.List.of(CorrectionAnswer.Outcome.CORRECTED, CorrectionAnswer.Outcome.REFUSED));
+        return options.of(java.util.List.of(CorrectionAnswer.Correction.CORRECTED, CorrectionAnswer.Correction.REFUSED));
     }
 
     @GetMapping("/new")

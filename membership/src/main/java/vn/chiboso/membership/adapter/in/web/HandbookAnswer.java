@@ -79,7 +79,7 @@ record HandbookAnswer(
             RollField field,
             LocalDate askedOn,
             @Nullable LocalDate dueOn,
-            CorrectionAnswer.@Nullable Outcome outcome) {}
+            CorrectionAnswer.@Nullable Correction outcome) {}
 
     @Schema(name = "HandbookPaper")
     record Kept(DossierItem item, boolean held, String keptAt) {}

@@ -137,7 +137,7 @@ class HandbookOperations {
 
     @Schema(name = "NewCorrectionAnswer")
     record NewAnswer(
-            CorrectionAnswer.@NotNull Outcome outcome,
+            CorrectionAnswer.@NotNull Correction outcome,
             @Nullable String note) {}
 
     @Schema(name = "CardText")

@@ -114,7 +114,7 @@ class JdbcCorrections implements Corrections {
     }
 
     private @Nullable CorrectionAnswer answer(ResultSet row, CorrectionId id) throws SQLException {
-        var outcome = Columns.word(row, "outcome", CorrectionAnswer.Outcome.class);
+        var outcome = Columns.word(row, "outcome", CorrectionAnswer.Correction.class);
         return outcome == null
                 ? null
                 : new CorrectionAnswer(

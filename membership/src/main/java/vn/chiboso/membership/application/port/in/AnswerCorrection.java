@@ -12,7 +12,7 @@ public interface AnswerCorrection {
     /** The answer; a refusal needs a note. */
     record Command(
             CorrectionId id,
-            CorrectionAnswer.@Nullable Outcome outcome,
+            CorrectionAnswer.@Nullable Correction outcome,
             @Nullable String note) {
         @Override
         public String toString() {
