@@ -70,6 +70,7 @@ class BridgePagesTests {
         assertThat(get(neighbour, form)).hasStatus(404);
         assertThat(post(neighbour, form, "purpose", "xem thử", "format", "CSV")).hasStatus(404);
         assertThat(read(get(secretary, form))).contains("Số thẻ đảng viên", "339-QĐ/TW", "Chính thức, Dự bị");
+        assertThat(read(get(secretary, "/branch/handbook-app"))).contains("Số thẻ đảng viên", "Chi bộ thôn Giang Đông");
         var refused = post(secretary, form, "purpose", "x", "format", "CSV");
         assertThat(refused).hasStatus(422);
         assertThat(read(refused)).contains("để làm gì", "value=\"x\"");

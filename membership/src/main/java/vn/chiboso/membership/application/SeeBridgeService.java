@@ -2,9 +2,11 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.SeeBridge;
@@ -20,18 +22,22 @@ class SeeBridgeService implements SeeBridge {
     private final IntakeCharge charge;
     private final BridgeLayouts layouts;
     private final BridgeExports exports;
+    private final Standings standings;
     private final Clock clock;
 
-    SeeBridgeService(IntakeCharge charge, BridgeLayouts layouts, BridgeExports exports, Clock clock) {
+    SeeBridgeService(
+            IntakeCharge charge, BridgeLayouts layouts, BridgeExports exports, Standings standings, Clock clock) {
         this.charge = charge;
         this.layouts = layouts;
         this.exports = exports;
+        this.standings = standings;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public View see(Actor actor, UnitId unit) {
+    public View see(Actor actor, @Nullable UnitId asked) {
+        var unit = asked == null ? ownBranch(actor) : asked;
         var node = charge.requireReader(actor, unit);
         return new View(
                 unit,
@@ -39,5 +45,11 @@ class SeeBridgeService implements SeeBridge {
                 node.form().kind() == UnitKind.BRANCH,
                 layouts.on(BridgeKind.LIST_OUT, LocalDate.now(clock)).orElseThrow(BridgeRefusal::notFound),
                 exports.of(unit, SHOWN));
+    }
+
+    private UnitId ownBranch(Actor actor) {
+        return standings.branchesOf(actor, LocalDate.now(clock)).stream()
+                .findFirst()
+                .orElseThrow(BridgeRefusal::notFound);
     }
 }

@@ -37,7 +37,11 @@ class BridgePages {
     }
 
     @GetMapping
-    String page(Actor actor, @RequestParam UUID unit, @ModelAttribute("form") BridgeForm form, Model model) {
+    String page(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @ModelAttribute("form") BridgeForm form,
+            Model model) {
         return show(actor, unit, model);
     }
 
@@ -68,8 +72,8 @@ class BridgePages {
         return show(actor, unit, model);
     }
 
-    private String show(Actor actor, UUID unit, Model model) {
-        model.addAttribute("view", see.see(actor, new UnitId(unit)));
+    private String show(Actor actor, @Nullable UUID unit, Model model) {
+        model.addAttribute("view", see.see(actor, unit == null ? null : new UnitId(unit)));
         model.addAttribute("shown", shown);
         return "membership/handbook-app";
     }
