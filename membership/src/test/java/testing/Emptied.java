@@ -40,7 +40,8 @@ public final class Emptied {
     public static void of(JdbcClient sql, String... tables) {
         for (var tries = 1; ; tries++) {
             try {
-                sql.sql(DELETE.formatted("'" + String.join("', '", tables) + "'")).update();
+                sql.sql(DELETE.formatted("'" + String.join("', '", tables) + "'"))
+                        .update();
                 return;
             } catch (PessimisticLockingFailureException e) {
                 if (tries == TRIES) {

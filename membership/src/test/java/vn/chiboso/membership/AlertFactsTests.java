@@ -190,7 +190,8 @@ class AlertFactsTests {
                 .extracting(AlertDuty::kind, AlertDuty::subject)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(AlertDuty.Kind.OWN_PROBATION, "10/12/2026"));
         assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
-        assertThat(gatheredAlertDuties.of(alerts.tree.administrator(), Instant.now())).isEmpty();
+        assertThat(gatheredAlertDuties.of(alerts.tree.administrator(), Instant.now()))
+                .isEmpty();
     }
 
     private void leaves(MemberId member, UnitId home) {

@@ -220,8 +220,8 @@ class HandbookPagesTests {
                     "reason",
                     "x");
         }
-        assertThat(events.ofType(CorrectionAsked.class).matching(e -> e.request()
-                        .equals(id)))
+        assertThat(events.ofType(CorrectionAsked.class)
+                        .matching(e -> e.request().equals(id)))
                 .singleElement()
                 .extracting(CorrectionAsked::tell)
                 .isEqualTo(List.of(people.of(people.secretary)));
@@ -230,8 +230,8 @@ class HandbookPagesTests {
         assertThat(requests(people.fellow)).isEmpty();
         post(people.secretary, "/handbook/requests/" + id + "/answer", "outcome", "REFUSED", "note", "đúng rồi");
         assertThat(requests(people.secretary)).isEmpty();
-        assertThat(events.ofType(CorrectionAnswered.class).matching(e -> e.member()
-                        .equals(people.of(people.fellow))))
+        assertThat(events.ofType(CorrectionAnswered.class)
+                        .matching(e -> e.member().equals(people.of(people.fellow))))
                 .hasSize(1);
     }
 

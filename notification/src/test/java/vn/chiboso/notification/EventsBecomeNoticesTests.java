@@ -103,8 +103,7 @@ class EventsBecomeNoticesTests {
                         Cast.BRANCH,
                         day.plusDays(1),
                         Cast.ids(Cast.MEMBER).getFirst()));
-        assertThat(kinds("correction-" + request))
-                .containsExactlyInAnyOrder("CORRECTION_ASKED", "CORRECTION_ANSWERED");
+        assertThat(kinds("correction-" + request)).containsExactlyInAnyOrder("CORRECTION_ASKED", "CORRECTION_ANSWERED");
     }
 
     @Test

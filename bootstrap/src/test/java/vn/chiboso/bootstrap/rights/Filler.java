@@ -23,6 +23,9 @@ import vn.chiboso.bootstrap.web.input.SingleValue;
 
 /** Plausible values for whatever a form or a body asks, so that a refusal is one of rights and not of an empty field. */
 final class Filler {
+    /** Where the first word of a kind has nothing to be tried on: a step that is the member's alone, a field nobody has filled in. */
+    private static final Map<String, String> PREFERRED = Map.of("CommitmentStep", "ACCEPTED", "PrivateField", "PHONE");
+
     private final World world;
 
     Filler(World world) {
@@ -128,8 +131,8 @@ final class Filler {
             return world.id(type, name).toString();
         } else if (SingleValue.of(type).isPresent()) {
             return world.path();
-        } else if (type.getSimpleName().equals("CommitmentStep")) {
-            return "ACCEPTED"; // the first is for the member alone
+        } else if (PREFERRED.containsKey(type.getSimpleName())) {
+            return PREFERRED.get(type.getSimpleName());
         } else if (type.isEnum()) {
             return ((Enum<?>) type.getEnumConstants()[0]).name();
         } else if (number(type)) {

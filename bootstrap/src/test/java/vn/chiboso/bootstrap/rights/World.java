@@ -74,8 +74,7 @@ final class World {
             var variable = VARIABLE.matcher(parts[i]);
             if (variable.find()) {
                 var way = String.join("/", Arrays.asList(named).subList(0, i + 1));
-                var value = value(
-                        pattern, way.substring(0, way.lastIndexOf('}') + 1), named[i - 1], variable.group(1));
+                var value = value(pattern, way.substring(0, way.lastIndexOf('}') + 1), named[i - 1], variable.group(1));
                 if (value == null) {
                     return null;
                 }

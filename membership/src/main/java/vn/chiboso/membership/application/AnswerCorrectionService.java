@@ -41,7 +41,7 @@ class AnswerCorrectionService implements AnswerCorrection {
         seen.rights().require(seen.rights().answers());
         var answer = CorrectionAnswer.of(command.outcome(), command.note(), actor.name(), LocalDate.now(clock));
         corrections.answer(request.answered(answer, desk.recorded(seen.person(), request.field(), seen.day())));
-        events.publishEvent(new CorrectionAnswered(
-                request.id().value(), seen.person().unit(), answer.on(), request.member()));
+        events.publishEvent(
+                new CorrectionAnswered(request.id().value(), seen.person().unit(), answer.on(), request.member()));
     }
 }

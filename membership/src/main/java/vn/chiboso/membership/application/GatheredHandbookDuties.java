@@ -70,8 +70,8 @@ class GatheredHandbookDuties implements AlertDuties {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         var name = units.find(branch).map(UnitView::name).orElse("");
-        return Stream.of(new AlertDuty(
-                AlertDuty.Kind.HANDBOOK_REQUESTS, name, open.size(), instant(due), "/branch/handbook"));
+        return Stream.of(
+                new AlertDuty(AlertDuty.Kind.HANDBOOK_REQUESTS, name, open.size(), instant(due), "/branch/handbook"));
     }
 
     private @Nullable Instant instant(@Nullable LocalDate day) {

@@ -65,7 +65,8 @@ class CorrectionPages {
 
     @ModelAttribute("outcomes")
     Map<String, String> outcomes() {
-        return options.of(java.util.List.of(CorrectionAnswer.Correction.CORRECTED, CorrectionAnswer.Correction.REFUSED));
+        return options.of(
+                java.util.List.of(CorrectionAnswer.Correction.CORRECTED, CorrectionAnswer.Correction.REFUSED));
     }
 
     @GetMapping("/new")

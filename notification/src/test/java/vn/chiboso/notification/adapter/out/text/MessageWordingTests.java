@@ -27,16 +27,22 @@ import vn.chiboso.notification.domain.Recipient;
 
 class MessageWordingTests {
     private static final String SECRET = "BIMAT";
-    private static final Map<Class<? extends Matter>, Matter> MATTERS = Map.ofEntries(Map.entry(Matter.MeetingCall.class, new Matter.MeetingCall(MeetingKind.REGULAR, SECRET, Samples.START, "Nhà văn hóa thôn")),
-Map.entry(Matter.MeetingOff.class, new Matter.MeetingOff(SECRET, Samples.START, SECRET)),
-Map.entry(Matter.PapersReady.class, new Matter.PapersReady(MeetingKind.THEMATIC, SECRET, YearMonth.of(2026, 11))),
-Map.entry(Matter.TaskGiven.class, new Matter.TaskGiven(SECRET, LocalDate.of(2026, 12, 9))),
-Map.entry(Matter.Scored.class, new Matter.Scored(YearMonth.of(2026, 11), new BigDecimal("88.5"), Grade.FAIR)),
-Map.entry(Matter.ScoreOwed.class, new Matter.ScoreOwed(YearMonth.of(2026, 11), LocalDate.of(2026, 12, 10))),
-Map.entry(Matter.ReportReady.class, new Matter.ReportReady(YearMonth.of(2026, 11), 40, 38)),
-Map.entry(Matter.AlertsNew.class, new Matter.AlertsNew(LocalDate.of(2026, 11, 20), 3)),
-Map.entry(Matter.ManyOpenings.class, new Matter.ManyOpenings(SECRET, 15)),
-Map.entry(Matter.BookCorrection.class, new Matter.BookCorrection(LocalDate.of(2026, 11, 20))));
+    private static final Map<Class<? extends Matter>, Matter> MATTERS = Map.ofEntries(
+            Map.entry(
+                    Matter.MeetingCall.class,
+                    new Matter.MeetingCall(MeetingKind.REGULAR, SECRET, Samples.START, "Nhà văn hóa thôn")),
+            Map.entry(Matter.MeetingOff.class, new Matter.MeetingOff(SECRET, Samples.START, SECRET)),
+            Map.entry(
+                    Matter.PapersReady.class,
+                    new Matter.PapersReady(MeetingKind.THEMATIC, SECRET, YearMonth.of(2026, 11))),
+            Map.entry(Matter.TaskGiven.class, new Matter.TaskGiven(SECRET, LocalDate.of(2026, 12, 9))),
+            Map.entry(
+                    Matter.Scored.class, new Matter.Scored(YearMonth.of(2026, 11), new BigDecimal("88.5"), Grade.FAIR)),
+            Map.entry(Matter.ScoreOwed.class, new Matter.ScoreOwed(YearMonth.of(2026, 11), LocalDate.of(2026, 12, 10))),
+            Map.entry(Matter.ReportReady.class, new Matter.ReportReady(YearMonth.of(2026, 11), 40, 38)),
+            Map.entry(Matter.AlertsNew.class, new Matter.AlertsNew(LocalDate.of(2026, 11, 20), 3)),
+            Map.entry(Matter.ManyOpenings.class, new Matter.ManyOpenings(SECRET, 15)),
+            Map.entry(Matter.BookCorrection.class, new Matter.BookCorrection(LocalDate.of(2026, 11, 20))));
 
     private final MessageWording wording = new MessageWording(
             bundle(), Clock.fixed(Samples.NOW, ZoneId.of("Asia/Ho_Chi_Minh")), "https://chibo.example.vn/");
