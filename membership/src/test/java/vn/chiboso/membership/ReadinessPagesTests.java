@@ -231,6 +231,36 @@ class ReadinessPagesTests {
     }
 
     @Test
+    void whatIsToldTogetherWithOthersIsToldNowhereByItself() {
+        move(people.of(people.inspector), people.tree.branch().value());
+        for (var each : new Actor[] {
+            people.fellow, people.newcomer, people.secretary, people.committee, people.inspector, people.neighbour
+        }) {
+            ready(each);
+        }
+        assertThat(counts(people.tree.branch().value())).containsExactly(5, 5, 0, 0);
+        assertThat(counts(people.tree.other().value())).containsExactly(1, 1, 0, 0);
+        assertThat(read(people.get(people.officer, "/console/readiness"))).contains("6 (100%)", "Gộp chung");
+        assertThat(read(people.get(people.officer, "/console/readiness?unit=" + people.tree.branch())))
+                .doesNotContain("5 (100%)");
+        assertThat(read(people.get(
+                        people.officer, "/console/readiness/export?format=CSV&unit=" + people.tree.branch())))
+                .contains("Chi bộ thôn Giang Đông,5,5,")
+                .doesNotContain("Chi bộ thôn Giang Đông,5,5,5");
+    }
+
+    @Test
+    void aHelperWhoComesInTheirPlaceIsAskedAsWell() {
+        var first = people.of(people.newcomer).toString();
+        var second = people.of(people.committee).toString();
+        people.post(people.fellow, OWN, "device", "NONE", "helper", first, "helperAgreed", "true");
+        assertThat(people.post(people.fellow, OWN, "seen", last(), "device", "NONE", "helper", first))
+                .hasRedirectedUrl(OWN);
+        var other = people.post(people.fellow, OWN, "seen", last(), "device", "NONE", "helper", second);
+        assertThat(other).hasStatus(422);
+    }
+
+    @Test
     void whatWasSaidOfAMergedRecordIsThePersons() {
         ready(people.fellow);
         var gone = people.of(people.fellow);

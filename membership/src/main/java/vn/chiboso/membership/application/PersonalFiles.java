@@ -21,9 +21,12 @@ import vn.chiboso.membership.domain.protection.PersonalFile;
 /** Gathers what every module keeps on a person; who may read it was decided before. */
 @Component
 class PersonalFiles {
-    /** What nobody above reads of a person: commitments with their reviews, what tells an income, and who looked. */
-    private static final Set<String> OWN_ONLY =
-            Set.of("membership.personal.handbook", "membership.personal.dues", "bootstrap.personal");
+    /** What nobody above reads of a person: commitments with their reviews, what tells an income, how they take part, and who looked. */
+    private static final Set<String> OWN_ONLY = Set.of(
+            "membership.personal.handbook",
+            "membership.personal.dues",
+            "membership.personal.readiness",
+            "bootstrap.personal");
 
     private final List<PersonalRecords> records;
     private final Merges merges;

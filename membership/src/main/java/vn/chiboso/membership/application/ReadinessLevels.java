@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class ReadinessLevels {
                 .orElseThrow(ReadinessRefusal::notFound);
         var smallest = desk.catalogue().smallestGroup();
         var total = areas.total(node.path());
+        var withheld = isWithheld(node, scope, smallest, today);
         return new SeeReadinessArea.View(
                 node.id(),
                 node.form().name().value(),
@@ -59,11 +61,29 @@ class ReadinessLevels {
                         .filter(each -> !each.equals(scope))
                         .map(each -> place(tree.lineage(each, today).getLast()))
                         .toList(),
-                ReadinessArea.tells(total, smallest) ? total : null,
+                !withheld && ReadinessArea.tells(total, smallest) ? total : null,
                 total.people(),
                 total.asked(),
                 smallest,
-                ReadinessArea.of(areas.below(node.id(), today), smallest));
+                withheld
+                        ? ReadinessArea.withheld(areas.below(node.id(), today))
+                        : ReadinessArea.of(areas.below(node.id(), today), smallest));
+    }
+
+    /** Told together with others one level up, it is told by itself nowhere: one figure taken from the other would be the others'. */
+    private boolean isWithheld(TreeNode node, UnitPath scope, int smallest, LocalDate today) {
+        var within = tree.lineage(node.path(), today).stream()
+                .filter(each -> scope.covers(each.path()))
+                .sorted(Comparator.comparing(each -> each.path().value().length()))
+                .toList();
+        for (var i = 1; i < within.size(); i++) {
+            var child = within.get(i).id();
+            var level = ReadinessArea.of(areas.below(within.get(i - 1).id(), today), smallest);
+            if (level.merged().stream().anyMatch(row -> row.unit().equals(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SeeReadinessArea.Place place(TreeNode node) {

@@ -54,7 +54,9 @@ class RecordReadinessService implements RecordReadiness {
                 .noneMatch(person -> person.id().equals(helper))) {
             throw ReadinessRefusal.helperElsewhere();
         }
-        if (!command.helperAgreed()) {
+        // who helps already was asked then; whoever comes in their place has to be asked as well
+        var before = notes.last(command.member()).map(note -> note.answers().helper());
+        if (!command.helperAgreed() && !helper.equals(before.orElse(null))) {
             throw ReadinessRefusal.helperNotAgreed();
         }
     }

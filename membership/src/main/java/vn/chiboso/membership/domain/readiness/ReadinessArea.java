@@ -49,6 +49,11 @@ public record ReadinessArea(
         return new ReadinessArea(shown, merged, rest.asked() < smallest ? null : rest);
     }
 
+    /** Nothing of the level is told: the unit above it is told together with others. */
+    public static ReadinessArea withheld(List<Row> level) {
+        return new ReadinessArea(List.of(), level, null);
+    }
+
     /** Whether the whole level may be told as one figure. */
     public static boolean tells(ReadinessCounts total, int smallest) {
         return total.asked() == 0 || total.asked() >= smallest;

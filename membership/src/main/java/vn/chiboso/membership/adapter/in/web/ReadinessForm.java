@@ -35,7 +35,6 @@ class ReadinessForm extends SkillFields {
             form.setLargePrint(answers.paper().contains(PaperWish.LARGE_PRINT));
             form.setSlip(answers.paper().contains(PaperWish.SLIP));
             form.setHelper(answers.helper() == null ? null : answers.helper().value());
-            form.setHelperAgreed(answers.helper() != null);
             form.levels().putAll(answers.skills());
         }
         return form;
