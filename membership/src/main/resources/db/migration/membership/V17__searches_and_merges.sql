@@ -5,7 +5,7 @@ create table membership.search_try (
     account_id uuid not null,
     by_name    text not null,
     unit_id    uuid not null,                                -- bare: counted in a transaction of its own, beside one that may hold the unit
-    way        text not null check (way in ('SEARCH', 'TAKEN')),
+    way        text not null check (way in ('SEARCH', 'TAKEN', 'CHANGED')),
     tried_at   timestamptz not null,
     unusual    boolean not null                              -- others were told with it
 );

@@ -258,6 +258,20 @@ class ProtectionTests {
     }
 
     @Test
+    void whoTriesFreeNumbersOnSomebodyIsCountedAsWell() {
+        keep(secretary, binh, "038080000000", null, null);
+        for (var n = 1; n <= 9; n++) {
+            keep(secretary, binh, "03808000%04d".formatted(n), null, null);
+            keep(secretary, binh, "", null, null);
+            keep(secretary, binh, "038080000000", null, null);
+        }
+        keep(secretary, binh, "038080000097", null, null);
+        keep(secretary, binh, "038080000098", null, null);
+        assertThatThrownBy(() -> keep(secretary, binh, "038080000099", null, null))
+                .hasMessageContaining("searched-hour");
+    }
+
+    @Test
     void theWholeFileIsForTheOfficerAboveWithAReasonThatIsKept() {
         keep(secretary, binh, ID, null, null);
         var file = export.export(officer, wanted(binh, WHY));

@@ -60,6 +60,7 @@ class ParticularsKeeping {
         var kept = citizenIds.of(member).orElse(null);
         if (typed.isEmpty()) {
             if (kept != null) {
+                desk.note(actor, unit, SearchWay.CHANGED, "citizenId");
                 citizenIds.forget(member);
             }
             return List.of();
@@ -68,6 +69,10 @@ class ParticularsKeeping {
         if (!id.equals(kept)) {
             desk.require(actor, "citizenId");
             requireFree(actor, member, unit, id);
+            if (kept != null) {
+                // that a number is free tells as much as that it is taken, to who tries them one after the other
+                desk.note(actor, unit, SearchWay.CHANGED, "citizenId");
+            }
             citizenIds.put(member, id);
         }
         var found = new ArrayList<Finding>();

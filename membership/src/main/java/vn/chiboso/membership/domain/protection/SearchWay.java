@@ -5,5 +5,7 @@ public enum SearchWay {
     /** By asking for it. */
     SEARCH,
     /** By entering a citizen id and being told that somebody has it. */
-    TAKEN
+    TAKEN,
+    /** By changing or taking out one that is kept: what is accepted is nobody else's. */
+    CHANGED
 }
