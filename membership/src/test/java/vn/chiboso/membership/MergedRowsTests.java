@@ -147,6 +147,10 @@ class MergedRowsTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
+        assertThat(people.json(people.secretary, people.sheet() + "/recalculation", ""))
+                .hasStatusOk();
+        assertThat(sheets.find(people.tree.branch(), MONTH).orElseThrow().paid())
+                .isEqualTo(before.paid());
         assertThat(sheets.of(one)).hasSize(1);
         assertThat(declarations.of(one))
                 .hasSize(2)
