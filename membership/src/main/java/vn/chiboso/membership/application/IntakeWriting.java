@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Refusal;
@@ -76,6 +78,8 @@ class IntakeWriting {
             return "";
         } catch (Refusal refusal) {
             return refusal.args().isEmpty() ? refusal.code() : UNKNOWN;
+        } catch (TransientDataAccessException | DataAccessResourceFailureException passing) {
+            throw passing; // says nothing of the row: the piece is tried again
         } catch (RuntimeException e) {
             LOG.warn(
                     "row {} of intake {} cannot be written: {}",

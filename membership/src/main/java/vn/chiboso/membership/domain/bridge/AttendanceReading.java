@@ -25,6 +25,9 @@ public final class AttendanceReading {
 
     private static final int TITLE_ROWS = 40;
 
+    /** As many letters as a roll takes of a reason. */
+    private static final int MOST_REASON = 500;
+
     private final BridgeLayout layout;
     private final Map<Integer, BridgeField> columns = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
@@ -98,7 +101,8 @@ public final class AttendanceReading {
         });
         var name = shown(cells, BridgeField.FULL_NAME);
         var said = PresenceWords.of(shown(cells, BridgeField.PRESENCE), shown(cells, BridgeField.REASON));
-        var reason = shown(cells, BridgeField.REASON);
+        var written = shown(cells, BridgeField.REASON);
+        var reason = written.length() > MOST_REASON ? written.substring(0, MOST_REASON - 1) + "…" : written;
         var match = matching.find(name, cells.get(BridgeField.BIRTH), cells.get(BridgeField.CARD));
         var fault = match.fault() == null && said == null ? Fault.PRESENCE_UNREADABLE : match.fault();
         return new Line(row.number(), name, match.member(), said, reason.isEmpty() ? null : reason, fault);

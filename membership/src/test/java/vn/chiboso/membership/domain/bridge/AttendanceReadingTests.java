@@ -55,6 +55,20 @@ class AttendanceReadingTests {
     }
 
     @Test
+    void whoWasThereWasThereHoweverTheyCameOrWent() {
+        var reading = read(
+                List.of("Họ và tên", "Ngày sinh", "Trạng thái", "Lý do"),
+                List.of("Vũ Văn Hùng", "", "Có mặt, về sớm có phép", "ố".repeat(600)),
+                List.of("Lê Thị Hoa", "02/03/1980", "Đã tham dự trực tuyến, xin phép về trước", ""),
+                List.of("Lê Thị Hoa", "4/5/1991", "Có lý do", ""));
+
+        assertThat(reading.lines())
+                .extracting(Line::said)
+                .containsExactly(Said.PRESENT, Said.ONLINE, Said.ABSENT_WITH_REASON);
+        assertThat(reading.lines().getFirst().reason()).hasSize(500).endsWith("…");
+    }
+
+    @Test
     void saysOfEachRowWhyItTellsNothing() {
         var reading = read(
                 List.of("Họ và tên", "Ngày sinh", "Số thẻ đảng viên", "Điểm danh"),
