@@ -59,7 +59,7 @@ class ReadsOfAPerson implements PersonalRecords {
     private List<Look> seen(MemberId member) {
         return sql.sql("""
                 select (at at time zone 'Asia/Ho_Chi_Minh')::date as on_day, account,
-                    use_case ~ '\\.(See|Read|Find|List|Preview|Export|Download)[A-Z]' as read, count(*) as times
+                    use_case ~ '\\.((See|Read|Find|List|Preview|Export|Download)[A-Z]|OpenPrivateField|CheckCard)' as read, count(*) as times
                 from platform.audit_entry where platform.person_of(ids) = :member and outcome = 'DONE'
                 group by 1, 2, 3 order by 1 desc, 2, 3
                 """)

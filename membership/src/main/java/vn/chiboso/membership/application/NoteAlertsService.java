@@ -35,8 +35,9 @@ class NoteAlertsService implements NoteAlerts {
         var today = desk.today();
         var branches = facts.branchesAfter(after, TOGETHER, today);
         book.note(branches, desk.standing(branches), today);
-        var untold = book.tell(branches, today);
-        var leaders = book.leaders(untold.keySet(), today);
+        // where nobody leads today, the next round finds who does
+        var leaders = book.leaders(branches, today);
+        var untold = book.tell(leaders.keySet(), today);
         untold.forEach((unit, count) -> {
             var tell = leaders.getOrDefault(unit, List.of());
             if (!tell.isEmpty()) {
