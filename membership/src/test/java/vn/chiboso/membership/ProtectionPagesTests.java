@@ -134,9 +134,7 @@ class ProtectionPagesTests {
                 .contains(ID)
                 .as("what only the person reads")
                 .doesNotContain(
-                        "membership.personal.dues",
-                        "membership.personal.handbook",
-                        "membership.personal.readiness");
+                        "membership.personal.dues", "membership.personal.handbook", "membership.personal.readiness");
         var another = "/branch/members/" + neighbour.member() + "/data";
         assertThat(post(officer, another, "id", first, "reason", "REQUEST", "explanation", "Theo đơn của đảng viên"))
                 .as("an opening of somebody else")

@@ -83,7 +83,8 @@ class JdbcDuesSheets implements DuesSheets {
     public void putLines(DuesSheet sheet) {
         var here = new HashSet<UUID>();
         sheet.lines().forEach(line -> here.add(line.member().value()));
-        // a line of a record that was made one with one here stays: it keeps what was paid for it, and comes back if they are parted
+        // a line of a record that was made one with one here stays: it keeps what was paid for it, and comes back if
+        // they are parted
         statement("delete from membership.dues_line" + ONE + """
                      and not member_id = any (:here) and not exists (
                         select 1 from membership.member g where g.id = member_id and g.merged_into = any (:here))
