@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,11 @@ class MergeTests {
     private Actor officer;
     private MemberId one;
     private MemberId two;
+
+    @AfterEach
+    void keptCountsAreThoseOfTheRows() {
+        KeptCounts.areRight(sql);
+    }
 
     @BeforeEach
     void built() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,11 @@ class PathClosingTests {
     private Actor secretary;
     private Actor officer;
     private Actor host;
+
+    @AfterEach
+    void keptCountsAreThoseOfTheRows() {
+        KeptCounts.areRight(sql);
+    }
 
     @BeforeEach
     void built() {

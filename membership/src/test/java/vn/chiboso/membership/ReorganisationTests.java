@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +84,11 @@ class ReorganisationTests {
     private UnitId next;
     private int numbers;
 
+    @AfterEach
+    void keptCountsAreThoseOfTheRows() {
+        KeptCounts.areRight(sql);
+    }
+
     @BeforeEach
     void build() {
         tree = house.build();
@@ -132,9 +139,8 @@ class ReorganisationTests {
             assertThat(merged.path().value()).startsWith(path(tree.other()));
         });
         assertThat(units.placesFrom(tree.other())).containsKeys(tree.other(), tree.branch());
-        assertThat(seeUnit.see(administrator, tree.other()).counts())
-                .hasEntrySatisfying(
-                        tree.other(), count -> assertThat(count.members()).isEqualTo(3));
+        assertThat(seeUnit.see(administrator, tree.other()).composition().people())
+                .isEqualTo(Map.of(MemberStatus.OFFICIAL, 2, MemberStatus.PROBATIONARY, 1));
         undo.undo(administrator, id);
         assertThat(dump()).isEqualTo(before);
         assertThat(see.see(administrator, id).reorganisation().undone()).isNotNull();

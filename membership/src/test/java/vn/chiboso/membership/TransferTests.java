@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +94,11 @@ class TransferTests {
     private Actor leader;
     private Actor home;
     private Actor host;
+
+    @AfterEach
+    void keptCountsAreThoseOfTheRows() {
+        KeptCounts.areRight(sql);
+    }
 
     @BeforeEach
     void built() {

@@ -1,5 +1,7 @@
 package vn.chiboso.membership.api;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,15 @@ public record UnitPath(String value) {
     /** Whether the other unit is this one or stands below it. */
     public boolean covers(UnitPath other) {
         return other.value.startsWith(value);
+    }
+
+    /** Where the units above stand, from the root down, this one last. */
+    public List<UnitPath> lineage() {
+        var paths = new ArrayList<UnitPath>();
+        for (var dot = value.indexOf('.'); dot >= 0; dot = value.indexOf('.', dot + 1)) {
+            paths.add(new UnitPath(value.substring(0, dot + 1)));
+        }
+        return paths;
     }
 
     /** The path of a unit directly below this one. */

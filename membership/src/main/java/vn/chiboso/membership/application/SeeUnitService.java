@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +64,6 @@ class SeeUnitService implements SeeUnit {
         var term = office.on(today, terms::rule);
         var lineage = tree.lineage(node.path(), today);
         var below = tree.below(unit, today);
-        var counted =
-                Stream.concat(Stream.of(unit), below.stream().map(TreeNode::id)).toList();
         return new View(
                 node,
                 seen(lineage, actor, authority, node, today),
@@ -80,7 +77,8 @@ class SeeUnitService implements SeeUnit {
                 kind == UnitKind.BRANCH && keepers.seesRoll(actor, unit),
                 kind == UnitKind.BRANCH && keepers.mayAdd(actor, unit),
                 authority.oversees(),
-                survey.count(counted),
+                survey.composition(unit),
+                survey.count(below.stream().map(TreeNode::id).toList()),
                 region(lineage),
                 oddCode(node, lineage));
     }

@@ -100,17 +100,11 @@ public final class NationLoader {
 
     /** What triggers would have written, had they not been asleep. */
     private void derived() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            var found = statement.executeQuery("select to_regprocedure('membership.place_everybody()') is not null");
-            found.next();
-            if (found.getBoolean(1)) {
-                each(List.of(
-                        "analyze membership.attachment, membership.member, membership.unit_link",
-                        "select membership.place_everybody()"));
-                say("names by place");
-            }
-        }
+        each(List.of("analyze membership.attachment, membership.member, membership.status, membership.unit_link"));
+        each(List.of("select membership.place_everybody()"));
+        say("names by place");
+        each(List.of("select membership.count_everybody()"));
+        say("counts");
     }
 
     private void indexes(Map<String, List<String>> byTable) throws Exception {

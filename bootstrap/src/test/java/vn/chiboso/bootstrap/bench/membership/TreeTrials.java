@@ -1,45 +1,28 @@
 package vn.chiboso.bootstrap.bench.membership;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.bootstrap.bench.kit.Target;
 import vn.chiboso.membership.api.UnitKind;
-import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.Units;
+import vn.chiboso.membership.application.port.in.PreviewReorganisation;
+import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.application.port.in.RunReorganisation;
 import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.application.port.out.TreeSurvey;
+import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.Decision;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
 /** The tree: opening a node, lists below one, counts below one, moving one. */
 final class TreeTrials {
-    private static final String UNITS_BELOW = """
-            select u.kind, count(*) from membership.unit_link l join membership.unit u on u.id = l.unit_id
-            where l.path >= :scope and l.path < :after and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
-            group by u.kind
-            """;
-
-    private static final String PEOPLE_BELOW = """
-            select s.status, count(*) from membership.unit_link l
-            join membership.status s on s.unit_id = l.unit_id and s.valid_from <= :day and (s.valid_to is null or s.valid_to > :day)
-            where l.path >= :scope and l.path < :after and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
-            group by s.status
-            """;
-
-    private static final String LEAVE = """
-            update membership.unit_link set valid_to = :day where path >= :scope and path < :after and valid_to is null
-            """;
-
-    private static final String ARRIVE = """
-            insert into membership.unit_link (unit_id, parent_id, path, valid_from)
-            select unit_id, case when path = :scope then :parent else parent_id end, :under || substr(path, :keep), :day
-            from membership.unit_link where path >= :scope and path < :after and valid_to = :day
-            """;
-
     private TreeTrials() {}
 
     static void play(Stage stage) throws Exception {
         var administrator = stage.cast().administrator();
         var see = stage.ask(SeeUnit.class);
+        var survey = stage.ask(TreeSurvey.class);
         var units = stage.ask(Units.class);
         for (var kind :
                 List.of(UnitKind.CENTRAL, UnitKind.PROVINCE, UnitKind.COMMUNE, UnitKind.BASE, UnitKind.BRANCH)) {
@@ -54,10 +37,10 @@ final class TreeTrials {
                             see.see(administrator, some.get(round % some.size()).unit()));
             stage.measure(
                     "counts-" + word,
-                    "units by kind and people by status below a node today (plain SQL: no published interface yet)",
-                    kind == UnitKind.CENTRAL ? 3 : 40,
+                    "units by kind and people by status, of a node and all below it",
+                    40,
                     Target.p95Below(200),
-                    round -> counts(stage, some.get(round % some.size()).path()));
+                    round -> survey.composition(some.get(round % some.size()).unit()));
         }
         var nation = stage.cast().units("CENTRAL", 1).getFirst();
         var provinces = stage.cast().units("PROVINCE", 40);
@@ -89,50 +72,31 @@ final class TreeTrials {
         move(stage);
     }
 
-    private static void counts(Stage stage, UnitPath scope) {
-        for (var text : List.of(UNITS_BELOW, PEOPLE_BELOW)) {
-            stage.sql()
-                    .sql(text)
-                    .param("scope", scope.value())
-                    .param("after", Cast.after(scope))
-                    .param("day", Cast.today())
-                    .query()
-                    .listOfRows();
-        }
-    }
-
     private static void move(Stage stage) throws Exception {
         var commune = stage.cast().communeOf(90);
-        var path = commune.path().value();
-        var provinces = stage.cast().units("PROVINCE", 40);
-        var there = provinces.stream()
-                .filter(p -> !path.startsWith(p.path().value()))
+        var there = stage.cast().units("PROVINCE", 40).stream()
+                .filter(p -> !p.path().covers(commune.path()))
                 .findFirst()
                 .orElseThrow();
+        var administrator = stage.cast().administrator();
+        var preview = stage.ask(PreviewReorganisation.class);
+        var run = stage.ask(RunReorganisation.class);
         var transaction = stage.ask(TransactionTemplate.class);
-        var label = path.lastIndexOf('.', path.length() - 2) + 2;
-        var day = LocalDate.of(2026, 12, 1);
         stage.measure(
                 "move-commune",
-                "a commune of about 90 branches moves to another province, rolled back (plain SQL: no published interface yet)",
+                "a commune of about 90 branches moves to another province: previewed, run, rolled back",
                 10,
                 Target.p95Below(2000),
                 round -> transaction.executeWithoutResult(status -> {
-                    var values = Map.of(
-                            "scope",
-                            path,
-                            "after",
-                            Cast.after(commune.path()),
-                            "day",
-                            day,
-                            "parent",
-                            there.unit().value(),
-                            "under",
-                            there.path().value(),
-                            "keep",
-                            label);
-                    stage.sql().sql(LEAVE).params(values).update();
-                    stage.sql().sql(ARRIVE).params(values).update();
+                    var today = Cast.today();
+                    var request = new ReorganisationRequest(
+                            new ReorganisationId(UUID.randomUUID()),
+                            new Change.Move(commune.unit(), there.unit()),
+                            new Decision(round + "-QĐ/TW", today, today, ""));
+                    run.run(
+                            administrator,
+                            request,
+                            preview.preview(administrator, request).fingerprint());
                     status.setRollbackOnly();
                 }));
     }

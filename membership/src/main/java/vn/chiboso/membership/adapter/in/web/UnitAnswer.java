@@ -3,9 +3,11 @@ package vn.chiboso.membership.adapter.in.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.SeeUnit;
@@ -21,6 +23,14 @@ record UnitAnswer(
 
         List<Node> below,
         List<Held> positions,
+
+        @Schema(description = "Of this unit and all below it, by kind", example = "{\"COMMUNE\": 1, \"BRANCH\": 88}")
+        Map<UnitKind, Integer> units,
+
+        @Schema(description = "On all these rolls, by status; who is away for a time is also HOSTED elsewhere",
+                example = "{\"OFFICIAL\": 2310, \"PROBATIONARY\": 30}")
+        Map<MemberStatus, Integer> people,
+
         TermAnswer term) {
     static UnitAnswer of(SeeUnit.View view) {
         return new UnitAnswer(
@@ -28,6 +38,8 @@ record UnitAnswer(
                 view.lineage().stream().map(Node::of).toList(),
                 view.below().stream().map(Node::of).toList(),
                 view.positions().stream().map(Held::of).toList(),
+                view.composition().units(),
+                view.composition().people(),
                 new TermAnswer(view.term().from(), view.term().to(), view.term().name(), view.termEntered()));
     }
 

@@ -35,21 +35,19 @@ class AccountViews {
 
     private static final String CALLED = """
             and c.id in (
-                select n.id from membership.account n where n.user_name like :start || :text || '%%'
+                select n.id from membership.account n where n.member_id is null
+                and (n.user_name like :start || :text || '%%' or lower(n.display_name) like '%%' || :text || '%%')
                 union all
-                select n.id from membership.account n
-                where n.member_id is null and lower(n.display_name) like '%%' || :text || '%%'
-                union all
-                select n.id from membership.name_place p join membership.account n on n.member_id = p.member_id where %s)
+                select n.id from membership.account n where n.member_id in (%s))
             """;
 
     // the second condition as a value, not a join: whether to begin with names or with places is decided by the first
     // alone
     private static final String BELOW = """
-            and c.member_id in (select p.member_id from membership.name_place p where p.labels && cast(:labels as text[]))
+            and c.member_id in (%s)
             and (select bool_or(starts_with(l.path, scope)) from membership.unit_link l, unnest(cast(:scopes as text[])) scope
                 where l.unit_id = a.unit_id and %s)
-            """.formatted(Dated.on("l"));
+            """;
 
     private static final String UNTOLD =
             "and c.id in (select p.account_id from membership.provisioning p where p.waiting_since is not null)";
@@ -98,8 +96,10 @@ class AccountViews {
     /** In the order of the index on the lower name; text and scope are looked up first where they narrow it down. */
     List<AccountView> list(
             String text, @Nullable List<UnitPath> scopes, boolean waiting, String after, int limit, LocalDate day) {
-        var called = text.isEmpty() ? "" : CALLED.formatted(NamePlaces.named(text));
-        var below = scopes == null ? "" : BELOW;
+        var called = text.isEmpty() || scopes != null ? "" : CALLED.formatted(people(text, ""));
+        var below = scopes == null
+                ? ""
+                : BELOW.formatted(people(text, "p.labels && cast(:labels as text[])"), Dated.on("l"));
         var untold = waiting ? UNTOLD : "";
         return sql.sql(String.join(" ", SELECT, "lower(c.user_name) > :after", called, below, untold, IN_ORDER))
                 .param("after", after)
@@ -111,6 +111,16 @@ class AccountViews {
                 .param("day", day)
                 .query(AccountViews::view)
                 .list();
+    }
+
+    /** Who has an account, is of that place and is called so, by either name: one index knows all three. */
+    private static String people(String text, String place) {
+        var placed = "select p.member_id from membership.name_place p where p.user_name is not null"
+                + (place.isEmpty() ? "" : " and " + place);
+        return text.isEmpty()
+                ? placed
+                : placed + " and " + NamePlaces.named(text) + " union all " + placed
+                        + " and p.user_name like :start || :text || '%'";
     }
 
     Set<String> namesLike(String prefix) {

@@ -16,6 +16,7 @@ import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 
 /** Rolls as of any day, one query each. */
 @Component
@@ -80,13 +81,20 @@ class JdbcRolls implements Rolls {
 
     @Override
     public List<MemberView> holdersAtOrAbove(UnitId unit, Set<Position> positions, LocalDate day) {
+        // the few paths as values, so that their index is asked and not every unit's path compared
+        var above = sql.sql("select l.path from membership.unit_link l where l.unit_id = :unit and " + Dated.on("l"))
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .map(path -> new UnitPath(path).lineage())
+                .orElse(List.of());
         return sql.sql(SELECT + """
                 a.kind = 'HOME' and m.id in (
-                    select h.member_id from membership.unit_link here
-                    join membership.unit_link up on starts_with(here.path, up.path) and\s""" + Dated.on("up") + """
-                     join membership.position h on h.unit_id = up.unit_id and h.position = any (:positions) and\s"""
-                        + Dated.on("h") + " where here.unit_id = :unit and " + Dated.on("here") + ")" + BY_NAME)
-                .param("unit", unit.value())
+                    select h.member_id from membership.unit_link up
+                    join membership.position h on h.unit_id = up.unit_id and h.position = any (:positions) and\s"""
+                        + Dated.on("h") + " where up.path = any (:above) and " + Dated.on("up") + ")" + BY_NAME)
+                .param("above", Columns.values(above))
                 .param("positions", positions.stream().map(Position::name).toArray(String[]::new))
                 .param("day", day)
                 .query(JdbcRolls::view)

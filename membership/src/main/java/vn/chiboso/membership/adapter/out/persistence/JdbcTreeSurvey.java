@@ -2,16 +2,21 @@ package vn.chiboso.membership.adapter.out.persistence;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.out.TreeSurvey;
+import vn.chiboso.membership.domain.UnitComposition;
 import vn.chiboso.membership.domain.reorganisation.Headcount;
 import vn.chiboso.membership.domain.reorganisation.Surroundings;
 
@@ -27,6 +32,16 @@ class JdbcTreeSurvey implements TreeSurvey {
                 select count(*) units, coalesce(sum(c.members), 0) members from membership.unit_count c
                 where c.path >= u.path and c.path < left(u.path, -1) || '/' collate "C") s
             where u.unit_id = any (:units)
+            """;
+
+    /** Read from the index on paths alone, whatever the size of the area. */
+    private static final String COMPOSITION = """
+            select c.kind, count(*) units, sum(c.official) official, sum(c.probationary) probationary, sum(c.exempt) exempt,
+                sum(c.temporarily_exempt) temporarily_exempt, sum(c.suspended) suspended,
+                sum(c.transferred_out) transferred_out, sum(c.hosted) hosted
+            from membership.unit_count u
+            join membership.unit_count c on c.path >= u.path and c.path < left(u.path, -1) || '/' collate "C"
+            where u.unit_id = :unit group by c.kind
             """;
 
     private final JdbcClient sql;
@@ -58,6 +73,22 @@ class JdbcTreeSurvey implements TreeSurvey {
                                 row.getInt("positions"))))
                 .list();
         return counts;
+    }
+
+    @Override
+    public UnitComposition composition(UnitId unit) {
+        var units = new EnumMap<UnitKind, Integer>(UnitKind.class);
+        var people = new EnumMap<MemberStatus, Integer>(MemberStatus.class);
+        sql.sql(COMPOSITION).param("unit", unit.value()).query(row -> {
+            units.put(UnitKind.valueOf(row.getString("kind")), row.getInt("units"));
+            for (var status : MemberStatus.values()) {
+                var some = row.getInt(status.name().toLowerCase(Locale.ROOT));
+                if (some > 0) {
+                    people.merge(status, some, Integer::sum);
+                }
+            }
+        });
+        return new UnitComposition(units, people);
     }
 
     @Override

@@ -90,12 +90,14 @@ class JdbcUnits implements Units {
         return list(kind, scope, LocalDate.now(clock));
     }
 
+    /**
+     * Kind and range are part of the text, both of them safe by their types: with parameters, the plan that PostgreSQL keeps for 34
+     * provinces is that for 260,000 branches, and the one for the nation that for a commune.
+     */
     private List<UnitView> list(UnitKind kind, UnitPath scope, LocalDate day) {
-        return sql.sql(UnitRows.SELECT + "where l.path >= :scope and l.path < :after and u.kind = :kind"
-                        + " order by u.name collate \"vi-x-icu\", u.id")
-                .param("scope", scope.value())
-                .param("after", Dated.after(scope.value()))
-                .param("kind", kind.name())
+        return sql.sql(UnitRows.SELECT
+                        + "where l.path >= '%s' and l.path < '%s' and u.kind = '%s' order by u.name collate \"vi-x-icu\", u.id"
+                                .formatted(scope.value(), Dated.after(scope.value()), kind.name()))
                 .param("day", day)
                 .query(UnitRows::view)
                 .list();

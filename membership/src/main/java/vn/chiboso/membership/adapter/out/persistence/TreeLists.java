@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,11 +59,7 @@ class TreeLists {
     }
 
     List<TreeNode> lineage(UnitPath path, LocalDate day) {
-        var prefixes = new ArrayList<UnitPath>();
-        for (var dot = path.value().indexOf('.'); dot >= 0; dot = path.value().indexOf('.', dot + 1)) {
-            prefixes.add(new UnitPath(path.value().substring(0, dot + 1)));
-        }
-        return at(prefixes, day);
+        return at(path.lineage(), day);
     }
 
     List<BranchHit> branchesNamed(String text, LocalDate day) {

@@ -10,6 +10,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.TreeNode;
+import vn.chiboso.membership.domain.UnitComposition;
 import vn.chiboso.membership.domain.reorganisation.Headcount;
 
 /** One unit with what is above, below and held on it, today. */
@@ -27,7 +28,8 @@ public interface SeeUnit {
      * @param seesRoll    whether it is a branch whose roll the actor may open
      * @param addsMembers whether it is a branch to whose roll the actor may add somebody
      * @param oversees    whether the actor takes whole rolls in and out here
-     * @param counts      of the unit and of each directly below it
+     * @param composition of the unit and all below it
+     * @param counts      of each directly below it
      * @param region      of the minimum wage that counts here: its own, or that of the nearest unit above that states one
      * @param oddCode     the nearest unit above whose official code this one's does not continue; null when all is well
      */
@@ -44,6 +46,7 @@ public interface SeeUnit {
             boolean seesRoll,
             boolean addsMembers,
             boolean oversees,
+            UnitComposition composition,
             Map<UnitId, Headcount> counts,
             @Nullable Integer region,
             @Nullable TreeNode oddCode) {}

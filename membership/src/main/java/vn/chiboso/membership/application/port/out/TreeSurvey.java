@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.UnitComposition;
 import vn.chiboso.membership.domain.reorganisation.Headcount;
 import vn.chiboso.membership.domain.reorganisation.Surroundings;
 
@@ -15,6 +16,9 @@ public interface TreeSurvey {
     void lock(Collection<UnitId> units);
 
     Map<UnitId, Headcount> count(Collection<UnitId> units);
+
+    /** Of the unit and all below it; of nothing where the unit does not stand. */
+    UnitComposition composition(UnitId unit);
 
     /** Since when each has its present name; left out where it has had no other. */
     Map<UnitId, LocalDate> calledFrom(Collection<UnitId> units);

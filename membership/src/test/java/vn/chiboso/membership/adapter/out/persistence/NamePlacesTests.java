@@ -124,6 +124,7 @@ class NamePlacesTests {
 
     @Test
     void madeAnewTheTableSaysTheSame() {
+        house.signIn(tree, hung);
         var before = table();
         sql.sql("truncate membership.name_place").update();
         sql.sql("select membership.place_everybody()").query(row -> {});
@@ -141,6 +142,25 @@ class NamePlacesTests {
         assertThat(accounts("hu", null)).containsExactly("hung.vv");
         assertThat(accounts("", List.of(place(tree.commune())))).containsExactly("hung.vv");
         assertThat(accounts("hung", List.of(place(tree.other())))).isEmpty();
+    }
+
+    @Test
+    void anAccountIsFoundAsLongAsItIsThereAndByItsPresentName() {
+        house.signIn(tree, hung);
+        var commune = List.of(place(tree.commune()));
+        assertThat(accounts(".vv", commune)).containsExactly("hung.vv");
+        assertThat(accounts("van hung", commune)).containsExactly("hung.vv");
+        sql.sql("update membership.account set user_name = 'bithu' where member_id = :id")
+                .param("id", hung.value())
+                .update();
+        assertThat(accounts(".vv", commune)).isEmpty();
+        assertThat(accounts("bit", commune)).containsExactly("bithu");
+        assertThat(accounts("van hung", null)).containsExactly("bithu");
+        sql.sql("delete from membership.account where member_id = :id")
+                .param("id", hung.value())
+                .update();
+        assertThat(accounts("van hung", commune)).isEmpty();
+        assertThat(table()).noneMatch(line -> line.contains("bithu"));
     }
 
     private void gone(String given, int number) {
@@ -176,7 +196,7 @@ class NamePlacesTests {
 
     private List<String> table() {
         return sql.sql("""
-                select member_id || search_name || sort_name || (select string_agg(l, ',' order by l) from unnest(labels) l) as line
+                select member_id || search_name || sort_name || coalesce(user_name, '') || (select string_agg(l, ',' order by l) from unnest(labels) l) as line
                 from membership.name_place order by 1
                 """).query((row, n) -> row.getString("line")).list();
     }

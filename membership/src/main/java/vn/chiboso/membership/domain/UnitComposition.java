@@ -1,0 +1,42 @@
+package vn.chiboso.membership.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.UnitKind;
+
+/**
+ * What a unit and all below it are made of, as they stand until further notice.
+ *
+ * @param units  how many of each kind, the unit itself among them; kinds without any are left out
+ * @param people how many of each status, on all their rolls; a status without anybody is left out. Who is on a temporary transfer is
+ *               counted twice, as gone from home and as guest of the host
+ */
+public record UnitComposition(Map<UnitKind, Integer> units, Map<MemberStatus, Integer> people) {
+    public UnitComposition {
+        units = Map.copyOf(units);
+        people = Map.copyOf(people);
+    }
+
+    /**
+     * Units below by kind, the unit itself left out.
+     *
+     * @param own the unit's own kind
+     */
+    public Map<UnitKind, Integer> below(UnitKind own) {
+        var below = new EnumMap<UnitKind, Integer>(UnitKind.class);
+        below.putAll(units);
+        below.computeIfPresent(own, (kind, some) -> some == 1 ? null : some - 1);
+        return below;
+    }
+
+    /** How many units there are below. */
+    public int unitsBelow() {
+        return Math.max(0, units.values().stream().mapToInt(Integer::intValue).sum() - 1);
+    }
+
+    /** Đảng số: guests are counted at home (294-QĐ/TW §6.3.2). */
+    public int members() {
+        return people.values().stream().mapToInt(Integer::intValue).sum() - people.getOrDefault(MemberStatus.HOSTED, 0);
+    }
+}
