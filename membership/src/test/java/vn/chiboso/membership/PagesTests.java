@@ -48,6 +48,9 @@ class PagesTests {
                 get(officer, "/console/units/" + tree.commune()),
                 "Đảng bộ xã Quảng Bình",
                 "Chi bộ thôn Giang Đông",
+                "2 tổ chức trực thuộc, 3 đảng viên",
+                "Chi bộ: 2",
+                "Chính thức: 3",
                 "2025-2030");
         shows(get(tree.administrator(), "/console/units/" + tree.branch()), "Bí thư", "Vũ Văn Hùng", "Thanh Hóa");
         shows(get(officer, "/console/units/" + tree.commune() + "/new"), "Lập tổ chức", "Thôn, tổ dân phố");
