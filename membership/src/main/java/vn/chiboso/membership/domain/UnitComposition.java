@@ -1,5 +1,6 @@
 package vn.chiboso.membership.domain;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.chiboso.membership.api.MemberStatus;
@@ -8,14 +9,16 @@ import vn.chiboso.membership.api.UnitKind;
 /**
  * What a unit and all below it are made of, as they stand until further notice.
  *
+ * <p>Both maps go in the order of their keys.
+ *
  * @param units  how many of each kind, the unit itself among them; kinds without any are left out
  * @param people how many of each status, on all their rolls; a status without anybody is left out. Who is on a temporary transfer is
  *               counted twice, as gone from home and as guest of the host
  */
 public record UnitComposition(Map<UnitKind, Integer> units, Map<MemberStatus, Integer> people) {
     public UnitComposition {
-        units = Map.copyOf(units);
-        people = Map.copyOf(people);
+        units = inOrder(UnitKind.class, units);
+        people = inOrder(MemberStatus.class, people);
     }
 
     /**
@@ -38,5 +41,11 @@ public record UnitComposition(Map<UnitKind, Integer> units, Map<MemberStatus, In
     /** Đảng số: guests are counted at home (294-QĐ/TW §6.3.2). */
     public int members() {
         return people.values().stream().mapToInt(Integer::intValue).sum() - people.getOrDefault(MemberStatus.HOSTED, 0);
+    }
+
+    private static <K extends Enum<K>> Map<K, Integer> inOrder(Class<K> key, Map<K, Integer> some) {
+        var sorted = new EnumMap<K, Integer>(key);
+        sorted.putAll(some);
+        return Collections.unmodifiableMap(sorted);
     }
 }

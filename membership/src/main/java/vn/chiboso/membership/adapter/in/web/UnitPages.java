@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
@@ -227,8 +226,6 @@ class UnitPages {
         model.addAttribute("crumbs", crumbs);
         model.addAttribute("shown", shown);
         model.addAttribute("branch", view.unit().form().kind() == UnitKind.BRANCH);
-        model.addAttribute("allKinds", UnitKind.values());
-        model.addAttribute("allStatuses", MemberStatus.values());
         model.addAttribute("types", options.orNone(EnumSet.allOf(BranchType.class)));
         model.addAttribute("regions", regions());
         return view;
