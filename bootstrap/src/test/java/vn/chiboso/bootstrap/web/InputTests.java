@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -104,6 +105,40 @@ class InputTests {
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(read(answer)).contains("href=\"#f-items-0-title\"", "value=\"28/02/2026\"");
+    }
+
+    @Test
+    void anEmptyPlaceInAListOfTheProgramInterfaceIsAFaultOfThatPlace() {
+        for (var json : List.of(
+                """
+                {"ids":["00000000-0000-0007-0000-000000000001",null],"members":[],"words":[]}""",
+                """
+                {"ids":["00000000-0000-0007-0000-000000000001"," "],"members":[],"words":[]}""",
+                """
+                {"ids":[],"members":[null],"words":[]}""",
+                """
+                {"ids":[],"members":[],"words":[null]}""")) {
+            assertThat(web.post()
+                            .uri("/api/v1/trials/several")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(json)
+                            .with(SignedIn.as(People.SECRETARY))
+                            .with(csrf()))
+                    .as(json)
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    @Test
+    void whatAFormLeavesEmptyInAListOfChoicesIsNoChoice() {
+        assertThat(web.post()
+                        .uri("/trials/several")
+                        .param("ids", "", "00000000-0000-0007-0000-000000000001", " ")
+                        .param("names", "", "b")
+                        .with(SignedIn.as(People.SECRETARY))
+                        .with(csrf()))
+                .hasStatusOk()
+                .hasBodyTextEqualTo("[00000000-0000-0007-0000-000000000001] [, b]");
     }
 
     @Test

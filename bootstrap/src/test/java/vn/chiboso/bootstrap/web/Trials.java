@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,8 @@ class Trials {
         }
     }
 
+    record Several(@Nullable List<UUID> ids, @Nullable List<String> names) {}
+
     record Words(@NotBlank String title, @Min(1) int count, UnitId unit) {}
 
     private final JdbcClient sql;
@@ -101,6 +104,12 @@ class Trials {
     @ResponseBody
     String chosen(@ModelAttribute Chosen chosen) {
         return chosen.getNames().toString();
+    }
+
+    @PostMapping("/trials/several")
+    @ResponseBody
+    String several(@ModelAttribute Several several) {
+        return several.ids().stream().map(Objects::toString).toList() + " " + several.names();
     }
 
     @PostMapping("/trials/values")
@@ -181,6 +190,15 @@ class Trials {
         }
 
         record Ids(UnitId unit, Map<MemberId, UnitPath> paths, Instant at) {}
+
+        record Several(List<UUID> ids, Set<MemberId> members, List<Words> words) {}
+
+        @PostMapping("/api/v1/trials/several")
+        int several(@RequestBody Several several) {
+            return several.ids().size()
+                    + several.members().size()
+                    + several.words().size();
+        }
 
         @FreshProof
         @PostMapping("/api/v1/trials/sensitive")

@@ -9,17 +9,20 @@ import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.TermNumbers;
 import vn.chiboso.membership.application.port.in.SetTerm;
 import vn.chiboso.membership.application.port.out.Terms;
+import vn.chiboso.membership.application.port.out.TreeSurvey;
 import vn.chiboso.membership.domain.TermsOfOffice;
 import vn.chiboso.membership.domain.UnitRefusal;
 
 @Service
 class SetTermService implements SetTerm {
     private final Terms terms;
+    private final TreeSurvey tree;
     private final Authorities authorities;
     private final List<TermNumbers> numbered;
 
-    SetTermService(Terms terms, Authorities authorities, List<TermNumbers> numbered) {
+    SetTermService(Terms terms, TreeSurvey tree, Authorities authorities, List<TermNumbers> numbered) {
         this.terms = terms;
+        this.tree = tree;
         this.authorities = authorities;
         this.numbered = numbered;
     }
@@ -28,6 +31,9 @@ class SetTermService implements SetTerm {
     @Transactional
     public void set(Actor actor, Command command) {
         authorities.of(actor, command.unit()).requireTendsTree();
+        if (!tree.isKnown(command.unit())) {
+            throw UnitRefusal.notFound();
+        }
         if (!command.to().isAfter(command.from())) {
             throw UnitRefusal.termOrder();
         }

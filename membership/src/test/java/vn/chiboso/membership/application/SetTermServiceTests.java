@@ -25,6 +25,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.SetTerm;
 import vn.chiboso.membership.application.port.out.InMemoryTerms;
 import vn.chiboso.membership.application.port.out.Terms;
+import vn.chiboso.membership.application.port.out.TreeSurvey;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.UnitRefusal;
 
@@ -37,13 +38,23 @@ class SetTermServiceTests {
     private static final TermNumbers.Twins TWINS = new TermNumbers.Twins("01-NQ/CB", new UUID(2, 1), new UUID(2, 2));
 
     private final Terms terms = new InMemoryTerms();
+    private final TreeSurvey tree = mock(TreeSurvey.class);
     private final Authorities authorities = mock(Authorities.class);
     private final TermNumbers papers = new TwoPapers();
-    private final SetTermService service = new SetTermService(terms, authorities, List.of(papers));
+    private final SetTermService service = new SetTermService(terms, tree, authorities, List.of(papers));
 
     @BeforeEach
     void everybodyMay() {
+        when(tree.isKnown(UNIT)).thenReturn(true);
         when(authorities.of(any(), any())).thenReturn(mock(Authority.class));
+    }
+
+    @Test
+    void nobodyGivesATermToAUnitThatIsNotThere() {
+        var nowhere = new SetTerm.Command(new UnitId(new UUID(9, 9)), FROM, TO, null);
+        assertThatThrownBy(() -> service.set(Actor.system(), nowhere))
+                .isInstanceOfSatisfying(
+                        UnitRefusal.class, r -> assertThat(r.code()).endsWith("not-found"));
     }
 
     @Test
@@ -75,7 +86,7 @@ class SetTermServiceTests {
             }
         };
         var both = new SetTerm.Command(UNIT, FROM.minusYears(1), TO, null);
-        var careful = new SetTermService(terms, authorities, List.of(more));
+        var careful = new SetTermService(terms, tree, authorities, List.of(more));
         assertThatThrownBy(() -> careful.set(Actor.system(), both))
                 .isInstanceOfSatisfying(
                         UnitRefusal.class, r -> assertThat(r.args()).containsExactly("01-NQ/CB, 02-NQ/CB", 0));

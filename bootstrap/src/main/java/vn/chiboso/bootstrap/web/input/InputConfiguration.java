@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -25,5 +26,8 @@ class InputConfiguration implements WebMvcConfigurer {
         registry.addFormatterForFieldType(YearMonth.class, new MonthFormatter());
         registry.addFormatterForFieldType(BigDecimal.class, new DecimalFormatter());
         registry.addConverter(new SingleValueConverter());
+        if (registry instanceof ConversionService conversion) {
+            registry.addConverter(new ChoicesConverter(conversion));
+        }
     }
 }
