@@ -92,7 +92,8 @@ class IntakeOperationsTests {
         house.member(tree, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL);
         handIn(
                 officer,
-                (IntakeDesk.HEAD + desk.row(tree.other(), "Lê Văn Bình", "02/03/1980", "")
+                (IntakeDesk.HEAD
+                                + desk.row(tree.other(), "Lê Văn Bình", "02/03/1980", "")
                                         .replace("04/05/2010", "")
                                 + desk.row(tree.branch(), "Ngô Thị Mơ", "31/02/1979", "")
                                 + desk.row(tree.branch(), "=cmd|' /C calc'!A0", "02/03/1980", ""))

@@ -59,12 +59,24 @@ class MergeOperationsTests {
     void aPairIsListedComparedMadeOneAndTakenApart() {
         citizens.put(two, CitizenId.of("038080001234"));
         var pairs = get(officer, "/api/v1/likely-pairs");
-        assertThat(pairs).hasStatusOk().bodyJson().extractingPath("$.pairs[0].name").isEqualTo("Lê Văn Bình");
+        assertThat(pairs)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.pairs[0].name")
+                .isEqualTo("Lê Văn Bình");
         assertThat(pairs).bodyJson().extractingPath("$.pairs[0].birth").isEqualTo("1980-03-02");
-        assertThat(pairs).bodyJson().extractingPath("$.unit").isEqualTo(tree.commune().toString());
+        assertThat(pairs)
+                .bodyJson()
+                .extractingPath("$.unit")
+                .isEqualTo(tree.commune().toString());
 
         var preview = get(officer, both(one, two));
-        assertThat(preview).hasStatusOk().bodyJson().extractingPath("$.against").asArray().isEmpty();
+        assertThat(preview)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.against")
+                .asArray()
+                .isEmpty();
         assertThat(preview).bodyText().contains("•••••••••234").doesNotContain("038080001234");
         assertThat(preview).bodyJson().extractingPath("$.acts").asArray().isNotEmpty();
 
@@ -103,13 +115,15 @@ class MergeOperationsTests {
 
     @Test
     void whoWereSetApartAreNotListedAgain() {
-        assertThat(post(officer, "/api/v1/members/" + one + "/namesakes/" + two, "")).hasStatus(204);
+        assertThat(post(officer, "/api/v1/members/" + one + "/namesakes/" + two, ""))
+                .hasStatus(204);
         assertThat(get(officer, "/api/v1/likely-pairs"))
                 .bodyJson()
                 .extractingPath("$.pairs")
                 .asArray()
                 .isEmpty();
-        assertThat(post(officer, "/api/v1/members/" + one + "/namesakes/" + one, "")).hasStatus(422);
+        assertThat(post(officer, "/api/v1/members/" + one + "/namesakes/" + one, ""))
+                .hasStatus(422);
     }
 
     @Test
@@ -120,16 +134,21 @@ class MergeOperationsTests {
         var secretary = house.holder(tree, tree.branch(), "Vũ Văn Hùng", Position.SECRETARY, tree.branch());
         var inspector = house.holder(tree, tree.other(), "Hà Đức Quý", Position.INSPECTOR, tree.commune());
         for (var stranger : new Actor[] {secretary, inspector, tree.administrator()}) {
-            assertThat(get(stranger, "/api/v1/likely-pairs?unit=" + tree.commune()).getResponse().getStatus())
+            assertThat(get(stranger, "/api/v1/likely-pairs?unit=" + tree.commune())
+                            .getResponse()
+                            .getStatus())
                     .isIn(403, 404);
             assertThat(get(stranger, "/api/v1/likely-pairs")).hasStatus(404);
             assertThat(get(stranger, both(one, three))).hasStatus(404);
             assertThat(merge(stranger, one, three, "Ghi hai lần khi nhập sổ")).hasStatus(404);
-            assertThat(post(stranger, "/api/v1/members/" + one + "/namesakes/" + three, "")).hasStatus(404);
-            assertThat(post(stranger, "/api/v1/merges/" + merged + "/withdrawal", "")).hasStatus(404);
+            assertThat(post(stranger, "/api/v1/members/" + one + "/namesakes/" + three, ""))
+                    .hasStatus(404);
+            assertThat(post(stranger, "/api/v1/merges/" + merged + "/withdrawal", ""))
+                    .hasStatus(404);
         }
         assertThat(get(officer, both(one, new MemberId(new UUID(4, 4))))).hasStatus(404);
-        assertThat(post(officer, "/api/v1/merges/" + new UUID(4, 4) + "/withdrawal", "")).hasStatus(404);
+        assertThat(post(officer, "/api/v1/merges/" + new UUID(4, 4) + "/withdrawal", ""))
+                .hasStatus(404);
     }
 
     @Test

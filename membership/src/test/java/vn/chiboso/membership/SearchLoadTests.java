@@ -117,8 +117,23 @@ class SearchLoadTests {
                 .query(Long.class)
                 .single();
         var text = new ListBookText(
-                "Lê Văn Bình", "02/03/1980", null, "Kinh", null, null, null, "04/05/2010", "20/05/2010", "20/05/2011",
-                null, null, null, true, false, null, null);
+                "Lê Văn Bình",
+                "02/03/1980",
+                null,
+                "Kinh",
+                null,
+                null,
+                null,
+                "04/05/2010",
+                "20/05/2010",
+                "20/05/2011",
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null);
         try {
             correct.correct(
                     secretary,

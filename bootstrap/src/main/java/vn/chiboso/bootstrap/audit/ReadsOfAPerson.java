@@ -52,7 +52,10 @@ class ReadsOfAPerson implements PersonalRecords {
         var by = names.getObject().of(looks.keySet().stream().map(Look::by).collect(Collectors.toSet()));
         var facts = looks.entrySet().stream()
                 .map(each -> fact(
-                        each.getKey(), each.getValue(), by.getOrDefault(each.getKey().by(), ""), reader))
+                        each.getKey(),
+                        each.getValue(),
+                        by.getOrDefault(each.getKey().by(), ""),
+                        reader))
                 .toList();
         return List.of(PersonalSection.worded(CODE, key -> text(key, reader), facts));
     }
@@ -72,15 +75,13 @@ class ReadsOfAPerson implements PersonalRecords {
                 select (at at time zone 'Asia/Ho_Chi_Minh')::date as on_day, account, use_case, count(*) as times
                 from platform.audit_entry where platform.persons_of(ids) @> array[cast(:member as text)] and outcome = 'DONE'
                 group by 1, 2, 3 order by 1 desc, 2, 3
-                """)
-                .param("member", member.value().toString())
-                .query(row -> {
-                    var look = new Look(
-                            row.getObject("on_day", LocalDate.class),
-                            new AccountId(row.getObject("account", UUID.class)),
-                            Looks.isRead(row.getString("use_case")));
-                    looks.merge(look, row.getInt("times"), Integer::sum);
-                });
+                """).param("member", member.value().toString()).query(row -> {
+            var look = new Look(
+                    row.getObject("on_day", LocalDate.class),
+                    new AccountId(row.getObject("account", UUID.class)),
+                    Looks.isRead(row.getString("use_case")));
+            looks.merge(look, row.getInt("times"), Integer::sum);
+        });
         return looks;
     }
 

@@ -81,7 +81,12 @@ class ReadsOfAPersonTests {
         var one = new MemberId(new UUID(1, 21));
         var two = new MemberId(new UUID(1, 22));
         var trail = new AuditTrail(sql);
-        note(trail, LAN, "membership.PreviewMerge", "UnitId=" + new UUID(3, 3) + " gone=" + two + " kept=" + one, "DONE");
+        note(
+                trail,
+                LAN,
+                "membership.PreviewMerge",
+                "UnitId=" + new UUID(3, 3) + " gone=" + two + " kept=" + one,
+                "DONE");
         note(trail, LAN, "membership.MergePersons", "gone=" + two + " kept=" + one, "DONE");
         note(trail, LAN, "membership.SetTwinsApart", "one=" + one + " other=" + two, "DONE");
 
@@ -106,9 +111,7 @@ class ReadsOfAPersonTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             MemberId=%1$s                       | true
             UnitId=%2$s member=%1$s             | true
             gone=%1$s kept=%2$s                 | true

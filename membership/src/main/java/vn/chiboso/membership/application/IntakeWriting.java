@@ -32,11 +32,7 @@ class IntakeWriting {
     private final Attempt attempt;
 
     IntakeWriting(
-            IntakePlanner planner,
-            IntakeBlocks blocks,
-            SheetNumbers numbers,
-            RollWriter writer,
-            Attempt attempt) {
+            IntakePlanner planner, IntakeBlocks blocks, SheetNumbers numbers, RollWriter writer, Attempt attempt) {
         this.planner = planner;
         this.blocks = blocks;
         this.numbers = numbers;

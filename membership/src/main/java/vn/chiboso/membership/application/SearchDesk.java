@@ -87,8 +87,7 @@ class SearchDesk {
 
     private void add(Actor actor, List<UnitId> units, SearchWay way, SearchLimits.Before before) {
         var unusual = settings.searches().becomesUnusual(before);
-        var done =
-                new SearchTry(newId.get(), actor.account(), actor.name(), units, way, clock.instant(), unusual);
+        var done = new SearchTry(newId.get(), actor.account(), actor.name(), units, way, clock.instant(), unusual);
         tries.add(done);
         if (unusual) {
             var watchers = new HashSet<MemberId>();

@@ -175,7 +175,10 @@ class AttendanceFileTests {
         refused(
                 confirm(
                         PeopleForTests.SECRETARY,
-                        shownFiles.seal(old, PeopleForTests.actor(PeopleForTests.SECRETARY).account(), meeting),
+                        shownFiles.seal(
+                                old,
+                                PeopleForTests.actor(PeopleForTests.SECRETARY).account(),
+                                meeting),
                         4),
                 Reason.SHOWN_OVER);
         assertThat(presence(4)).isEqualTo(Presence.UNKNOWN);

@@ -51,7 +51,10 @@ final class MergeAnswers {
                     pair.one().value(),
                     pair.other().value(),
                     pair.name(),
-                    String.valueOf(pair.birth().date() == null ? pair.birth().year() : pair.birth().date()),
+                    String.valueOf(
+                            pair.birth().date() == null
+                                    ? pair.birth().year()
+                                    : pair.birth().date()),
                     pair.oneUnit(),
                     pair.otherUnit());
         }
@@ -106,7 +109,8 @@ final class MergeAnswers {
                             .toList(),
                     view.acts(),
                     view.contradictions().stream()
-                            .map(no -> new Against(no.code(), shown.text(no.code(), no.args().toArray())))
+                            .map(no -> new Against(
+                                    no.code(), shown.text(no.code(), no.args().toArray())))
                             .toList());
         }
     }
