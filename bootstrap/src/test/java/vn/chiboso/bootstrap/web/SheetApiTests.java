@@ -2,6 +2,7 @@ package vn.chiboso.bootstrap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -91,13 +92,14 @@ class SheetApiTests {
                 .exchange();
     }
 
+    /** A program proves itself with every call, a browser's script does not. */
     private MvcTestResult post(String path, boolean proven) {
         return web.post()
                 .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"reason\":\"Ghi hai lần khi nhập sổ\"}")
                 .locale(Locale.of("vi"))
-                .with(proven ? SignedIn.proven(People.SECRETARY) : SignedIn.as(People.SECRETARY))
+                .with(proven ? httpBasic("bithu", People.PASSWORD) : SignedIn.as(People.SECRETARY))
                 .with(csrf())
                 .exchange();
     }
