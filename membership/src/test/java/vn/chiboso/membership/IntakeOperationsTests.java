@@ -2,9 +2,12 @@ package vn.chiboso.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +128,31 @@ class IntakeOperationsTests {
         assertThat(get(officer, "/api/v1/intakes/" + id + "/left-out"))
                 .hasStatusOk()
                 .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void ofAFormulaInAWorkbookNothingIsReadButItsKeptResult() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Sổ", "1.0")) {
+            var sheet = book.newWorksheet("Danh sách");
+            var head = IntakeDesk.HEAD.strip().split(";");
+            var good = desk.row(tree.branch(), "Ngô Thị Mơ", "02/03/1979", "")
+                    .strip()
+                    .split(";");
+            for (var column = 0; column < head.length; column++) {
+                sheet.value(0, column, head[column]);
+                sheet.value(1, column, good[column]);
+                sheet.value(2, column, good[column]);
+            }
+            sheet.formula(2, 1, "HYPERLINK(\"http://evil.example\",\"Vũ Văn Hùng\")");
+        }
+        handIn(officer, bytes.toByteArray());
+        work.work();
+
+        var seen = see(officer, id());
+        assertThat(seen).bodyJson().extractingPath("$.added").isEqualTo(1);
+        assertThat(seen).bodyJson().extractingPath("$.refused").isEqualTo(1);
+        assertThat(seen).bodyText().doesNotContain("HYPERLINK", "evil.example");
     }
 
     @Test
