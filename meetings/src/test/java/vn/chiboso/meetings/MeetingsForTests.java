@@ -3,6 +3,7 @@ package vn.chiboso.meetings;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,6 +16,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.FactBook;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.membership.api.AttendanceFiles;
+import vn.chiboso.membership.api.SealedForms;
 import vn.chiboso.membership.api.UnitPath;
 
 /** What a slice of meetings imports: database, clock and ids, and {@link PeopleForTests} for membership and documents. */
@@ -46,6 +48,26 @@ public class MeetingsForTests {
                         known ? null : AttendanceFiles.Fault.NOBODY));
             }
             return new AttendanceFiles.Reading(lines, List.of());
+        };
+    }
+
+    /** Sealed by the context alone: whoever has another one, or changed a letter, opens nothing. */
+    @Bean
+    SealedForms sealedForms() {
+        return new SealedForms() {
+            @Override
+            public String seal(byte[] content, String context) {
+                var text = HexFormat.of().formatHex(content);
+                return text + "-" + Integer.toHexString((text + context).hashCode());
+            }
+
+            @Override
+            public Optional<byte[]> open(String sealed, String context) {
+                var parts = sealed.split("-");
+                var whole = parts.length == 2
+                        && Integer.toHexString((parts[0] + context).hashCode()).equals(parts[1]);
+                return whole ? Optional.of(HexFormat.of().parseHex(parts[0])) : Optional.empty();
+            }
         };
     }
 

@@ -251,7 +251,7 @@ class ProtectionTests {
                 .update();
         assertThat(found(secretary, ID)).isEmpty();
         sql.sql("""
-                insert into membership.search_try select gen_random_uuid(), account_id, by_name, unit_id, way, tried_at, false
+                insert into membership.search_try select gen_random_uuid(), account_id, by_name, way, tried_at, false, unit_ids
                 from membership.search_try, generate_series(1, 2)
                 """).update();
         assertThatThrownBy(() -> found(secretary, ID)).hasMessageContaining("searched-day");

@@ -1,17 +1,21 @@
 package vn.chiboso.meetings.application;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.application.port.in.TakeAttendanceFile;
 import vn.chiboso.meetings.application.port.out.AttendanceImports;
+import vn.chiboso.meetings.domain.AttendanceComparison;
+import vn.chiboso.meetings.domain.AttendanceComparison.Compared;
+import vn.chiboso.meetings.domain.AttendanceComparison.Outcome;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
-import vn.chiboso.meetings.domain.Presence;
-import vn.chiboso.meetings.domain.Seat;
+import vn.chiboso.meetings.domain.ShownFile;
 import vn.chiboso.meetings.domain.TakenFile;
+import vn.chiboso.membership.api.AttendanceFiles.Line;
 import vn.chiboso.membership.api.MemberId;
 
 @Service
@@ -22,13 +26,21 @@ class TakeAttendanceFileService implements TakeAttendanceFile {
     private final Access access;
     private final RollBook book;
     private final Cast cast;
+    private final AttendanceShowing showing;
     private final AttendanceImports imports;
     private final Clock clock;
 
-    TakeAttendanceFileService(Access access, RollBook book, Cast cast, AttendanceImports imports, Clock clock) {
+    TakeAttendanceFileService(
+            Access access,
+            RollBook book,
+            Cast cast,
+            AttendanceShowing showing,
+            AttendanceImports imports,
+            Clock clock) {
         this.access = access;
         this.book = book;
         this.cast = cast;
+        this.showing = showing;
         this.imports = imports;
         this.clock = clock;
     }
@@ -36,32 +48,49 @@ class TakeAttendanceFileService implements TakeAttendanceFile {
     @Override
     public int take(Command c) {
         var meeting = access.toCallRoll(c.actor(), c.meeting());
-        var roll = book.rollCall(meeting);
-        if (imports.isKnown(c.file())) {
+        var shown = showing.open(c.actor(), c.meeting(), c.shown());
+        if (imports.isKnown(shown.id().value())) {
             return 0; // sent twice
         }
-        var uncalled = cast.of(meeting).stream()
-                .filter(seat -> seat.presence() == Presence.UNKNOWN)
-                .map(Seat::member)
-                .collect(Collectors.toSet());
-        var called = new HashSet<MemberId>();
-        for (var mark : c.marks()) {
-            MeetingRefusal.when(mark.presence() == Presence.UNKNOWN, Reason.ROLL_UNREADABLE);
-            // whoever was called since the file was compared stays as called
-            if (uncalled.contains(mark.member()) && called.add(mark.member())) {
-                book.change(
-                        meeting, mark.member(), seat -> roll.mark(seat, mark.presence(), mark.reason(), null, null));
-            }
+        var roll = book.rollCall(meeting);
+        var comparison = AttendanceComparison.of(shown.lines(), cast.of(meeting));
+        var rows = ticked(c, shown, comparison);
+        for (var row : rows) {
+            var said = Objects.requireNonNull(row.said());
+            var reason = row.reason() == null ? c.noReason() : row.reason();
+            book.change(meeting, member(row), seat -> roll.mark(seat, said, reason, null, null));
         }
-        var kept = c.kept() + c.marks().size() - called.size();
-        var name = c.fileName().substring(0, Math.min(c.fileName().length(), LONGEST_NAME));
         imports.keep(
-                c.file(),
+                shown.id().value(),
                 c.meeting(),
                 c.actor().account(),
-                new TakenFile(c.actor().name(), name, called.size(), kept, c.leftOut(), clock.instant()),
-                c.hash(),
-                called);
-        return called.size();
+                new TakenFile(
+                        c.actor().name(),
+                        shown.name().substring(0, Math.min(shown.name().length(), LONGEST_NAME)),
+                        rows.size(),
+                        (int) comparison.conflicts(),
+                        (int) comparison.leftOut(),
+                        clock.instant()),
+                shown.hash(),
+                rows.stream().map(TakeAttendanceFileService::member).collect(Collectors.toSet()));
+        return rows.size();
+    }
+
+    /** Only what could be ticked, and only as long as nobody else called those seats. */
+    private static List<Compared> ticked(Command c, ShownFile shown, AttendanceComparison comparison) {
+        var wanted = shown.lines().stream()
+                .filter(line -> shown.offers(line.row()) && c.ticked().contains(line.member()))
+                .map(Line::row)
+                .collect(Collectors.toSet());
+        MeetingRefusal.when(wanted.size() != c.ticked().size(), Reason.SHOWN_CHANGED);
+        var rows = comparison.rows().stream()
+                .filter(row -> wanted.contains(row.row()) && row.outcome() == Outcome.TAKES)
+                .toList();
+        MeetingRefusal.when(rows.size() != wanted.size(), Reason.ROLL_MOVED_ON, wanted.size() - rows.size());
+        return rows;
+    }
+
+    private static MemberId member(Compared row) {
+        return Objects.requireNonNull(row.seat()).member();
     }
 }

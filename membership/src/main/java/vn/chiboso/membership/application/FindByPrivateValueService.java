@@ -17,6 +17,7 @@ import vn.chiboso.membership.application.port.out.PrivateSearch;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.PersonHit;
 import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.domain.protection.OpeningRights;
 import vn.chiboso.membership.domain.protection.ProtectionRefusal;
@@ -60,8 +61,11 @@ class FindByPrivateValueService implements FindByPrivateValue {
             throw ProtectionRefusal.unreadable();
         }
         var today = LocalDate.now(clock);
-        var unit = tree.at(charge, today).stream().findFirst().orElseThrow(ProtectionRefusal::forbidden);
-        desk.note(actor, unit.id(), SearchWay.SEARCH, "text");
+        var units = tree.at(outermost(charge), today).stream().map(TreeNode::id).toList();
+        if (units.isEmpty()) {
+            throw ProtectionRefusal.forbidden();
+        }
+        desk.note(actor, units, SearchWay.SEARCH, "text");
         var hits = new LinkedHashSet<PersonHit>();
         if (citizenId != null) {
             hits.addAll(search.byCitizenId(citizenId, charge, today));
@@ -82,6 +86,14 @@ class FindByPrivateValueService implements FindByPrivateValue {
             }
         }
         return charge;
+    }
+
+    /** What is below another charge is looked at by who watches that one. */
+    private static List<UnitPath> outermost(List<UnitPath> charge) {
+        return charge.stream()
+                .distinct()
+                .filter(path -> charge.stream().noneMatch(other -> !other.equals(path) && other.covers(path)))
+                .toList();
     }
 
     private static @Nullable CitizenId citizenId(String text) {

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.BulkRolls;
@@ -17,6 +19,7 @@ import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.intake.Intake;
+import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.domain.roll.BulkGround;
 import vn.chiboso.membership.domain.roll.BulkPlanning;
 import vn.chiboso.membership.domain.roll.BulkRow;
@@ -78,8 +81,12 @@ class IntakePlanner {
         if (own != null) {
             all.add(own);
         }
-        var citizens = citizenIds.owners(BulkPlanning.citizens(lines));
-        var known = rolls.known(books, citizens.values(), today);
+        var owners = citizenIds.owners(BulkPlanning.citizens(lines));
+        var known = rolls.known(books, owners.values(), today);
+        var citizens = inSight(owners, known, intake.path());
+        if (citizens.size() < owners.size()) {
+            known = rolls.known(books, citizens.values(), today);
+        }
         if (lock) {
             rolls.lock(all, known.stream().map(KnownPerson::id).collect(Collectors.toSet()));
             known = known.isEmpty() ? known : rolls.known(books, citizens.values(), today);
@@ -97,6 +104,18 @@ class IntakePlanner {
                 blocks.twins(intake.id(), first, last),
                 blocks.answers(intake.id(), first, last));
         return new BulkPlanning(ground, rules.all(), today).plan(lines, intake.columns());
+    }
+
+    /** Of the sheet's own people alone: that a number is somebody's elsewhere is found when it is written, and counted. */
+    private static Map<CitizenId, MemberId> inSight(
+            Map<CitizenId, MemberId> owners, List<KnownPerson> known, UnitPath path) {
+        var seen = known.stream()
+                .filter(person -> person.isWithin(List.of(path)))
+                .map(KnownPerson::id)
+                .collect(Collectors.toSet());
+        var kept = new HashMap<>(owners);
+        kept.values().retainAll(seen);
+        return kept;
     }
 
     private Map<String, UnitId> units(Intake intake, List<RawLine> lines, LocalDate today) {

@@ -33,6 +33,7 @@ class IntakeSteps {
     private final Intakes intakes;
     private final IntakeBlocks blocks;
     private final IntakePlanner planner;
+    private final SheetNumbers numbers;
     private final IntakeWriting writing;
     private final IntakeLimit limit;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class IntakeSteps {
             Intakes intakes,
             IntakeBlocks blocks,
             IntakePlanner planner,
+            SheetNumbers numbers,
             IntakeWriting writing,
             IntakeLimit limit,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ class IntakeSteps {
         this.intakes = intakes;
         this.blocks = blocks;
         this.planner = planner;
+        this.numbers = numbers;
         this.writing = writing;
         this.limit = limit;
         this.events = events;
@@ -87,7 +90,7 @@ class IntakeSteps {
 
     private void check(Intake intake) {
         if (intake.next() < intake.blocks()) {
-            var rows = planner.plan(intake, intake.next());
+            var rows = numbers.compared(intake, planner.plan(intake, intake.next()));
             blocks.checked(
                     intake.id(),
                     intake.next(),

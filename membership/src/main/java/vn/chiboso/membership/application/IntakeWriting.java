@@ -27,12 +27,15 @@ class IntakeWriting {
 
     private final IntakePlanner planner;
     private final IntakeBlocks blocks;
+    private final SheetNumbers numbers;
     private final RollWriter writer;
     private final Attempt attempt;
 
-    IntakeWriting(IntakePlanner planner, IntakeBlocks blocks, RollWriter writer, Attempt attempt) {
+    IntakeWriting(
+            IntakePlanner planner, IntakeBlocks blocks, SheetNumbers numbers, RollWriter writer, Attempt attempt) {
         this.planner = planner;
         this.blocks = blocks;
+        this.numbers = numbers;
         this.writer = writer;
         this.attempt = attempt;
     }
@@ -41,11 +44,12 @@ class IntakeWriting {
     List<BulkRow> write(Intake intake) {
         var digests = blocks.digests(intake.id(), intake.next());
         var planned = planner.planToWrite(intake, intake.next());
-        var rows = new ArrayList<BulkRow>();
+        var confirmed = new ArrayList<BulkRow>();
         for (var i = 0; i < planned.size(); i++) {
             var row = planned.get(i);
-            rows.add(row.writes() && row.digest() != digests[i] ? row.movedOn() : row);
+            confirmed.add(row.writes() && row.digest() != digests[i] ? row.movedOn() : row);
         }
+        var rows = numbers.written(intake, confirmed);
         var by = new Actor(intake.by(), null, intake.byName());
         if (intake.isByRow()) {
             return byRow(intake, by, rows);

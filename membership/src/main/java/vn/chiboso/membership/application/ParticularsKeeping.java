@@ -60,7 +60,7 @@ class ParticularsKeeping {
         var kept = citizenIds.of(member).orElse(null);
         if (typed.isEmpty()) {
             if (kept != null) {
-                desk.note(actor, unit, SearchWay.CHANGED, "citizenId");
+                desk.note(actor, List.of(unit), SearchWay.CHANGED, "citizenId");
                 citizenIds.forget(member);
             }
             return List.of();
@@ -71,7 +71,7 @@ class ParticularsKeeping {
             requireFree(actor, member, unit, id);
             if (kept != null) {
                 // that a number is free tells as much as that it is taken, to who tries them one after the other
-                desk.note(actor, unit, SearchWay.CHANGED, "citizenId");
+                desk.note(actor, List.of(unit), SearchWay.CHANGED, "citizenId");
             }
             citizenIds.put(member, id);
         }
@@ -87,7 +87,7 @@ class ParticularsKeeping {
     private void requireFree(Actor actor, MemberId member, UnitId unit, CitizenId id) {
         var owner = citizenIds.owners(List.of(id)).get(id);
         if (owner != null && !owner.equals(member)) {
-            desk.note(actor, unit, SearchWay.TAKEN, "citizenId");
+            desk.note(actor, List.of(unit), SearchWay.TAKEN, "citizenId");
             throw rolls.find(owner, LocalDate.now(clock))
                     .filter(person -> authorities.of(actor, person.unit()).sight() == Authority.Sight.LIST_BOOK)
                     .map(MemberView::fullName)

@@ -2,18 +2,21 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.Afterwards;
 import vn.chiboso.membership.application.port.out.OpeningSettings;
 import vn.chiboso.membership.application.port.out.Openings;
 import vn.chiboso.membership.application.port.out.SearchTries;
 import vn.chiboso.membership.domain.protection.OpeningRights;
+import vn.chiboso.membership.domain.protection.SearchLimits;
 import vn.chiboso.membership.domain.protection.SearchTry;
 import vn.chiboso.membership.domain.protection.SearchWay;
 import vn.chiboso.membership.events.SearchLimitReached;
@@ -25,6 +28,7 @@ class SearchDesk {
     private final Openings openings;
     private final OpeningSettings settings;
     private final Supplier<UUID> newId;
+    private final Afterwards afterwards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +37,14 @@ class SearchDesk {
             Openings openings,
             OpeningSettings settings,
             Supplier<UUID> newId,
+            Afterwards afterwards,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tries = tries;
         this.openings = openings;
         this.settings = settings;
         this.newId = newId;
+        this.afterwards = afterwards;
         this.events = events;
         this.clock = clock;
     }
@@ -48,22 +54,49 @@ class SearchDesk {
         settings.searches().require(tries.before(actor.account(), clock.instant()), field);
     }
 
-    /** In a transaction of its own: a form that is refused is counted as well, though nothing else of it stays. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void note(Actor actor, UnitId unit, SearchWay way, String field) {
-        var limits = settings.searches();
-        var now = clock.instant();
+    /**
+     * In the transaction of who asks, and again after it if that is rolled back: a form that is refused is counted as well, though
+     * nothing else of it stays.
+     */
+    void note(Actor actor, List<UnitId> units, SearchWay way, String field) {
+        add(actor, units, way, field);
+        afterwards.unlessCommitted(() -> add(actor, units, way, field));
+    }
+
+    /** How many numbers of a sheet may still be told today to be somebody's; others of the account wait until the transaction ends. */
+    int left(Actor actor) {
         tries.one(actor.account());
-        var before = tries.before(actor.account(), now);
-        limits.require(before, field);
-        var unusual = limits.becomesUnusual(before);
-        var done = new SearchTry(newId.get(), actor.account(), actor.name(), unit, way, now, unusual);
+        return settings.searches().left(tries.before(actor.account(), clock.instant()));
+    }
+
+    /** Numbers of a sheet that were told to be somebody's, together with what the sheet did. */
+    void noteAll(Actor actor, UnitId unit, int many) {
+        var before = tries.before(actor.account(), clock.instant());
+        for (var n = 0; n < many; n++) {
+            add(actor, List.of(unit), SearchWay.TAKEN, before);
+            before = before.next();
+        }
+    }
+
+    private void add(Actor actor, List<UnitId> units, SearchWay way, String field) {
+        tries.one(actor.account());
+        var before = tries.before(actor.account(), clock.instant());
+        settings.searches().require(before, field);
+        add(actor, units, way, before);
+    }
+
+    private void add(Actor actor, List<UnitId> units, SearchWay way, SearchLimits.Before before) {
+        var unusual = settings.searches().becomesUnusual(before);
+        var done = new SearchTry(newId.get(), actor.account(), actor.name(), units, way, clock.instant(), unusual);
         tries.add(done);
         if (unusual) {
-            var watchers = openings.watchers(unit, OpeningRights.watchers(), LocalDate.now(clock));
+            var watchers = new HashSet<MemberId>();
+            for (var unit : units) {
+                watchers.addAll(openings.watchers(unit, OpeningRights.watchers(), LocalDate.now(clock)));
+            }
             watchers.removeIf(actor::is);
             events.publishEvent(new SearchLimitReached(
-                    done.id(), unit, actor.account(), actor.name(), before.hour() + 1, watchers));
+                    done.id(), units.getFirst(), actor.account(), actor.name(), before.hour() + 1, watchers));
         }
     }
 }

@@ -130,7 +130,7 @@ class SetTermServiceTests {
                 return Set.of();
             }
         };
-        new SetTermService(watched, authorities, List.of(held))
+        new SetTermService(watched, tree, authorities, List.of(held))
                 .set(Actor.system(), new SetTerm.Command(UNIT, FROM, TO, null));
         assertThat(held.held).isTrue();
     }

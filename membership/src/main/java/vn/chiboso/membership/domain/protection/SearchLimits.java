@@ -22,7 +22,12 @@ public record SearchLimits(int unusual, int hourly, int daily) {
      * @param hour within the last hour
      * @param day  within the last 24 hours
      */
-    public record Before(int hour, int day) {}
+    public record Before(int hour, int day) {
+        /** With one more. */
+        public Before next() {
+            return new Before(hour + 1, day + 1);
+        }
+    }
 
     /**
      * Refuses one more than the most.
@@ -36,6 +41,11 @@ public record SearchLimits(int unusual, int hourly, int daily) {
         if (before.hour() >= hourly) {
             throw ProtectionRefusal.searchedHour(field, hourly);
         }
+    }
+
+    /** How many are left of a day; a sheet has hundreds of rows, so that the hour says nothing of it. */
+    public int left(Before before) {
+        return Math.max(0, daily - before.day());
     }
 
     /** Whether others are told with one more. */

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.protection.CitizenId;
@@ -44,6 +45,9 @@ public record BulkRow(
         MOVED_ON
     }
 
+    private static final String KEYS = "membership.";
+    private static final Set<String> NUMBER_TOLD = Set.of("citizen-elsewhere", "citizen-of-another-name");
+
     public BulkRow {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
@@ -60,14 +64,21 @@ public record BulkRow(
         return new BulkRow(row, name, Outcome.REFUSED, unit, null, null, List.of(), all, null, null);
     }
 
-    /** Tried and not possible. */
+    /** Tried and not possible, or put aside. */
     public BulkRow unwritten(String reason) {
         return refused(unwrittenBecause(reason));
     }
 
-    /** Why a row that was tried could not be written; the reason is a key of the bundle. */
+    /** Why a row was not written: the key of a sentence for one that was tried alone, else the code of a finding. */
     public static Finding unwrittenBecause(String reason) {
-        return Finding.refused(null, "", "unwritten", new Finding.Because(reason));
+        return reason.startsWith(KEYS)
+                ? Finding.refused(null, "", "unwritten", new Finding.Because(reason))
+                : Finding.refused(null, "", reason);
+    }
+
+    /** Whether it tells that the number in it is somebody's. */
+    public boolean tellsNumber() {
+        return findings.stream().anyMatch(finding -> NUMBER_TOLD.contains(finding.code()));
     }
 
     /** Whether anything would be written. */

@@ -25,7 +25,7 @@ public record KnownPerson(
     }
 
     /** Whether somebody in charge of the units may know who it is. */
-    boolean isWithin(Collection<UnitPath> sight) {
+    public boolean isWithin(Collection<UnitPath> sight) {
         return path != null && sight.stream().anyMatch(scope -> scope.covers(path));
     }
 }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.SearchTries;
 import vn.chiboso.membership.domain.protection.SearchLimits;
@@ -50,13 +52,13 @@ class JdbcSearchTries implements SearchTries {
     @Override
     public void add(SearchTry done) {
         sql.sql("""
-                insert into membership.search_try (id, account_id, by_name, unit_id, way, tried_at, unusual)
-                values (:id, :account, :name, :unit, :way, :at, :unusual)
+                insert into membership.search_try (id, account_id, by_name, unit_ids, way, tried_at, unusual)
+                values (:id, :account, :name, :units, :way, :at, :unusual)
                 """)
                 .param("id", done.id())
                 .param("account", done.by().value())
                 .param("name", done.byName())
-                .param("unit", done.unit().value())
+                .param("units", done.units().stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("way", done.way().name())
                 .param("at", Moments.of(done.at()))
                 .param("unusual", done.unusual())
@@ -69,8 +71,9 @@ class JdbcSearchTries implements SearchTries {
                 select (t.tried_at at time zone 'Asia/Ho_Chi_Minh')::date as on_day, t.by_name, u.name as unit_name,
                     count(*) filter (where t.way = 'SEARCH') as searches, count(*) filter (where t.way = 'TAKEN') as taken,
                     bool_or(t.unusual) as unusual
-                from membership.search_try t join membership.unit u on u.id = t.unit_id
-                where t.unit_id in (%s) and t.tried_at > :since
+                from membership.search_try t cross join lateral unnest(t.unit_ids) as filed(unit_id)
+                join membership.unit u on u.id = filed.unit_id
+                where filed.unit_id in (%s) and t.tried_at > :since
                 group by on_day, t.account_id, t.by_name, u.id, u.name
                 having bool_or(t.unusual) or not :unusual
                 order by on_day desc, count(*) desc, t.by_name limit :limit

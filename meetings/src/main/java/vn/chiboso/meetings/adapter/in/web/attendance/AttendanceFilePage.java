@@ -2,9 +2,8 @@ package vn.chiboso.meetings.adapter.in.web.attendance;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,8 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.CompareAttendanceFile;
 import vn.chiboso.meetings.application.port.in.SeeAttendanceFiles;
+import vn.chiboso.meetings.application.port.in.ShowAttendanceFileAgain;
 import vn.chiboso.meetings.application.port.in.TakeAttendanceFile;
+import vn.chiboso.meetings.domain.MeetingRefusal;
+import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 
 /** Attendance from a file of the national handbook app: handed in, looked at beside what was called here, taken. */
@@ -31,24 +34,24 @@ class AttendanceFilePage {
 
     private final SeeAttendanceFiles see;
     private final CompareAttendanceFile compare;
-    private final TakeAttendanceFile take;
+    private final TakeAttendanceFile taking;
+    private final ShowAttendanceFileAgain again;
     private final RoomTrail trail;
     private final MessageSource messages;
-    private final Supplier<UUID> newId;
 
     AttendanceFilePage(
             SeeAttendanceFiles see,
             CompareAttendanceFile compare,
-            TakeAttendanceFile take,
+            TakeAttendanceFile taking,
+            ShowAttendanceFileAgain again,
             RoomTrail trail,
-            MessageSource messages,
-            Supplier<UUID> newId) {
+            MessageSource messages) {
         this.see = see;
         this.compare = compare;
-        this.take = take;
+        this.taking = taking;
+        this.again = again;
         this.trail = trail;
         this.messages = messages;
-        this.newId = newId;
     }
 
     @GetMapping("/meetings/{id}/attendance-file")
@@ -77,10 +80,8 @@ class AttendanceFilePage {
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
         if (!binding.hasErrors()) {
             try {
-                var view = compare.compare(actor, id, file == null ? new byte[0] : file.getBytes());
-                model.addAttribute("dry", view);
-                model.addAttribute("fileName", form.name());
-                model.addAttribute("fileId", newId.get());
+                var content = file == null ? new byte[0] : file.getBytes();
+                model.addAttribute("dry", compare.compare(actor, id, form.name(), content));
                 status = HttpStatus.OK;
             } catch (Refusal refusal) {
                 Faults.show(refusal, binding, AttendanceFileForm.FIELDS);
@@ -89,23 +90,42 @@ class AttendanceFilePage {
         return new ModelAndView("meetings/attendance-file", model.asMap(), status);
     }
 
+    /** What was ticked of what was shown. A refusal keeps both, beside what is called by now. */
     @PostMapping("/meetings/{id}/attendance-file/marks")
-    String take(
+    ModelAndView take(
             @PathVariable MeetingId id,
-            @RequestParam UUID file,
-            @RequestParam String name,
-            @RequestParam String hash,
-            @RequestParam int kept,
-            @RequestParam int leftOut,
-            @RequestParam Map<String, String> typed,
+            @ModelAttribute(name = FORM, binding = false) AttendanceFileForm form,
+            BindingResult binding,
+            @RequestParam(defaultValue = "") String shown,
+            @RequestParam(defaultValue = "") Set<String> take,
             Actor actor,
+            Model model,
             RedirectAttributes flash,
             Locale locale) {
         var noReason = messages.getMessage("meetings.file.noReason", null, locale);
-        var marks = new AttendanceMarks(typed).read(noReason);
-        var called = take.take(new TakeAttendanceFile.Command(actor, id, file, name, hash, marks, kept, leftOut));
-        flash.addFlashAttribute("done", messages.getMessage("meetings.file.taken", new Object[] {called}, locale));
-        return "redirect:/meetings/" + id + "/roll-call";
+        try {
+            var called = taking.take(new TakeAttendanceFile.Command(actor, id, shown, people(take), noReason));
+            flash.addFlashAttribute("done", messages.getMessage("meetings.file.taken", new Object[] {called}, locale));
+            return new ModelAndView("redirect:/meetings/" + id + "/roll-call");
+        } catch (Refusal refusal) {
+            Faults.show(refusal, binding, AttendanceFileForm.FIELDS);
+        }
+        fill(model, id, actor, locale);
+        try {
+            model.addAttribute("dry", again.show(actor, id, shown));
+            model.addAttribute("ticked", take);
+        } catch (Refusal nothingToShow) {
+            // it was not shown so, or is over: said above the empty form
+        }
+        return new ModelAndView("meetings/attendance-file", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Set<MemberId> people(Set<String> ticked) {
+        try {
+            return ticked.stream().map(MemberId::of).collect(Collectors.toSet());
+        } catch (IllegalArgumentException unreadable) {
+            throw new MeetingRefusal(Reason.ROLL_UNREADABLE);
+        }
     }
 
     private void fill(Model model, MeetingId id, Actor actor, Locale locale) {

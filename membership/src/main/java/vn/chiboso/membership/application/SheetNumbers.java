@@ -1,0 +1,90 @@
+package vn.chiboso.membership.application;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.SignIn;
+import vn.chiboso.membership.api.SignIns;
+import vn.chiboso.membership.application.port.out.CitizenIds;
+import vn.chiboso.membership.application.port.out.IntakeBlocks;
+import vn.chiboso.membership.domain.intake.Intake;
+import vn.chiboso.membership.domain.roll.BulkRow;
+
+/**
+ * Citizen ids of a sheet that turn out to be somebody's. Each is counted like a search by who handed the sheet in; once the day's
+ * number is reached, every row with a number to be kept is put aside, known or not, so that none of them tells anything.
+ */
+@Component
+class SheetNumbers {
+    private static final String ASIDE = "numbers-aside";
+    private static final String OUTSIDE = "record-outside";
+
+    private final SearchDesk desk;
+    private final CitizenIds citizenIds;
+    private final IntakeBlocks blocks;
+    private final SignIns signIns;
+
+    SheetNumbers(SearchDesk desk, CitizenIds citizenIds, IntakeBlocks blocks, SignIns signIns) {
+        this.desk = desk;
+        this.citizenIds = citizenIds;
+        this.blocks = blocks;
+        this.signIns = signIns;
+    }
+
+    /** As compared: numbers of people of the sheet's own branches. */
+    List<BulkRow> compared(Intake intake, List<BulkRow> rows) {
+        return settled(intake, rows, row -> row);
+    }
+
+    /** As about to be written: numbers of anybody else too. Those rows are left out, not saying why they agree with whom. */
+    List<BulkRow> written(Intake intake, List<BulkRow> rows) {
+        var told = rows.stream()
+                .filter(BulkRow::writes)
+                .map(BulkRow::citizen)
+                .filter(Objects::nonNull)
+                .toList();
+        var owners = citizenIds.owners(told);
+        return settled(intake, rows, row -> owners.containsKey(row.citizen()) ? row.unwritten(OUTSIDE) : row);
+    }
+
+    private List<BulkRow> settled(Intake intake, List<BulkRow> rows, UnaryOperator<BulkRow> look) {
+        if (rows.stream().noneMatch(SheetNumbers::isAsked)) {
+            return rows;
+        }
+        var by = by(intake);
+        var left = desk.left(by);
+        var told = 0;
+        Map<Integer, String> reasons = new LinkedHashMap<>();
+        var settled = new ArrayList<BulkRow>();
+        for (var row : rows) {
+            var after = row;
+            if (isAsked(row)) {
+                after = told < left ? look.apply(row) : row.unwritten(ASIDE);
+                if (after != row) {
+                    reasons.put(row.row(), told < left ? OUTSIDE : ASIDE);
+                }
+                told += told < left && (after != row || row.tellsNumber()) ? 1 : 0;
+            }
+            settled.add(after);
+        }
+        desk.noteAll(by, intake.unit(), told);
+        blocks.faults(intake.id(), reasons);
+        return settled;
+    }
+
+    /** Whether the row would keep a number, or tells that it is somebody's. */
+    private static boolean isAsked(BulkRow row) {
+        return row.writes() && row.citizen() != null || row.tellsNumber();
+    }
+
+    private Actor by(Intake intake) {
+        return signIns.byAccount(intake.by())
+                .map(SignIn::actor)
+                .orElseGet(() -> new Actor(intake.by(), null, intake.byName()));
+    }
+}
