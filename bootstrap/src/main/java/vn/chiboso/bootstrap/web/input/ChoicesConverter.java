@@ -38,11 +38,12 @@ final class ChoicesConverter implements ConditionalGenericConverter {
         }
         var element = Objects.requireNonNull(to.getElementTypeDescriptor());
         var texts = (String[]) source;
-        Collection<@Nullable Object> made =
-                CollectionFactory.createCollection(to.getType(), element.getType(), texts.length);
+        Collection<Object> made = CollectionFactory.createCollection(to.getType(), element.getType(), texts.length);
         Arrays.stream(texts)
                 .filter(text -> text != null && !text.isBlank())
-                .forEach(text -> made.add(conversion.convert(text, TEXT, element)));
+                .map(text -> conversion.convert(text, TEXT, element))
+                .filter(Objects::nonNull)
+                .forEach(made::add);
         return made;
     }
 }
