@@ -63,6 +63,7 @@ final class AlertHouse {
         var day = LocalDate.of(2026, month, 3);
         noteAbsences.note(new AbsencesNoted(
                 meeting,
+                tree.branch(),
                 YearMonth.from(day),
                 day,
                 List.of(members),

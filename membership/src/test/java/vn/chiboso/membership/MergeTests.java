@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,14 @@ import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.MergePersons;
 import vn.chiboso.membership.application.port.in.PreviewMerge;
+import vn.chiboso.membership.application.port.in.PreviewReorganisation;
+import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.application.port.in.RunReorganisation;
 import vn.chiboso.membership.application.port.in.SeeLikelyTwins;
 import vn.chiboso.membership.application.port.in.SetTwinsApart;
 import vn.chiboso.membership.application.port.in.UndoMerge;
@@ -34,6 +40,9 @@ import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.protection.CitizenId;
+import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.Decision;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.events.PersonsMerged;
 import vn.chiboso.membership.events.PersonsParted;
 
@@ -62,6 +71,15 @@ class MergeTests {
 
     @Autowired
     Merges merges;
+
+    @Autowired
+    CreateUnit createUnit;
+
+    @Autowired
+    PreviewReorganisation prepare;
+
+    @Autowired
+    RunReorganisation reorganise;
 
     @Autowired
     Closures closures;
@@ -205,6 +223,47 @@ class MergeTests {
                 .satisfies(pair -> assertThat(List.of(pair.one(), pair.other())).doesNotContain(three));
     }
 
+    /** The whole tree is read from the pairs, a part of it from its people: each finds what the other does. */
+    @Test
+    void pairsOfTheWholeTreeAndOfItsPartsAreTheSame() {
+        var empty = List.of("Chi bộ một", "Chi bộ hai", "Chi bộ ba", "Chi bộ bốn", "Chi bộ năm");
+        var commune = create(tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Yên");
+        empty.forEach(name -> create(commune, UnitKind.BRANCH, name));
+        twin("Lê Văn Ba", tree.other());
+        twin("Lê Văn Bốn", tree.branch());
+        sql.sql("""
+                update membership.member set birth_date = birth_date + 1 where id in (
+                    select id from membership.member where search_name <> 'le van binh')
+                """).update();
+        house.member(tree, tree.branch(), "Hà Văn Hai", MemberStatus.OFFICIAL);
+        var again = house.member(tree, tree.branch(), "Hà Văn Hải Dương", MemberStatus.OFFICIAL);
+        sql.sql("update membership.member set (full_name, search_name) = ('Hà Văn Hai', 'ha van hai') where id = :id")
+                .param("id", again.value())
+                .update();
+        var part = pages(path(tree.commune()), 2);
+        var whole = pages(path(tree.province()), 2);
+        assertThat(part).hasSize(7).doesNotHaveDuplicates();
+        assertThat(whole).containsExactlyInAnyOrderElementsOf(part);
+        assertThat(pages(path(tree.province()), 50)).isEqualTo(whole);
+        sql.sql("delete from membership.attachment where member_id = :again")
+                .param("again", again.value())
+                .update();
+        assertThat(pages(path(tree.province()), 50)).as("on no roll any more").hasSize(6);
+        setApart.setApart(officer, new SetTwinsApart.Command(two, one));
+        assertThat(pages(path(tree.province()), 2)).hasSize(5);
+    }
+
+    private List<LikelyPair> pages(UnitPath path, int size) {
+        var seen = new ArrayList<LikelyPair>();
+        List<LikelyPair> next = merges.likely(path, null, size, TODAY);
+        while (!next.isEmpty()) {
+            seen.addAll(next);
+            next = merges.likely(
+                    path, new Merges.After(next.getLast().one(), next.getLast().other()), size, TODAY);
+        }
+        return seen;
+    }
+
     @Test
     void namesThatDifferAreMendedFirst() {
         sql.sql("update membership.member set full_name = 'Lê Văn Bính', search_name = 'le van binh' where id = :id")
@@ -241,6 +300,37 @@ class MergeTests {
         undo.undo(officer, id);
         assertThat(enabled(account)).isTrue();
         assertThat(enabled(second)).as("locked after the merge").isFalse();
+    }
+
+    @Test
+    void whoTookTheBranchOfTheRecordThatWentOverIsAskedToo() {
+        sql.sql("update membership.unit_link set valid_from = '2025-07-01'").update();
+        var ended = house.branch(tree, "Chi bộ thôn Cũ");
+        var commune = create(tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Yên");
+        var heir = create(commune, UnitKind.BRANCH, "Chi bộ thôn Mới");
+        var id = merge(officer, one, two);
+        sql.sql("update membership.person_merge set gone_unit_id = :ended")
+                .param("ended", ended.value())
+                .update();
+        var day = LocalDate.of(2026, 11, 20);
+        var request = new ReorganisationRequest(
+                new ReorganisationId(java.util.UUID.randomUUID()),
+                new Change.Merge(Set.of(ended), heir, null),
+                new Decision("1-QĐ/TU", day, day, ""));
+        reorganise.run(
+                tree.administrator(),
+                request,
+                prepare.preview(tree.administrator(), request).fingerprint());
+
+        assertThatThrownBy(() -> undo.undo(officer, id)).hasMessageContaining("not-found");
+        house.give(tree, java.util.Objects.requireNonNull(officer.member()), Position.PARTY_BUILDING_OFFICER, commune);
+        undo.undo(officer, id);
+        assertThat(rolls.of(tree.branch(), TODAY)).hasSize(2);
+    }
+
+    private UnitId create(UnitId parent, UnitKind kind, String name) {
+        return createUnit.create(
+                tree.administrator(), new CreateUnit.Command(null, parent, kind, name, null, null, null, null));
     }
 
     @Test

@@ -29,15 +29,19 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.events.AlertsNoted;
 import vn.chiboso.membership.events.CorrectionAnswered;
 import vn.chiboso.membership.events.CorrectionAsked;
+import vn.chiboso.membership.events.PersonsMerged;
+import vn.chiboso.membership.events.PersonsParted;
 
 @NotificationSlice
 class EventsBecomeNoticesTests {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     private final JdbcClient jdbc;
+    private final FakeMembership membership;
 
-    EventsBecomeNoticesTests(@Autowired JdbcClient jdbc) {
+    EventsBecomeNoticesTests(@Autowired JdbcClient jdbc, @Autowired FakeMembership membership) {
         this.jdbc = jdbc;
+        this.membership = membership;
     }
 
     @Test
@@ -104,6 +108,26 @@ class EventsBecomeNoticesTests {
                         day.plusDays(1),
                         Cast.ids(Cast.MEMBER).getFirst()));
         assertThat(kinds("correction-" + request)).containsExactlyInAnyOrder("CORRECTION_ASKED", "CORRECTION_ANSWERED");
+    }
+
+    @Test
+    void noticesFollowARecordThatWasMadeOneWithAnotherAndComeBack(Scenario scenario) {
+        var meeting = new MeetingId(Samples.id());
+        var task = new TaskId(Samples.id());
+        publishTwice(
+                scenario,
+                new TaskAssigned(
+                        task, meeting, Cast.BRANCH, Cast.COMMITTEE.id(), "Sửa đường", LocalDate.of(2026, 12, 9)));
+        var day = LocalDate.of(2026, 11, 20);
+        membership.merges.put(Cast.COMMITTEE.id(), Cast.SIBLING_SECRETARY.id());
+        try {
+            publishTwice(scenario, new PersonsMerged(Cast.COMMITTEE.id(), Cast.SIBLING_SECRETARY.id(), day));
+            assertThat(told("task-" + task)).containsExactly(Cast.SIBLING_SECRETARY.id());
+        } finally {
+            membership.merges.clear();
+        }
+        publishTwice(scenario, new PersonsParted(Cast.COMMITTEE.id(), Cast.SIBLING_SECRETARY.id(), day));
+        assertThat(told("task-" + task)).containsExactly(Cast.COMMITTEE.id());
     }
 
     @Test

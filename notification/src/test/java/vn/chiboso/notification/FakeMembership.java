@@ -37,6 +37,16 @@ public class FakeMembership implements Contacts, Rolls, Standings, Units {
                 .toList();
     }
 
+    /** Records made one with another in a test, by whom they became. */
+    public final Map<MemberId, MemberId> merges = new java.util.concurrent.ConcurrentHashMap<>();
+
+    @Override
+    public Map<MemberId, MemberId> merged(Collection<MemberId> members) {
+        var found = new java.util.HashMap<>(merges);
+        found.keySet().retainAll(members);
+        return found;
+    }
+
     @Override
     public List<MemberView> of(UnitId unit, LocalDate day) {
         return Arrays.stream(Cast.values())

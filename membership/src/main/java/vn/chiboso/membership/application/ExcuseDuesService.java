@@ -6,7 +6,6 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.ExcuseDues;
 import vn.chiboso.membership.application.port.out.DuesSheets;
 import vn.chiboso.membership.domain.Folding;
-import vn.chiboso.membership.domain.dues.DuesLine;
 
 @Service
 class ExcuseDuesService implements ExcuseDues {
@@ -30,8 +29,7 @@ class ExcuseDuesService implements ExcuseDues {
             return;
         }
         line.requireVersion(command.version());
-        var after =
-                new DuesLine(line.member(), line.name(), line.assessment(), line.payments(), excuse, line.version());
+        var after = line.excused(excuse);
         sheets.excuse(sheet, after.member(), after.excuse());
     }
 }

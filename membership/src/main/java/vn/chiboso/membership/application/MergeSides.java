@@ -15,7 +15,6 @@ import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.Merges;
 import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.application.port.out.Residences;
-import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
 import vn.chiboso.membership.domain.merge.Side;
 import vn.chiboso.membership.domain.roll.KnownPerson;
@@ -31,7 +30,6 @@ class MergeSides {
     private final CitizenIds citizens;
     private final Residences residences;
     private final Units units;
-    private final Tree tree;
     private final Clock clock;
 
     MergeSides(
@@ -42,7 +40,6 @@ class MergeSides {
             CitizenIds citizens,
             Residences residences,
             Units units,
-            Tree tree,
             Clock clock) {
         this.authorities = authorities;
         this.rolls = rolls;
@@ -51,7 +48,6 @@ class MergeSides {
         this.citizens = citizens;
         this.residences = residences;
         this.units = units;
-        this.tree = tree;
         this.clock = clock;
     }
 
@@ -84,9 +80,9 @@ class MergeSides {
         }
     }
 
-    /** The same for a branch that may be gone by now, whose people are in somebody else's charge. */
-    void requireChargeIfThere(Actor actor, UnitId unit) {
-        if (tree.find(unit, LocalDate.now(clock)).isPresent()) {
+    /** The same for a branch that may be gone by now: its people are in the charge of whoever took it over. */
+    void requireChargeOfHeir(Actor actor, UnitId unit) {
+        if (units.find(unit).isPresent()) {
             requireCharge(actor, unit);
         }
     }

@@ -6,16 +6,19 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.in.SeeCommitment;
+import vn.chiboso.membership.application.port.out.Commitments;
 import vn.chiboso.membership.domain.handbook.CommitmentStep;
 
 @Service
 class SeeCommitmentService implements SeeCommitment {
     private final HandbookReaders readers;
     private final CommitmentDesk desk;
+    private final Commitments commitments;
 
-    SeeCommitmentService(HandbookReaders readers, CommitmentDesk desk) {
+    SeeCommitmentService(HandbookReaders readers, CommitmentDesk desk, Commitments commitments) {
         this.readers = readers;
         this.desk = desk;
+        this.commitments = commitments;
     }
 
     @Override
@@ -32,6 +35,9 @@ class SeeCommitmentService implements SeeCommitment {
                 own,
                 year,
                 own ? commitment.entries() : commitment.forOthers(),
+                commitments.beside(member, year).stream()
+                        .flatMap(each -> (own ? each.entries() : each.forOthers()).stream())
+                        .toList(),
                 commitment.entries().size(),
                 possible,
                 own ? commitment.words(possible.contains(CommitmentStep.SELF_REVIEWED)) : "");

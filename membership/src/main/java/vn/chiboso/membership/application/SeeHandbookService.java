@@ -76,9 +76,14 @@ class SeeHandbookService implements SeeHandbook {
         return commitments.of(member).stream()
                 .map(c -> {
                     var entries = own ? c.entries() : c.forOthers();
-                    return entries.isEmpty()
+                    if (!entries.isEmpty()) {
+                        return new Year(c.year(), entries.getLast().step());
+                    }
+                    // nothing to be read here, but perhaps under a record that was made one with it
+                    return commitments.beside(member, c.year()).stream()
+                                    .allMatch(each -> each.forOthers().isEmpty())
                             ? null
-                            : new Year(c.year(), entries.getLast().step());
+                            : new Year(c.year(), null);
                 })
                 .filter(Objects::nonNull)
                 .toList();

@@ -35,7 +35,7 @@ class UndoMergeService implements UndoMerge {
     public void undo(Actor actor, MergeId id) {
         var merge = merges.find(id).orElseThrow(MergeRefusal::notFound);
         sides.requireCharge(actor, sides.place(merge.kept()).orElseThrow(MergeRefusal::notFound));
-        sides.requireChargeIfThere(actor, merge.goneUnit());
+        sides.requireChargeOfHeir(actor, merge.goneUnit());
         if (merge.undoneAt() != null) {
             throw MergeRefusal.undone();
         }

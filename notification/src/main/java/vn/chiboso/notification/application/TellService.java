@@ -70,6 +70,7 @@ class TellService implements Tell {
     @Override
     @Transactional
     public void tell(Command command) {
+        notices.steady();
         var added = notices.addNew(noticesOf(command));
         var planned = plan(command, added);
         deliveries.addAll(planned);
@@ -86,8 +87,13 @@ class TellService implements Tell {
         var place = places.of(command.unit());
         var now = clock.instant();
         var kinds = new LinkedHashMap<MemberId, NoticeKind>();
+        // who tells may know somebody by a record that has been made one with another since
+        var merged = people.merged(
+                command.to().values().stream().flatMap(List::stream).toList());
         for (var kind : NoticeKind.values()) {
-            command.to().getOrDefault(kind, List.of()).forEach(person -> kinds.putIfAbsent(person, kind));
+            command.to()
+                    .getOrDefault(kind, List.of())
+                    .forEach(person -> kinds.putIfAbsent(merged.getOrDefault(person, person), kind));
         }
         var all = new ArrayList<Notice>();
         kinds.forEach((person, kind) -> all.add(new Notice(

@@ -14,6 +14,8 @@ public enum Reason {
     OPTED_OUT,
     /** A newer fact about the same subject went out first. */
     OVERTAKEN,
+    /** The record was made one with another, under which the person was told the same. */
+    SAME_PERSON,
     /** The mail server or the address itself says never. */
     REFUSED,
     /** The mail server could not be reached or said not now. */

@@ -52,7 +52,7 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
     final QuietHours quiet = new QuietHours(LocalTime.of(21, 30), LocalTime.of(6, 30), HANOI);
     boolean mailConfigured = true;
 
-    private final FakeMembership membership = new FakeMembership();
+    final FakeMembership membership = new FakeMembership();
     private final Moving clock = new Moving();
 
     final Tell tell = new TellService(
@@ -69,6 +69,7 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
     final Outbox outbox = new Outbox(deliveries, notices, this, Samples::id, clock);
     final SendMailService sendMail = new SendMailService(outbox, this, this, quiet, clock);
     final ReadNoticesService read = new ReadNoticesService(notices, this, this, clock);
+    final FollowPersonsService followPersons = new FollowPersonsService(notices, deliveries, preferences, this, clock);
     final OpenNoticeService open = new OpenNoticeService(notices, deliveries, this, clock);
     final OpenAllNoticesService openAll = new OpenAllNoticesService(notices, deliveries, this, clock);
     final RecordCallService recordCall = new RecordCallService(deliveries, notices, this, clock);
@@ -141,7 +142,7 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
 
     @Override
     public Recipient find(MemberId person, LocalDate day) {
-        var who = Cast.of(person);
+        var who = Cast.of(merged(List.of(person)).getOrDefault(person, person));
         if (who == null) {
             return Recipient.unknown(person);
         }
@@ -154,6 +155,11 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
                 contact.hasAccount(),
                 who.hasSmartphone(),
                 contact.language());
+    }
+
+    @Override
+    public Map<MemberId, MemberId> merged(Collection<MemberId> records) {
+        return membership.merged(records);
     }
 
     @Override

@@ -65,8 +65,8 @@ class ConcludeMeetingService implements ConcludeMeeting {
         progress.concluded(c.meeting(), end);
         events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), end));
         if (room.kind() == MeetingKind.REGULAR) {
-            events.publishEvent(
-                    new AbsencesNoted(c.meeting().value(), room.month(), floor.day(room), called.unexcused(), now));
+            events.publishEvent(new AbsencesNoted(
+                    c.meeting().value(), room.unit(), room.month(), floor.day(room), called.unexcused(), now));
         }
     }
 }

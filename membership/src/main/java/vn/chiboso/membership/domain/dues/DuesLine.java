@@ -6,6 +6,7 @@ import vn.chiboso.membership.api.MemberId;
 /**
  * One member on a sheet.
  *
+ * @param member   the person: of two records made one, the one that stays
  * @param payments as noted, those taken back included, earliest first
  * @param excuse   a good reason for not having paid; empty for none
  * @param version  raised by every change, so that two people at once are told
@@ -72,6 +73,22 @@ public record DuesLine(
         if (seen != version) {
             throw DuesRefusal.lineStale(name);
         }
+    }
+
+    /** With another reason for not having paid. */
+    public DuesLine excused(String reason) {
+        return new DuesLine(member, name, assessment, payments, reason, version);
+    }
+
+    /** Of two records of one person: what this line does not say, the other one does. Payments are of both already. */
+    public DuesLine completedBy(DuesLine other) {
+        return new DuesLine(
+                member,
+                name,
+                assessment.isKnown() ? assessment : other.assessment,
+                payments,
+                excuse.isEmpty() ? other.excuse : excuse,
+                version);
     }
 
     DuesLine with(Assessment fresh) {

@@ -71,7 +71,7 @@ record HandbookAnswer(
     }
 
     @Schema(name = "HandbookYear")
-    record Year(int year, CommitmentStep last) {}
+    record Year(int year, @Nullable CommitmentStep last) {}
 
     @Schema(name = "HandbookCorrection")
     record Correction(
@@ -85,15 +85,20 @@ record HandbookAnswer(
     record Kept(DossierItem item, boolean held, String keptAt) {}
 
     @Schema(name = "Commitment")
-    record Commitment(UUID member, int year, int version, List<Entry> entries) {
+    record Commitment(UUID member, int year, int version, List<Entry> entries, List<Entry> merged) {
         static Commitment of(SeeCommitment.View view) {
             return new Commitment(
                     view.person().id().value(),
                     view.year(),
                     view.version(),
-                    view.entries().stream()
-                            .map(e -> new Entry(e.step(), e.text(), e.by(), e.at()))
-                            .toList());
+                    entries(view.entries()),
+                    entries(view.merged()));
+        }
+
+        private static List<Entry> entries(List<vn.chiboso.membership.domain.handbook.Commitment.Entry> entries) {
+            return entries.stream()
+                    .map(e -> new Entry(e.step(), e.text(), e.by(), e.at()))
+                    .toList();
         }
     }
 

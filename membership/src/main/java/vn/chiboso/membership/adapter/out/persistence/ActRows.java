@@ -59,6 +59,14 @@ class ActRows {
                 .list();
     }
 
+    /** Of these records alone, each with whose it is, in the order in which they were recorded. */
+    List<Map.Entry<MemberId, Act>> told(Collection<MemberId> records) {
+        return sql.sql("select * from membership.act where member_id = any (:members) order by seq")
+                .param("members", records.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(new MemberId(Columns.id(row, "member_id")), act(row, n)))
+                .list();
+    }
+
     /** Of the kinds, and whatever annuls; nothing for who has none of them. */
     Map<MemberId, List<Act>> of(Collection<MemberId> members, Collection<ActKind> kinds) {
         var found = new HashMap<MemberId, List<Act>>();

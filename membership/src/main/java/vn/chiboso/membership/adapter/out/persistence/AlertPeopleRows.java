@@ -3,15 +3,12 @@ package vn.chiboso.membership.adapter.out.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,22 +45,14 @@ class AlertPeopleRows {
             order by a.unit_id, m.sort_name collate "vi-x-icu", m.id
             """.formatted(JdbcRolls.OFFICIAL, Dated.on("s"), Dated.on("a"), Dated.on("h"));
 
-    /** While one person stood on the roll twice, one of the two was always away. */
-    private static final String THERE_UNDER_THE_OTHER = """
-            select 1 from membership.person_merge p
-            where p.undone_at is null and a.member_id in (p.kept_id, p.gone_id) and a.on_day <= p.on_day
-            and exists (select 1 from membership.act e
-                where e.member_id in (p.kept_id, p.gone_id) and e.member_id <> a.member_id and e.on_day <= a.on_day)
-            and not exists (select 1 from membership.absence b where b.meeting_id = a.meeting_id
-                and b.member_id in (p.kept_id, p.gone_id) and b.member_id <> a.member_id)
-            """;
-
     private final JdbcClient sql;
     private final ActRows acts;
+    private final AbsenceRows absences;
 
-    AlertPeopleRows(JdbcClient sql, ActRows acts) {
+    AlertPeopleRows(JdbcClient sql, ActRows acts, AbsenceRows absences) {
         this.sql = sql;
         this.acts = acts;
+        this.absences = absences;
     }
 
     /** By branch; {@code member} null for everybody. */
@@ -76,7 +65,7 @@ class AlertPeopleRows {
                 .list();
         var members = rows.stream().map(Row::member).distinct().toList();
         var paths = acts.of(members, ACTS);
-        var missed = missed(members, day);
+        var missed = absences.missed(members, day);
         var people = new HashMap<UnitId, List<PersonFacts>>();
         for (var row : rows) {
             people.computeIfAbsent(row.unit(), unit -> new ArrayList<>())
@@ -92,25 +81,6 @@ class AlertPeopleRows {
                             missed.getOrDefault(row.member(), new TreeMap<>())));
         }
         return people;
-    }
-
-    private Map<MemberId, SortedMap<YearMonth, LocalDate>> missed(Collection<MemberId> members, LocalDate day) {
-        var missed = new HashMap<MemberId, SortedMap<YearMonth, LocalDate>>();
-        sql.sql("""
-                select a.person, a.month, min(a.on_day) on_day from %s a
-                where a.member_id in %s and a.month >= :first and a.month <= :day and not exists (%s)
-                group by a.person, a.month
-                """.formatted(Records.withPerson("absence"), Records.OF_MEMBERS, THERE_UNDER_THE_OTHER))
-                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
-                .param("first", day.minusYears(1).withDayOfYear(1))
-                .param("day", day)
-                .query(row -> {
-                    missed.computeIfAbsent(new MemberId(Columns.id(row, "person")), who -> new TreeMap<>())
-                            .put(
-                                    YearMonth.from(row.getObject("month", LocalDate.class)),
-                                    row.getObject("on_day", LocalDate.class));
-                });
-        return missed;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,11 +25,12 @@ import vn.chiboso.membership.domain.dues.PaymentWay;
 @Component
 class DuesLines {
     /**
-     * Whom a line or payment counts for: on an open sheet two records of one person are one, with what was paid for either; a sheet that
-     * is closed stays as it was handed on.
+     * Whom a line or payment counts for: with those records that were made one with it before the sheet was handed on. On an open sheet
+     * that is whoever the record stands for now; what was closed before stays as it was written.
      */
     private static final String WHOSE = """
-            case when s.closed then g.id else coalesce(g.merged_into, g.id) end whose
+            case when g.merged_into is null then g.id
+                 else membership.person_at(g.id, case when s.closed then s.closed_at else 'infinity' end) end whose
             from membership.dues_%2$s %1$s join membership.member g on g.id = %1$s.member_id
             join membership.dues_sheet s on s.unit_id = %1$s.unit_id and s.month = %1$s.month
             """;
@@ -42,52 +43,77 @@ class DuesLines {
         this.figures = figures;
     }
 
+    /** One for each person, by place. */
     List<DuesLine> of(UnitId unit, YearMonth month) {
-        Map<UUID, List<DuesPayment>> paid = sql
-                .sql("select p.*, " + WHOSE.formatted("p", "payment") + " where p.unit_id = :unit and p.month = :month"
-                        + " order by p.recorded_at, p.id")
-                .param("unit", unit.value())
-                .param("month", month.atDay(1))
-                .query(this::payment)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Paid::member, Collectors.mapping(Paid::payment, Collectors.toList())));
-        return sql.sql("""
-                select * from (
-                    select distinct on (whose) l.* from (select l.*, %s where l.unit_id = :unit and l.month = :month) l
-                    order by whose, l.member_id <> whose, l.place) l
-                order by l.place
+        var paid =
+                paid("p.unit_id = :unit and p.month = :month", Map.of("unit", unit.value(), "month", month.atDay(1)));
+        var lines = new LinkedHashMap<MemberId, Placed>();
+        sql.sql("""
+                select * from (select l.*, %s where l.unit_id = :unit and l.month = :month) l
+                order by l.member_id <> l.whose, l.place, l.member_id
                 """.formatted(WHOSE.formatted("l", "line")))
                 .param("unit", unit.value())
                 .param("month", month.atDay(1))
-                .query((row, n) -> line(row, paid.getOrDefault(Columns.id(row, "whose"), List.of())))
+                .query((row, n) -> new Placed(row.getInt("place"), line(row, paid)))
+                .list()
+                .forEach(row -> lines.merge(
+                        row.line().member(),
+                        row,
+                        (first, other) -> new Placed(first.place(), first.line().completedBy(other.line()))));
+        return lines.values().stream()
+                .sorted(Comparator.comparing(Placed::place))
+                .map(Placed::line)
+                .toList();
+    }
+
+    /** Of sheets that were closed before records became one: a line for each. */
+    List<OwnDues> ofMember(MemberId member) {
+        var paid = paid("p.member_id in " + Records.OF_MEMBER, Map.of("member", member.value()));
+        var lines = new LinkedHashMap<String, OwnDues>();
+        sql.sql("""
+                select l.*, u.name unit_name from (
+                    select l.*, s.closed, %s where l.member_id in %s) l
+                join membership.unit u on u.id = l.unit_id
+                order by l.month desc, u.name, l.whose <> :member, l.member_id <> l.whose, l.place, l.member_id
+                """.formatted(WHOSE.formatted("l", "line"), Records.OF_MEMBER))
+                .param("member", member.value())
+                .query((row, n) -> Map.entry(
+                        sheet(row) + Columns.id(row, "whose"),
+                        new OwnDues(month(row), row.getString("unit_name"), row.getBoolean("closed"), line(row, paid))))
+                .list()
+                .forEach(row -> lines.merge(
+                        row.getKey(),
+                        row.getValue(),
+                        (first, other) -> new OwnDues(
+                                first.month(),
+                                first.unitName(),
+                                first.closed(),
+                                first.line().completedBy(other.line()))));
+        return List.copyOf(lines.values());
+    }
+
+    /** The rows of one person on the sheet, the one that is shown first. */
+    List<MemberId> rows(UnitId unit, YearMonth month, MemberId member) {
+        return sql.sql("""
+                select l.member_id from (select l.*, %s where l.unit_id = :unit and l.month = :month) l
+                where l.whose = :member order by l.member_id <> l.whose, l.place, l.member_id
+                """.formatted(WHOSE.formatted("l", "line")))
+                .param("unit", unit.value())
+                .param("month", month.atDay(1))
+                .param("member", member.value())
+                .query((row, n) -> new MemberId(Columns.id(row, "member_id")))
                 .list();
     }
 
-    List<OwnDues> ofMember(MemberId member) {
-        Map<String, List<DuesPayment>> paid = new HashMap<>();
-        sql.sql("select p.*, p.member_id whose from membership.dues_payment p where p.member_id in " + Records.OF_MEMBER
-                        + " order by p.recorded_at, p.id")
-                .param("member", member.value())
-                .query(this::payment)
-                .list()
-                .forEach(p -> paid.computeIfAbsent(p.sheet(), key -> new java.util.ArrayList<>())
-                        .add(p.payment()));
+    /** Who has more than one row on the sheet. */
+    List<MemberId> several(UnitId unit, YearMonth month) {
         return sql.sql("""
-                select * from (
-                    select distinct on (l.month, l.unit_id) l.*, u.name unit_name, s.closed from membership.dues_line l
-                    join membership.dues_sheet s on s.unit_id = l.unit_id and s.month = l.month
-                    join membership.unit u on u.id = l.unit_id
-                    where l.member_id in %s
-                    order by l.month desc, l.unit_id, l.member_id <> :member, l.place) l
-                order by l.month desc, l.unit_name
-                """.formatted(Records.OF_MEMBER))
-                .param("member", member.value())
-                .query((row, n) -> new OwnDues(
-                        month(row),
-                        row.getString("unit_name"),
-                        row.getBoolean("closed"),
-                        line(row, paid.getOrDefault(sheet(row), List.of()))))
+                select l.whose from (select %s where l.unit_id = :unit and l.month = :month) l
+                group by l.whose having count(*) > 1 order by l.whose
+                """.formatted(WHOSE.formatted("l", "line")))
+                .param("unit", unit.value())
+                .param("month", month.atDay(1))
+                .query((row, n) -> new MemberId(Columns.id(row, "whose")))
                 .list();
     }
 
@@ -107,32 +133,52 @@ class DuesLines {
                 .param("state", line.state().name())
                 .param("figures", figures.seal(line.assessment(), line.member(), sheet.month()))
                 .update();
+        // the same person's other row is not shown, and says nothing else
+        sql.sql("""
+                update membership.dues_line l set state = :state from membership.member g
+                where l.unit_id = :unit and l.month = :month and g.id = l.member_id and g.merged_into = :member
+                """)
+                .param("state", line.state().name())
+                .param("unit", sheet.unit().value())
+                .param("month", sheet.month().atDay(1))
+                .param("member", line.member().value())
+                .update();
     }
 
-    private DuesLine line(ResultSet row, List<DuesPayment> payments) throws SQLException {
+    private Map<String, List<DuesPayment>> paid(String which, Map<String, Object> params) {
+        return sql
+                .sql("select p.*, " + WHOSE.formatted("p", "payment") + " where " + which
+                        + " order by p.recorded_at, p.id")
+                .params(params)
+                .query((row, n) -> Map.entry(sheet(row) + Columns.id(row, "whose"), payment(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private DuesLine line(ResultSet row, Map<String, List<DuesPayment>> paid) throws SQLException {
         var member = new MemberId(Columns.id(row, "member_id"));
+        var whose = new MemberId(Columns.id(row, "whose"));
         var excuse = row.getBytes("excuse");
         return new DuesLine(
-                member,
+                whose,
                 row.getString("member_name"),
                 figures.assessment(row.getBytes("figures"), member, month(row)),
-                payments,
+                paid.getOrDefault(sheet(row) + whose, List.of()),
                 excuse == null ? "" : figures.open(excuse, member, month(row)),
                 row.getLong("version"));
     }
 
-    private Paid payment(ResultSet row, int number) throws SQLException {
+    private DuesPayment payment(ResultSet row) throws SQLException {
         var member = new MemberId(Columns.id(row, "member_id"));
-        return new Paid(
-                sheet(row),
-                Columns.id(row, "whose"),
-                new DuesPayment(
-                        new DuesPaymentId(Columns.id(row, "id")),
-                        Long.parseLong(figures.open(row.getBytes("amount"), member, month(row))),
-                        row.getObject("paid_on", LocalDate.class),
-                        Objects.requireNonNull(Columns.word(row, "way", PaymentWay.class)),
-                        row.getString("by_name"),
-                        row.getObject("taken_back_at") != null));
+        return new DuesPayment(
+                new DuesPaymentId(Columns.id(row, "id")),
+                Long.parseLong(figures.open(row.getBytes("amount"), member, month(row))),
+                row.getObject("paid_on", LocalDate.class),
+                Objects.requireNonNull(Columns.word(row, "way", PaymentWay.class)),
+                row.getString("by_name"),
+                row.getObject("taken_back_at") != null);
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {
@@ -140,8 +186,8 @@ class DuesLines {
     }
 
     private static String sheet(ResultSet row) throws SQLException {
-        return Columns.id(row, "unit_id") + "/" + month(row);
+        return Columns.id(row, "unit_id") + "/" + month(row) + "/";
     }
 
-    private record Paid(String sheet, UUID member, DuesPayment payment) {}
+    private record Placed(int place, DuesLine line) {}
 }

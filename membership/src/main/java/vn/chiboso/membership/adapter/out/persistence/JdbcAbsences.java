@@ -19,10 +19,17 @@ class JdbcAbsences implements Absences {
 
     @Override
     public void keep(AbsencesNoted said) {
+        var unit = said.unit();
         var newer = sql.sql("""
-                insert into membership.absence_report as kept (meeting_id, said_at) values (:meeting, :at)
-                on conflict (meeting_id) do update set said_at = excluded.said_at where kept.said_at < excluded.said_at
+                insert into membership.absence_report as kept (meeting_id, said_at, unit_id, month, on_day)
+                values (:meeting, :at, (select id from membership.unit where id = :unit), :month, :day)
+                on conflict (meeting_id) do update set said_at = excluded.said_at, month = excluded.month, on_day = excluded.on_day,
+                    unit_id = coalesce(excluded.unit_id, kept.unit_id)
+                where kept.said_at < excluded.said_at
                 """)
+                .param("unit", unit == null ? null : unit.value())
+                .param("month", said.month().atDay(1))
+                .param("day", said.day())
                 .param("meeting", said.meeting())
                 .param("at", said.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -41,5 +48,11 @@ class JdbcAbsences implements Absences {
                 .param("day", said.day())
                 .param("members", said.unexcused().stream().map(MemberId::value).toArray(UUID[]::new))
                 .update();
+        if (unit == null) {
+            sql.sql("""
+                    update membership.absence_report set unit_id = membership.meeting_branch(meeting_id)
+                    where meeting_id = :meeting and unit_id is null
+                    """).param("meeting", said.meeting()).update();
+        }
     }
 }

@@ -200,14 +200,18 @@ class JdbcBulkRolls implements BulkRolls {
 
     @Override
     public void lock(Collection<UnitId> units, Collection<MemberId> people) {
-        sql.sql("select id from membership.unit where id = any (:units) order by id for update")
+        // no key changes: a row of somebody else's that only names one of these does not wait, and does not hold what
+        // is wanted next
+        sql.sql("select id from membership.unit where id = any (:units) order by id for no key update")
                 .param("units", ids(units))
                 .query(UUID.class)
                 .list();
-        sql.sql("select id from membership.member where id = any (:people) order by id for update")
+        sql.sql("select id from membership.member where id = any (:people) order by id for no key update")
                 .param("people", people.stream().map(MemberId::value).distinct().toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
+        // before anything is written: row by row the counts would be locked in the order of the sheet
+        CountLocks.hold(sql, ids(units));
     }
 
     @Override

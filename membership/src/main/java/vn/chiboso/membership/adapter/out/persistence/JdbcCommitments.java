@@ -41,7 +41,7 @@ class JdbcCommitments implements Commitments {
 
     @Override
     public void lock(MemberId member) {
-        sql.sql("select id from membership.member where id = :member for update")
+        sql.sql("select id from membership.member where id = :member for no key update")
                 .param("member", member.value())
                 .query(UUID.class)
                 .list();
@@ -72,10 +72,24 @@ class JdbcCommitments implements Commitments {
     }
 
     @Override
+    public List<Commitment> beside(MemberId member, int year) {
+        var counting = find(member, year).map(Commitment::id);
+        return all(sql.sql(ENTRIES + "where c.year = :year and c.member_id in " + Records.OF_MEMBER
+                                + " order by c.id, e.place")
+                        .param("member", member.value())
+                        .param("year", year)
+                        .query(this::row)
+                        .list())
+                .stream()
+                .filter(each -> !counting.equals(Optional.of(each.id())))
+                .toList();
+    }
+
+    @Override
     public void begin(Commitment commitment) {
         sql.sql("""
             insert into membership.commitment (id, member_id, year) values (:id, :member, :year)
-            on conflict (member_id, year) do nothing
+            on conflict do nothing
             """)
                 .param("id", commitment.id().value())
                 .param("member", commitment.member().value())
@@ -114,7 +128,7 @@ class JdbcCommitments implements Commitments {
         return new Row(new CommitmentId(id), new MemberId(Columns.id(row, "person")), row.getInt("year"), entries);
     }
 
-    private static List<Commitment> gathered(List<Row> rows) {
+    private static Collection<Commitment> all(List<Row> rows) {
         var all = new LinkedHashMap<CommitmentId, Commitment>();
         for (var row : rows) {
             all.merge(row.id(), new Commitment(row.id(), row.member(), row.year(), row.entries()), (before, next) -> {
@@ -123,10 +137,13 @@ class JdbcCommitments implements Commitments {
                 return new Commitment(row.id(), row.member(), row.year(), entries);
             });
         }
-        // of two records of one person that both have one of the year, that of the record that stays comes first and
-        // counts
+        return all.values();
+    }
+
+    /** Of two records of one person that both have one of the year, that of the record that stays comes first and counts. */
+    private static List<Commitment> gathered(List<Row> rows) {
         var years = new HashSet<Map.Entry<MemberId, Integer>>();
-        return all.values().stream()
+        return all(rows).stream()
                 .filter(each -> years.add(Map.entry(each.member(), each.year())))
                 .toList();
     }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,17 @@ class JdbcContacts implements Contacts {
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .query(this::contact)
                 .list();
+    }
+
+    @Override
+    public Map<MemberId, MemberId> merged(Collection<MemberId> members) {
+        var found = new HashMap<MemberId, MemberId>();
+        sql.sql("select id, merged_into from membership.member where id = any (:members) and merged_into is not null")
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(new MemberId(Columns.id(row, "id")), new MemberId(Columns.id(row, "merged_into")));
+                });
+        return found;
     }
 
     private Contact contact(ResultSet row, int number) throws SQLException {

@@ -35,7 +35,7 @@ class JdbcDuesDeclarations implements DuesDeclarations {
 
     @Override
     public void lock(MemberId member) {
-        sql.sql("select id from membership.member where id = :member for update")
+        sql.sql("select id from membership.member where id = :member for no key update")
                 .param("member", member.value())
                 .query(UUID.class)
                 .list();

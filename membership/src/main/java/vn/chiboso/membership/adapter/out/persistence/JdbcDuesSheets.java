@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.DuesSheets;
-import vn.chiboso.membership.domain.dues.DuesLine;
 import vn.chiboso.membership.domain.dues.DuesMonth;
 import vn.chiboso.membership.domain.dues.DuesPayment;
 import vn.chiboso.membership.domain.dues.DuesPaymentId;
@@ -31,11 +29,13 @@ class JdbcDuesSheets implements DuesSheets {
 
     private final JdbcClient sql;
     private final DuesLines lines;
+    private final DuesCounting counting;
     private final DuesFigures figures;
 
-    JdbcDuesSheets(JdbcClient sql, DuesLines lines, DuesFigures figures) {
+    JdbcDuesSheets(JdbcClient sql, DuesLines lines, DuesCounting counting, DuesFigures figures) {
         this.sql = sql;
         this.lines = lines;
+        this.counting = counting;
         this.figures = figures;
     }
 
@@ -97,18 +97,20 @@ class JdbcDuesSheets implements DuesSheets {
         statement("update membership.dues_sheet set keeps = :keeps" + ONE, sheet)
                 .param("keeps", sheet.keeps())
                 .update();
-        total(sheet.unit(), sheet.month());
+        counting.total(sheet.unit(), sheet.month());
     }
 
     @Override
     public boolean pay(DuesSheet sheet, MemberId member, DuesPayment payment, Actor by, Instant at) {
+        // sealed for the record under which the line was written
+        var row = rows(sheet, member).getFirst();
         var added = statement("""
                 insert into membership.dues_payment (id, unit_id, month, member_id, amount, paid_on, way, by_account, by_name, recorded_at)
                 values (:id, :unit, :month, :member, :amount, :on, :way, :account, :by, :at) on conflict do nothing
                 """, sheet)
                 .param("id", payment.id().value())
-                .param("member", member.value())
-                .param("amount", figures.seal(String.valueOf(payment.amount()), member, sheet.month()))
+                .param("member", row.value())
+                .param("amount", figures.seal(String.valueOf(payment.amount()), row, sheet.month()))
                 .param("on", payment.paidOn())
                 .param("way", payment.way().name())
                 .param("account", by.account().value())
@@ -116,7 +118,7 @@ class JdbcDuesSheets implements DuesSheets {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         if (added == 1) {
-            touch(sheet, member);
+            counting.touch(sheet.unit(), sheet.month(), member);
         }
         return added == 1;
     }
@@ -128,16 +130,19 @@ class JdbcDuesSheets implements DuesSheets {
                 .param("by", by.name())
                 .param("id", payment.value())
                 .update();
-        touch(sheet, member);
+        counting.touch(sheet.unit(), sheet.month(), member);
     }
 
     @Override
     public void excuse(DuesSheet sheet, MemberId member, String excuse) {
-        statement("update membership.dues_line set excuse = :excuse" + ONE + " and member_id = :member", sheet)
-                .param("excuse", excuse.isEmpty() ? null : figures.seal(excuse, member, sheet.month()))
-                .param("member", member.value())
-                .update();
-        touch(sheet, member);
+        var rows = rows(sheet, member);
+        for (var row : excuse.isEmpty() ? rows : rows.subList(0, 1)) {
+            statement("update membership.dues_line set excuse = :excuse" + ONE + " and member_id = :member", sheet)
+                    .param("excuse", excuse.isEmpty() ? null : figures.seal(excuse, row, sheet.month()))
+                    .param("member", row.value())
+                    .update();
+        }
+        counting.touch(sheet.unit(), sheet.month(), member);
     }
 
     @Override
@@ -148,6 +153,7 @@ class JdbcDuesSheets implements DuesSheets {
                 .param("by", by.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+        counting.settle(sheet.unit(), sheet.month());
     }
 
     @Override
@@ -155,6 +161,7 @@ class JdbcDuesSheets implements DuesSheets {
         statement("""
                 update membership.dues_sheet set closed = false, reopened = :reason, version = version + 1
                 """ + ONE, sheet).param("reason", reason).update();
+        counting.settle(sheet.unit(), sheet.month());
     }
 
     @Override
@@ -191,51 +198,12 @@ class JdbcDuesSheets implements DuesSheets {
     }
 
     @Override
-    public void recount(Collection<MemberId> records) {
-        var open = sql.sql("""
-                select distinct l.unit_id, l.month from membership.dues_line l
-                join membership.dues_sheet s on s.unit_id = l.unit_id and s.month = l.month and not s.closed
-                where l.member_id = any (:members) order by l.unit_id, l.month
-                """)
-                .param("members", records.stream().map(MemberId::value).toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(
-                        new UnitId(Columns.id(row, "unit_id")),
-                        YearMonth.from(row.getObject("month", LocalDate.class))))
-                .list();
-        for (var each : open) {
-            var sheet = lock(each.getKey(), each.getValue()).orElseThrow();
-            sheet.lines().stream()
-                    .map(DuesLine::member)
-                    .filter(records::contains)
-                    .forEach(member -> touch(sheet, member));
-            total(sheet.unit(), sheet.month());
-        }
+    public void recount(Collection<MemberId> records, Instant since) {
+        counting.recount(records, since);
     }
 
-    /** The member's line by what was handed over now, and the totals. */
-    private void touch(DuesSheet sheet, MemberId member) {
-        var line = new DuesSheet(sheet.unit(), sheet.month(), false, null, "", 0, lines.of(sheet.unit(), sheet.month()))
-                .line(member);
-        statement("""
-                update membership.dues_line set state = :state, version = version + 1
-                """ + ONE + " and member_id = :member", sheet)
-                .param("state", line.state().name())
-                .param("member", member.value())
-                .update();
-        total(sheet.unit(), sheet.month());
-    }
-
-    private void total(UnitId unit, YearMonth month) {
-        var now = find(unit, month).orElseThrow();
-        statement("""
-                update membership.dues_sheet set due_total = :due, paid_total = :paid, people = :people, owing = :owing,
-                    version = version + 1
-                """ + ONE, unit, month)
-                .param("due", now.due())
-                .param("paid", now.paid())
-                .param("people", now.lines().size())
-                .param("owing", now.owing())
-                .update();
+    private List<MemberId> rows(DuesSheet sheet, MemberId member) {
+        return lines.rows(sheet.unit(), sheet.month(), member);
     }
 
     private JdbcClient.StatementSpec statement(String text, DuesSheet sheet) {

@@ -28,7 +28,7 @@ import vn.chiboso.membership.domain.roll.ListBook;
 @Component
 class JdbcMerges implements Merges {
     private static final String SELECT = """
-            select p.*, coalesce(p.gone_unit_id, p.unit_id) as gone_unit, k.full_name as kept_name, g.full_name as gone_name from membership.person_merge p
+            select p.*, k.full_name as kept_name, g.full_name as gone_name from membership.person_merge p
             join membership.member k on k.id = p.kept_id join membership.member g on g.id = p.gone_id
             where
             """;
@@ -79,7 +79,7 @@ class JdbcMerges implements Merges {
 
     @Override
     public void lock(MemberId one, MemberId other) {
-        sql.sql("select id from membership.member where id in (:one, :other) order by id for update")
+        sql.sql("select id from membership.member where id in (:one, :other) order by id for no key update")
                 .param("one", one.value())
                 .param("other", other.value())
                 .query(UUID.class)
@@ -143,12 +143,13 @@ class JdbcMerges implements Merges {
                 .param("residence", merge.residence())
                 .param("goneUnit", merge.goneUnit().value())
                 .update();
+        holdCounts(merge);
         traces.before(merge);
         moves.move(merge, book, version);
         timelines.follow(new Path(merge.gone(), List.of()));
         timelines.follow(new Path(merge.kept(), acts.of(merge.kept())));
         traces.after(merge);
-        dues.recount(List.of(merge.kept(), merge.gone()));
+        dues.recount(List.of(merge.kept(), merge.gone()), merge.doneAt());
     }
 
     @Override
@@ -171,6 +172,7 @@ class JdbcMerges implements Merges {
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+        holdCounts(merge);
         timelines.follow(new Path(merge.kept(), List.of()));
         traces.restore(merge);
         moves.moveBack(merge);
@@ -178,7 +180,21 @@ class JdbcMerges implements Merges {
             timelines.follow(new Path(member, acts.of(member)));
             moves.index(member);
         }
-        dues.recount(List.of(merge.kept(), merge.gone()));
+        dues.recount(List.of(merge.kept(), merge.gone()), merge.doneAt());
+    }
+
+    /** Of every branch at which either was or will be on a roll. */
+    private void holdCounts(PersonMerge merge) {
+        var units = sql.sql("""
+                select unit_id from membership.attachment where member_id in (:kept, :gone)
+                union select unit_id from membership.act where unit_id is not null and member_id in (
+                    select id from membership.member where id in (:kept, :gone) or merged_into in (:kept, :gone))
+                """)
+                .param("kept", merge.kept().value())
+                .param("gone", merge.gone().value())
+                .query(UUID.class)
+                .list();
+        CountLocks.hold(sql, units.toArray(UUID[]::new));
     }
 
     @Override
@@ -211,7 +227,7 @@ class JdbcMerges implements Merges {
                 row.getString("kept_name"),
                 row.getString("gone_name"),
                 new UnitId(Columns.id(row, "unit_id")),
-                new UnitId(Columns.id(row, "gone_unit")),
+                new UnitId(Columns.id(row, "gone_unit_id")),
                 row.getObject("on_day", LocalDate.class),
                 row.getString("reason"),
                 new AccountId(Columns.id(row, "by_account")),

@@ -45,7 +45,7 @@ class JdbcPaths implements Paths {
 
     @Override
     public Path lock(MemberId member) {
-        sql.sql("select id from membership.member where id = :member for update")
+        sql.sql("select id from membership.member where id = :member for no key update")
                 .param("member", member.value())
                 .query(UUID.class)
                 .list();

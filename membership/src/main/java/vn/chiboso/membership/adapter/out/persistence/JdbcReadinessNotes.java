@@ -28,7 +28,7 @@ class JdbcReadinessNotes implements ReadinessNotes {
 
     @Override
     public void lock(MemberId member) {
-        sql.sql("select id from membership.member where id = :member for update")
+        sql.sql("select id from membership.member where id = :member for no key update")
                 .param("member", member.value())
                 .query(UUID.class)
                 .list();

@@ -56,7 +56,7 @@ class JpaBranchRolls implements BranchRolls {
 
     @Override
     public void lock(UnitId unit) {
-        sql.sql("select id from membership.unit where id = :unit for update")
+        sql.sql("select id from membership.unit where id = :unit for no key update")
                 .param("unit", unit.value())
                 .query(UUID.class)
                 .list();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,27 @@ class TimelineRows {
 
     private void followAttachments(MemberId member, List<Timeline.Attachment> wanted) {
         var kept = attachments(member);
+        hold(kept, wanted);
         kept.stream().filter(k -> wanted.stream().noneMatch(k::begins)).forEach(k -> remove("attachment", k.id()));
         for (var each : wanted) {
             kept.stream()
                     .filter(k -> k.begins(each))
                     .findFirst()
                     .ifPresentOrElse(k -> until("attachment", k.id(), k.to(), each.to()), () -> attach(member, each));
+        }
+    }
+
+    /** Of the branches where something changes. */
+    private void hold(List<KeptAttachment> kept, List<Timeline.Attachment> wanted) {
+        var left = kept.stream()
+                .filter(k -> wanted.stream().noneMatch(w -> k.begins(w) && Objects.equals(k.to(), w.to())))
+                .map(KeptAttachment::unit);
+        var come = wanted.stream()
+                .filter(w -> kept.stream().noneMatch(k -> k.begins(w) && Objects.equals(k.to(), w.to())))
+                .map(Timeline.Attachment::unit);
+        var units = Stream.concat(left, come).map(UnitId::value).distinct().toArray(UUID[]::new);
+        if (units.length > 1) {
+            CountLocks.hold(sql, units);
         }
     }
 

@@ -18,6 +18,7 @@ public interface SeeCommitment {
      * What the reader may read.
      *
      * @param entries oldest first, without the member's drafts for anybody else
+     * @param merged  the same of records that were made one with this one: they are read and do not count
      * @param version number of entries kept, to be sent with the next step
      * @param possible steps the reader may take
      * @param words   what the member's form begins with
@@ -27,6 +28,7 @@ public interface SeeCommitment {
             boolean own,
             int year,
             List<Commitment.Entry> entries,
+            List<Commitment.Entry> merged,
             int version,
             List<CommitmentStep> possible,
             String words) {

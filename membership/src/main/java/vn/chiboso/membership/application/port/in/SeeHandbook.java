@@ -49,6 +49,6 @@ public interface SeeHandbook {
     /** One thing to study; {@code done} is null until the member says so. */
     record Study(StudyItem item, @Nullable StudyDone done) {}
 
-    /** Where a commitment stands. */
-    record Year(int year, CommitmentStep last) {}
+    /** Where a commitment stands; {@code last} is null when only that of a record made one with this one is to be read. */
+    record Year(int year, @Nullable CommitmentStep last) {}
 }

@@ -14,13 +14,16 @@ public interface Commitments {
 
     Optional<Commitment> find(MemberId member, int year);
 
+    /** Of the year, but of records that were made one with the member's: read as they were written, and not gone on with. */
+    List<Commitment> beside(MemberId member, int year);
+
     /** Newest year first. */
     List<Commitment> of(MemberId member);
 
     /** Of these members for the year; those who have written nothing are left out. */
     List<Commitment> of(Collection<MemberId> members, int year);
 
-    /** The commitment itself, unless it is there. */
+    /** The commitment itself, unless it is there; one that was begun under a record that was merged is. */
     void begin(Commitment commitment);
 
     /** An entry after those the commitment has. */

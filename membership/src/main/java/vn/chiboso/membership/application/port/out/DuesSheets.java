@@ -16,8 +16,12 @@ import vn.chiboso.membership.domain.dues.OwnDues;
 
 /** Collection sheets; amounts of one person are sealed at rest, totals are not. */
 public interface DuesSheets {
-    /** Counts the open sheets anew on which one of the records stands, after two were made one or parted. */
-    void recount(Collection<MemberId> records);
+    /**
+     * Counts the sheets anew on which one of the records stands, after two were made one or parted.
+     *
+     * @param since when they were made one: what was closed before stays as it was handed on
+     */
+    void recount(Collection<MemberId> records, Instant since);
 
     Optional<DuesSheet> find(UnitId unit, YearMonth month);
 

@@ -47,11 +47,18 @@ class MembershipPeople implements People {
 
     @Override
     public Recipient find(MemberId person, LocalDate day) {
-        return contacts.of(List.of(person)).stream()
-                .filter(each -> each.member().equals(person))
+        // a record that was merged keeps the address of then, and its account is closed
+        var now = merged(List.of(person)).getOrDefault(person, person);
+        return contacts.of(List.of(now)).stream()
+                .filter(each -> each.member().equals(now))
                 .findFirst()
                 .map(each -> recipient(each, elsewhere(each, day)))
                 .orElseGet(() -> Recipient.unknown(person));
+    }
+
+    @Override
+    public Map<MemberId, MemberId> merged(Collection<MemberId> records) {
+        return contacts.merged(records);
     }
 
     @Override

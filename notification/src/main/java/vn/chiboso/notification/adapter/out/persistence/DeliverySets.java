@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.notification.api.NoticeId;
 import vn.chiboso.notification.domain.Delivery;
 import vn.chiboso.notification.domain.SubjectKey;
@@ -68,6 +69,17 @@ class DeliverySets {
         jdbc.sql(OVERTAKEN)
                 .param("subject", subject.value())
                 .param("now", Sql.at(now))
+                .update();
+    }
+
+    void skipToldUnder(Collection<MemberId> records, Instant now) {
+        jdbc.sql("""
+                        update notification.delivery
+                           set state = 'SKIPPED', reason = 'SAME_PERSON', not_before = null, changed_at = :now, version = version + 1
+                         where state in ('QUEUED', 'TO_CALL')
+                           and notice in (select id from notification.notice where person = any(cast(:ids as uuid[])))""")
+                .param("now", Sql.at(now))
+                .param("ids", Sql.uuids(records, MemberId::value))
                 .update();
     }
 

@@ -29,6 +29,14 @@ class JdbcMailPreferences implements MailPreferences {
     }
 
     @Override
+    public void inherit(MemberId from, MemberId to) {
+        jdbc.sql("""
+                        insert into notification.preference (person, mail, changed_at)
+                        select :to, mail, changed_at from notification.preference where person = :from
+                        on conflict (person) do nothing""").param("from", from.value()).param("to", to.value()).update();
+    }
+
+    @Override
     public void prefer(MemberId person, boolean mail, Instant now) {
         jdbc.sql("""
                         insert into notification.preference (person, mail, changed_at) values (:person, :mail, :now)

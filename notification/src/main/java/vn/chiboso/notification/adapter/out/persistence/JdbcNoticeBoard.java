@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -29,6 +31,25 @@ class JdbcNoticeBoard implements NoticeBoard {
             values (:id, :subject, :cause, :sequence, :person, :unit, :path, :unitName,
                 :kind, cast(:matter as jsonb), :link, :createdAt, :openedAt)
             on conflict (subject_key, cause, person) do nothing""";
+
+    /** Before any is moved all are where they were made: what was moved in the way of another is out of it. */
+    private static final String HOME = """
+            update notification.notice n set person = made_for, made_for = null
+             where made_for = any(cast(:records as uuid[]))
+               and not exists (select 1 from notification.notice told
+                                where told.subject_key = n.subject_key and told.cause = n.cause and told.person = n.made_for)""";
+
+    /** Of several records that were told one fact only one notice can move. */
+    private static final String FOLLOW = """
+            with moving as (
+                select distinct on (n.subject_key, n.cause, p.person) n.id, p.record, p.person
+                  from unnest(cast(:records as uuid[]), cast(:people as uuid[])) p (record, person)
+                  join notification.notice n on n.person = p.record and n.made_for is null
+                 where p.record <> p.person
+                   and not exists (select 1 from notification.notice told
+                                    where told.subject_key = n.subject_key and told.cause = n.cause and told.person = p.person)
+                 order by n.subject_key, n.cause, p.person, n.created_at, n.id)
+            update notification.notice n set person = m.person, made_for = m.record from moving m where n.id = m.id""";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -112,6 +133,45 @@ class JdbcNoticeBoard implements NoticeBoard {
                 .param("person", person.value())
                 .query((row, _) -> new NoticeId(Sql.uuid(row, "id")))
                 .list();
+    }
+
+    @Override
+    public void steady() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    @Override
+    public void hold() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    private void lock(String how) {
+        jdbc.sql("select " + how + "(hashtext('notification.person'))::text")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public Set<MemberId> records(Collection<MemberId> people) {
+        var found = new HashSet<>(people);
+        found.addAll(jdbc.sql("""
+                        select distinct made_for from notification.notice
+                         where person = any(cast(:ids as uuid[])) and made_for is not null""")
+                .param("ids", Sql.uuids(people, MemberId::value))
+                .query((row, _) -> new MemberId(Sql.uuid(row, "made_for")))
+                .list());
+        return found;
+    }
+
+    @Override
+    public void follow(Map<MemberId, MemberId> persons) {
+        jdbc.sql(HOME)
+                .param("records", Sql.uuids(persons.keySet(), MemberId::value))
+                .update();
+        jdbc.sql(FOLLOW)
+                .param("records", Sql.uuids(persons.keySet(), MemberId::value))
+                .param("people", Sql.uuids(persons.values(), MemberId::value))
+                .update();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.notification.api.DeliveryId;
 import vn.chiboso.notification.api.NoticeId;
 import vn.chiboso.notification.application.port.out.Deliveries;
@@ -64,6 +65,11 @@ class JpaDeliveries implements Deliveries {
     @Override
     public void skipOvertaken(SubjectKey subject, Instant now) {
         sets.skipOvertaken(subject, now);
+    }
+
+    @Override
+    public void skipToldUnder(Collection<MemberId> records, Instant now) {
+        sets.skipToldUnder(records, now);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.notification.api.DeliveryId;
 import vn.chiboso.notification.api.NoticeId;
 import vn.chiboso.notification.domain.Delivery;
@@ -27,6 +28,9 @@ public interface Deliveries {
 
     /** Skips what waits (letters, calls) for an older fact about the subject than the newest one. */
     void skipOvertaken(SubjectKey subject, Instant now);
+
+    /** Skips what waits for a record that is somebody else now, who was told the same. */
+    void skipToldUnder(Collection<MemberId> records, Instant now);
 
     /**
      * Takes letters that are due, oldest first, so that nobody else takes them before {@code leaseUntil}; counts the attempt.

@@ -10,5 +10,8 @@ public interface MailPreferences {
     /** Which of these people want no letters. */
     Set<MemberId> unwilling(Collection<MemberId> people);
 
+    /** What the record said holds for the person it became, unless they said something themselves. */
+    void inherit(MemberId from, MemberId to);
+
     void prefer(MemberId person, boolean mail, Instant now);
 }

@@ -41,6 +41,19 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void skipsWhatWaitsForARecordThatIsSomebodyElseNow() {
+        var notice = told(1);
+        var waiting = Samples.delivery(notice, Dispatch.toCall());
+        deliveries().addAll(List.of(waiting));
+        deliveries().skipToldUnder(List.of(new MemberId(Samples.id())), Samples.NOW);
+        assertThat(deliveries().find(waiting.id()).orElseThrow().state()).isEqualTo(DeliveryState.TO_CALL);
+        deliveries().skipToldUnder(List.of(notice.person()), Samples.NOW);
+        var skipped = deliveries().find(waiting.id()).orElseThrow();
+        assertThat(skipped.state()).isEqualTo(DeliveryState.SKIPPED);
+        assertThat(skipped.reason()).isEqualTo(Reason.SAME_PERSON);
+    }
+
+    @Test
     void hasOneDeliveryPerChannel() {
         var notice = told(1);
         var first = Samples.delivery(notice, Dispatch.toCall());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.notification.api.DeliveryId;
 import vn.chiboso.notification.api.NoticeId;
 import vn.chiboso.notification.domain.Channel;
@@ -85,6 +86,16 @@ public class InMemoryDeliveries implements Deliveries {
         ofNotices(older).stream()
                 .filter(each -> each.state() == DeliveryState.QUEUED || each.state() == DeliveryState.TO_CALL)
                 .forEach(each -> put(each, DeliveryState.SKIPPED, Reason.OVERTAKEN, each.attempts(), null, now));
+    }
+
+    @Override
+    public void skipToldUnder(Collection<MemberId> records, Instant now) {
+        all.values().stream()
+                .filter(each -> each.state() == DeliveryState.QUEUED || each.state() == DeliveryState.TO_CALL)
+                .filter(each -> records.contains(
+                        notices.find(each.notice()).orElseThrow().person()))
+                .toList()
+                .forEach(each -> put(each, DeliveryState.SKIPPED, Reason.SAME_PERSON, each.attempts(), null, now));
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.chiboso.membership.api.MemberId;
 /** Passes {@link MailPreferencesContract}. */
 public class InMemoryMailPreferences implements MailPreferences {
     private final Set<MemberId> unwilling = new HashSet<>();
+    private final Set<MemberId> said = new HashSet<>();
 
     @Override
     public Set<MemberId> unwilling(Collection<MemberId> people) {
@@ -17,7 +18,15 @@ public class InMemoryMailPreferences implements MailPreferences {
     }
 
     @Override
+    public void inherit(MemberId from, MemberId to) {
+        if (said.contains(from) && !said.contains(to)) {
+            prefer(to, !unwilling.contains(from), Instant.EPOCH);
+        }
+    }
+
+    @Override
     public void prefer(MemberId person, boolean mail, Instant now) {
+        said.add(person);
         if (mail) {
             unwilling.remove(person);
         } else {

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
@@ -24,6 +27,7 @@ public class InMemoryNoticeBoard implements NoticeBoard {
             .reversed();
 
     private final Map<NoticeId, Notice> all = new LinkedHashMap<>();
+    private final Map<NoticeId, MemberId> madeFor = new HashMap<>();
 
     @Override
     public List<Notice> addNew(List<Notice> notices) {
@@ -89,21 +93,67 @@ public class InMemoryNoticeBoard implements NoticeBoard {
                 .filter(each -> each.openedAt() == null)
                 .toList();
         for (var each : unopened) {
-            all.put(
-                    each.id(),
-                    new Notice(
-                            each.id(),
-                            each.subject(),
-                            each.cause(),
-                            each.person(),
-                            each.place(),
-                            each.kind(),
-                            each.matter(),
-                            each.link(),
-                            each.createdAt(),
-                            now));
+            all.put(each.id(), with(each, each.person(), now));
         }
         return unopened.stream().map(Notice::id).toList();
+    }
+
+    @Override
+    public void steady() {
+        // one at a time here
+    }
+
+    @Override
+    public void hold() {
+        // one at a time here
+    }
+
+    @Override
+    public Set<MemberId> records(Collection<MemberId> people) {
+        var found = new HashSet<>(people);
+        all.values().stream().filter(each -> people.contains(each.person())).forEach(each -> found.add(madeFor(each)));
+        return found;
+    }
+
+    @Override
+    public void follow(Map<MemberId, MemberId> persons) {
+        // all go home first, then one of each fact goes on
+        for (var each : List.copyOf(all.values())) {
+            if (persons.containsKey(madeFor(each))) {
+                move(each, madeFor(each));
+            }
+        }
+        for (var each : List.copyOf(all.values())) {
+            if (each.person().equals(madeFor(each))) {
+                move(each, persons.getOrDefault(each.person(), each.person()));
+            }
+        }
+    }
+
+    private void move(Notice notice, MemberId to) {
+        var moved = with(notice, to, notice.openedAt());
+        if (all.values().stream().noneMatch(old -> same(old, moved))) {
+            madeFor.putIfAbsent(notice.id(), notice.person());
+            all.put(notice.id(), moved);
+        }
+    }
+
+    private MemberId madeFor(Notice notice) {
+        return madeFor.getOrDefault(notice.id(), notice.person());
+    }
+
+    private static Notice with(Notice one, MemberId person, @Nullable Instant openedAt) {
+        return new Notice(
+                one.id(),
+                one.subject(),
+                one.cause(),
+                person,
+                one.place(),
+                one.kind(),
+                one.matter(),
+                one.link(),
+                one.createdAt(),
+                openedAt);
     }
 
     @Override

@@ -22,4 +22,15 @@ public abstract class MailPreferencesContract {
         preferences().prefer(person, true, Samples.NOW);
         assertThat(preferences().unwilling(List.of(person, other))).isEmpty();
     }
+
+    @Test
+    void whatSomebodySaidHoldsForWhomTheyBecameUnlessThatOneSpokeToo() {
+        preferences().inherit(person, other);
+        preferences().prefer(person, false, Samples.NOW);
+        preferences().inherit(person, other);
+        assertThat(preferences().unwilling(List.of(other))).containsExactly(other);
+        preferences().prefer(other, true, Samples.NOW);
+        preferences().inherit(person, other);
+        assertThat(preferences().unwilling(List.of(other))).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,47 @@ public abstract class NoticeBoardContract {
                         two.stream().map(Notice::id).toList());
         assertThat(board().unread(person)).isZero();
         assertThat(board().unread(other)).isEqualTo(1);
+    }
+
+    @Test
+    void followsRecordsThatBecomeOneAndGivesBack() {
+        var both = Samples.meeting();
+        var mine = Samples.notice(both, FIRST, person);
+        var twice = Samples.notice(both, FIRST, other);
+        var theirs = Samples.notice(Samples.meeting(), FIRST, other);
+        board().addNew(List.of(mine, twice, theirs));
+        for (var again = 0; again < 2; again++) {
+            board().hold();
+            board().follow(Map.of(person, person, other, person));
+            assertThat(ids(person)).containsExactlyInAnyOrder(mine.id(), theirs.id());
+            assertThat(ids(other)).as("told already").containsExactly(twice.id());
+        }
+        assertThat(board().records(List.of(person))).containsExactlyInAnyOrder(person, other);
+        board().follow(Map.of(person, person, other, other));
+        assertThat(ids(person)).containsExactly(mine.id());
+        assertThat(ids(other)).containsExactlyInAnyOrder(twice.id(), theirs.id());
+        assertThat(board().records(List.of(person))).containsExactly(person);
+    }
+
+    @Test
+    void followsMergesOfMergesAndGivesBackWhatEachHad() {
+        var third = new MemberId(Samples.id());
+        var subject = Samples.meeting();
+        var first = Samples.notice(subject, FIRST, person);
+        var second = Samples.notice(subject, FIRST, other);
+        board().addNew(List.of(first, second));
+        board().follow(Map.of(person, other));
+        board().follow(Map.of(person, third, other, third, third, third));
+        assertThat(ids(third)).as("of one fact one").hasSize(1);
+        board().follow(Map.of(person, other, other, other, third, third));
+        assertThat(ids(third)).isEmpty();
+        board().follow(Map.of(person, person, other, other));
+        assertThat(ids(person)).containsExactly(first.id());
+        assertThat(ids(other)).containsExactly(second.id());
+    }
+
+    private List<NoticeId> ids(MemberId of) {
+        return board().ofPerson(of, null, 10).stream().map(Notice::id).toList();
     }
 
     @Test
