@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -15,6 +16,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.FactBook;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.membership.api.AttendanceFiles;
+import vn.chiboso.membership.api.PaperWays;
 import vn.chiboso.membership.api.UnitPath;
 
 /** What a slice of meetings imports: database, clock and ids, and {@link PeopleForTests} for membership and documents. */
@@ -24,6 +26,13 @@ public class MeetingsForTests {
     @Bean
     PeopleForTests peopleForTests() {
         return new PeopleForTests();
+    }
+
+    /** Two of the branch and one who is elsewhere get papers printed. */
+    @Bean
+    PaperWays paperWays() {
+        return (unit, day) -> new PaperWays.Ways(
+                Set.of(PeopleForTests.MEMBER, PeopleForTests.EXEMPT, PeopleForTests.FORMER), List.of());
     }
 
     /** Text lines "number of the person;presence;reason"; what is no number is nobody. */
