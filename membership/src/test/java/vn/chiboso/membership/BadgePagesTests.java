@@ -72,8 +72,10 @@ class BadgePagesTests {
                         "trở lại xét từ 10/05/2027");
         assertThat(read(branch.get(branch.committee, LIST + "/paper"))).contains("Đặng Thị Đủ", "Ngày 20/11/2026");
         assertThat(branch.get(branch.fellow, LIST)).hasStatus(403);
-        assertThat(branch.get(branch.inspector, LIST + "?unit=" + branch.tree.branch())).hasStatus(403);
-        assertThat(branch.get(branch.neighbour, LIST + "?unit=" + branch.tree.branch())).hasStatus(404);
+        assertThat(branch.get(branch.inspector, LIST + "?unit=" + branch.tree.branch()))
+                .hasStatus(403);
+        assertThat(branch.get(branch.neighbour, LIST + "?unit=" + branch.tree.branch()))
+                .hasStatus(404);
         assertThat(branch.get(branch.neighbour, LIST + "/export?format=CSV&unit=" + branch.tree.branch()))
                 .hasStatus(404);
     }
@@ -89,13 +91,18 @@ class BadgePagesTests {
         var sheet = branch.get(branch.officer, "/console/badges/export?format=CSV&round=2027-02-03")
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(sheet).contains("Phạm Văn Lỡ", "40 năm 4 tháng 2 ngày", "10/05/2027").doesNotContain(",=cmd", "\n=cmd");
-        assertThat(branch.get(branch.officer, "/console/badges/export?format=XLSX")).hasStatusOk();
-        for (var path : new String[] {"/console/badges", "/console/badges/paper", "/console/badges/export?format=CSV"}) {
+        assertThat(sheet)
+                .contains("Phạm Văn Lỡ", "40 năm 4 tháng 2 ngày", "10/05/2027")
+                .doesNotContain(",=cmd", "\n=cmd");
+        assertThat(branch.get(branch.officer, "/console/badges/export?format=XLSX"))
+                .hasStatusOk();
+        for (var path :
+                new String[] {"/console/badges", "/console/badges/paper", "/console/badges/export?format=CSV"}) {
             assertThat(branch.get(branch.secretary, path)).hasStatus(404);
             assertThat(branch.get(branch.inspector, path)).hasStatus(404);
         }
-        assertThat(branch.get(branch.officer, "/console/badges?unit=" + branch.tree.province())).hasStatus(404);
+        assertThat(branch.get(branch.officer, "/console/badges?unit=" + branch.tree.province()))
+                .hasStatus(404);
     }
 
     @Test
@@ -113,8 +120,20 @@ class BadgePagesTests {
         assertThat(read(branch.get(branch.secretary, LIST + "?round=2026-11-07")))
                 .contains("Có quyết định tặng", "12-QĐ/TU ngày 01/11/2026, Tỉnh ủy Thanh Hóa", "BADGE_HANDED_OVER");
         var handed = branch.post(
-                branch.secretary, acts, "id", UUID.randomUUID().toString(), "kind", "BADGE_HANDED_OVER", "seen", "2",
-                "years", "40", "on", "7/11/2026", "certificate", "HH 123");
+                branch.secretary,
+                acts,
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "BADGE_HANDED_OVER",
+                "seen",
+                "2",
+                "years",
+                "40",
+                "on",
+                "7/11/2026",
+                "certificate",
+                "HH 123");
         assertThat(handed).hasRedirectedUrl("/branch/members/" + missed);
         assertThat(read(branch.get(branch.secretary, "/branch/members/" + missed + "/handbook")))
                 .contains("Huy hiệu Đảng đã được tặng", "40 năm tuổi đảng", "đã trao ngày 07/11/2026", "HH 123");
@@ -152,15 +171,42 @@ class BadgePagesTests {
         assertThat(read(branch.get(branch.secretary, acts + "?kind=EXPELLED"))).contains("phải chờ lâu hơn");
         assertThat(read(branch.get(branch.secretary, acts + "?kind=LEFT"))).doesNotContain("phải chờ lâu hơn");
         assertThat(branch.post(
-                        branch.secretary, acts, "id", UUID.randomUUID().toString(), "kind", "EXPELLED", "seen", "1",
-                        "on", "1/11/2026", "number", "77-QĐ/UBKT", "signedOn", "1/11/2026", "issuer", "UBKT Đảng ủy xã",
-                        "criminal", "true"))
+                        branch.secretary,
+                        acts,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "kind",
+                        "EXPELLED",
+                        "seen",
+                        "1",
+                        "on",
+                        "1/11/2026",
+                        "number",
+                        "77-QĐ/UBKT",
+                        "signedOn",
+                        "1/11/2026",
+                        "issuer",
+                        "UBKT Đảng ủy xã",
+                        "criminal",
+                        "true"))
                 .hasStatus3xxRedirection();
         assertThat(read(branch.get(branch.secretary, "/branch/members/" + due)))
                 .contains("Do phạm tội: thời hạn xét kết nạp lại dài hơn");
         var early = branch.post(
-                branch.secretary, acts, "id", UUID.randomUUID().toString(), "kind", "ADMITTED", "seen", "2", "number",
-                "90-QĐ/ĐU", "signedOn", "15/11/2026", "issuer", "Đảng ủy xã");
+                branch.secretary,
+                acts,
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "ADMITTED",
+                "seen",
+                "2",
+                "number",
+                "90-QĐ/ĐU",
+                "signedOn",
+                "15/11/2026",
+                "issuer",
+                "Đảng ủy xã");
         assertThat(early).hasStatus(422);
         assertThat(read(early)).contains("2031-11-01");
     }
@@ -202,8 +248,24 @@ class BadgePagesTests {
 
     private static String[] fields(String kind, String seen, String name, String value) {
         return new String[] {
-            "id", UUID.randomUUID().toString(), "kind", kind, "seen", seen, "years", "40", "way", "ON_TIME", "number",
-            "12-QĐ/TU", "signedOn", "1/11/2026", "issuer", "Tỉnh ủy Thanh Hóa", name, value
+            "id",
+            UUID.randomUUID().toString(),
+            "kind",
+            kind,
+            "seen",
+            seen,
+            "years",
+            "40",
+            "way",
+            "ON_TIME",
+            "number",
+            "12-QĐ/TU",
+            "signedOn",
+            "1/11/2026",
+            "issuer",
+            "Tỉnh ủy Thanh Hóa",
+            name,
+            value
         };
     }
 }

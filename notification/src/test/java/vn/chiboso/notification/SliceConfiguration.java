@@ -36,8 +36,7 @@ public class SliceConfiguration {
     PaperWays paperWays() {
         return (unit, day) -> new PaperWays.Ways(
                 Set.of(Cast.ELDER.id()),
-                List.of(new PaperWays.Help(
-                        Cast.ELDER.id(), Cast.ELDER.fullName(), Cast.MEMBER.id(), true)));
+                List.of(new PaperWays.Help(Cast.ELDER.id(), Cast.ELDER.fullName(), Cast.MEMBER.id(), true)));
     }
 
     @Bean

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.PaperWays;
 import vn.chiboso.membership.api.Rolls;
@@ -41,18 +41,20 @@ class NotedPaperWays implements PaperWays {
         var asked = new SkillCatalogue(rules.all(), day).skills();
         var paper = new HashSet<MemberId>();
         var helps = new ArrayList<Help>();
-        notes.last(people.keySet()).values().forEach(last -> on(last, day).ifPresent(answers -> {
-            var helper = answers.helper();
-            var here = helper != null && people.containsKey(helper) ? answers : answers.withoutHelper();
-            if (here.needsPaper(asked)) {
-                paper.add(last.member());
-            }
-            if (here.helper() != null) {
-                var device = here.device();
-                var name = people.getOrDefault(last.member(), "");
-                helps.add(new Help(last.member(), name, here.helper(), device != null && !device.opensPages()));
-            }
-        }));
+        notes.last(people.keySet())
+                .values()
+                .forEach(last -> on(last, day).ifPresent(answers -> {
+                    var helper = answers.helper();
+                    var here = helper != null && people.containsKey(helper) ? answers : answers.withoutHelper();
+                    if (here.needsPaper(asked)) {
+                        paper.add(last.member());
+                    }
+                    if (here.helper() != null) {
+                        var device = here.device();
+                        var name = people.getOrDefault(last.member(), "");
+                        helps.add(new Help(last.member(), name, here.helper(), device != null && !device.opensPages()));
+                    }
+                }));
         return new Ways(paper, helps);
     }
 

@@ -26,12 +26,13 @@ final class BadgeAlerts {
         }
         var known = person.path().badges();
         var time = person.path().partyTime(decision);
-        return rules.now(Rule.Code.BADGE_LEAD).stream().flatMap(lead -> Rule.Code.badges().stream()
-                .filter(badge -> !known.isSettled(badge.years()))
-                .flatMap(badge -> time.reaches(badge.years())
-                        .filter(reached -> isNear(reached, lead.amount()))
-                        .map(reached -> of(facts, person, badge, reached, lead.amount()))
-                        .orElse(Stream.empty())));
+        return rules.now(Rule.Code.BADGE_LEAD).stream()
+                .flatMap(lead -> Rule.Code.badges().stream()
+                        .filter(badge -> !known.isSettled(badge.years()))
+                        .flatMap(badge -> time.reaches(badge.years())
+                                .filter(reached -> isNear(reached, lead.amount()))
+                                .map(reached -> of(facts, person, badge, reached, lead.amount()))
+                                .orElse(Stream.empty())));
     }
 
     /** Only a quick look: most people reached most badges long ago, or will. */
@@ -40,7 +41,8 @@ final class BadgeAlerts {
     }
 
     private Stream<Alert> of(BranchFacts facts, PersonFacts person, Rule.Code badge, LocalDate reached, int lead) {
-        return badges.dueRound(person.path(), reached)
+        return badges
+                .dueRound(person.path(), reached)
                 .filter(round -> isAskedFor(person, round, lead))
                 .flatMap(round -> badges.given(badge, round)
                         .map(rule -> alert(facts, person, rule, round, round.minusDays(lead))))

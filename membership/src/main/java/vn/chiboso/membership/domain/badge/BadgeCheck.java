@@ -72,12 +72,13 @@ public final class BadgeCheck {
 
     /** Negative where no rule is known. */
     private int monthsAhead(BadgeWay way, LocalDate day) {
-        var code = switch (way) {
-            case ON_TIME -> null;
-            case EARLY_ILLNESS -> Rule.Code.BADGE_EARLY_ILLNESS;
-            case EARLY_LONG -> Rule.Code.BADGE_EARLY_LONG;
-            case POSTHUMOUS -> Rule.Code.BADGE_POSTHUMOUS;
-        };
+        var code =
+                switch (way) {
+                    case ON_TIME -> null;
+                    case EARLY_ILLNESS -> Rule.Code.BADGE_EARLY_ILLNESS;
+                    case EARLY_LONG -> Rule.Code.BADGE_EARLY_LONG;
+                    case POSTHUMOUS -> Rule.Code.BADGE_POSTHUMOUS;
+                };
         return code == null ? 0 : rules.on(code, day).map(Rule::amount).orElse(-1);
     }
 

@@ -66,9 +66,7 @@ public final class BadgeList {
             return Optional.empty();
         }
         var until = rules.waitsUntil(person.path(), round).orElse(null);
-        var state = until != null
-                ? BadgeState.WAITING
-                : due.isBefore(round) ? BadgeState.MISSED : BadgeState.DUE;
+        var state = until != null ? BadgeState.WAITING : due.isBefore(round) ? BadgeState.MISSED : BadgeState.DUE;
         return Optional.of(line(person, code.years(), state, reached, due, until, held));
     }
 

@@ -39,8 +39,7 @@ public final class BadgeRules {
 
     /** Whether it is known which badges are given on the day. */
     boolean isKnown(LocalDate day) {
-        return Rule.Code.badges().stream()
-                .anyMatch(badge -> book.on(badge, day).isPresent());
+        return Rule.Code.badges().stream().anyMatch(badge -> book.on(badge, day).isPresent());
     }
 
     Optional<Rule> on(Rule.Code code, LocalDate day) {
@@ -90,8 +89,7 @@ public final class BadgeRules {
     /** 20261107 is 7 November 2026; a number that is no day says nothing. */
     private static Optional<LocalDate> day(int number) {
         try {
-            return Optional.of(
-                    LocalDate.of(number / HUNDRED / HUNDRED, number / HUNDRED % HUNDRED, number % HUNDRED));
+            return Optional.of(LocalDate.of(number / HUNDRED / HUNDRED, number / HUNDRED % HUNDRED, number % HUNDRED));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -76,7 +76,16 @@ public enum ActKind {
     private static final Set<ActKind> CONFIDENTIAL =
             EnumSet.of(INSPECTION_OPENED, INSPECTION_CLOSED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> DECIDED = EnumSet.of(
-            ADMITTED, BECAME_OFFICIAL, EXEMPTED, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED, BADGE_AWARDED);
+            ADMITTED,
+            BECAME_OFFICIAL,
+            EXEMPTED,
+            SUSPENDED,
+            STRUCK_OFF,
+            EXPELLED,
+            REPRIMANDED,
+            WARNED,
+            DISMISSED,
+            BADGE_AWARDED);
     private static final Set<ActKind> OF_ONE =
             EnumSet.of(ADMITTED, BECAME_OFFICIAL, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> OF_BADGES = EnumSet.of(BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER);

@@ -112,7 +112,9 @@ public final class Badges {
         if (act.kind() == ActKind.BADGE_PROPOSED && isProposedFor(held, badge)) {
             throw PathRefusal.badge("proposed-already", "round");
         }
-        if (badge.way() == BadgeWay.POSTHUMOUS ? diedOn == null : diedOn != null && act.on().isAfter(diedOn)) {
+        if (badge.way() == BadgeWay.POSTHUMOUS
+                ? diedOn == null
+                : diedOn != null && act.on().isAfter(diedOn)) {
             throw PathRefusal.badge(diedOn == null ? "alive" : "posthumous", "way");
         }
     }

@@ -65,8 +65,7 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.nothingToAnnul();
         }
         var longer = longer(act);
-        if (longer.firstNewlyIdle(this).isPresent()
-                || (longer.badges().isBroken() && !badges().isBroken())) {
+        if (longer.firstNewlyIdle(this).isPresent() || (longer.badges().isBroken() && !badges().isBroken())) {
             throw PathRefusal.restsOnIt();
         }
         return longer;

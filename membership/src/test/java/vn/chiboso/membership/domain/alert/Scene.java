@@ -164,8 +164,7 @@ final class Scene {
     /** The numbers of badges as they come with the product, and that they are recorded since a round. */
     static RuleBook bookKeeping(String first) {
         var rules = new ArrayList<>(book().rules());
-        rules.add(rule(
-                Rule.Code.BADGE_KEPT_FROM, Integer.parseInt(first.replace("-", "")), "2011-01-19", null));
+        rules.add(rule(Rule.Code.BADGE_KEPT_FROM, Integer.parseInt(first.replace("-", "")), "2011-01-19", null));
         return new RuleBook(rules);
     }
 

@@ -32,7 +32,8 @@ class BadgeListTests {
 
     @Test
     void aDisciplineMakesWaitAndSaysUntilWhen() {
-        var line = lines("1986-11-29", Numbers.act(ActKind.WARNED, "2026-06-10")).getFirst();
+        var line =
+                lines("1986-11-29", Numbers.act(ActKind.WARNED, "2026-06-10")).getFirst();
         assertThat(line.state()).isEqualTo(BadgeState.WAITING);
         assertThat(line.until()).isEqualTo("2027-03-10");
     }
@@ -77,12 +78,7 @@ class BadgeListTests {
 
     private static List<BadgeLine> lines(String decision, Act... acts) {
         var person = new BadgePerson(
-                Numbers.MEMBER,
-                "Lê Văn Bình",
-                Numbers.UNIT,
-                "Chi bộ",
-                LocalDate.parse(decision),
-                Numbers.path(acts));
+                Numbers.MEMBER, "Lê Văn Bình", Numbers.UNIT, "Chi bộ", LocalDate.parse(decision), Numbers.path(acts));
         return new BadgeList(Numbers.RULES, ROUND, LocalDate.parse("2026-12-10")).of(person);
     }
 }

@@ -21,7 +21,9 @@ class BadgePathTests {
         assertThat(later.timeline()).isEqualTo(withoutBadges(later).timeline());
         assertThat(later.badges().awarded()).extracting(Badges.Held::years).containsExactly(40);
         // and what came before it may still be told
-        assertThat(later.with(Acts.plain(ActKind.RESUMED, "01/04/2024"), Acts.RULES).stage().exemption())
+        assertThat(later.with(Acts.plain(ActKind.RESUMED, "01/04/2024"), Acts.RULES)
+                        .stage()
+                        .exemption())
                 .isNull();
     }
 
@@ -29,15 +31,27 @@ class BadgePathTests {
     void aBadgeIsAwardedOnceAndHandedOverOnce() {
         var awarded = member.with(badge(ActKind.BADGE_PROPOSED, "10/09/2026", 40, "07/11/2026"), Acts.RULES)
                 .with(badge(ActKind.BADGE_AWARDED, "20/10/2026", 40, "07/11/2026"), Acts.RULES);
-        refuses(() -> awarded.with(badge(ActKind.BADGE_AWARDED, "21/10/2026", 40, "07/11/2026"), Acts.RULES), "badge-awarded-already");
-        refuses(() -> awarded.with(badge(ActKind.BADGE_PROPOSED, "21/10/2026", 40, "07/11/2026"), Acts.RULES), "badge-awarded-already");
-        refuses(() -> member.with(badge(ActKind.BADGE_HANDED_OVER, "07/11/2026", 40, "07/11/2026"), Acts.RULES), "badge-not-awarded");
-        refuses(() -> awarded.with(badge(ActKind.BADGE_HANDED_OVER, "19/10/2026", 40, "07/11/2026"), Acts.RULES), "badge-handed-early");
+        refuses(
+                () -> awarded.with(badge(ActKind.BADGE_AWARDED, "21/10/2026", 40, "07/11/2026"), Acts.RULES),
+                "badge-awarded-already");
+        refuses(
+                () -> awarded.with(badge(ActKind.BADGE_PROPOSED, "21/10/2026", 40, "07/11/2026"), Acts.RULES),
+                "badge-awarded-already");
+        refuses(
+                () -> member.with(badge(ActKind.BADGE_HANDED_OVER, "07/11/2026", 40, "07/11/2026"), Acts.RULES),
+                "badge-not-awarded");
+        refuses(
+                () -> awarded.with(badge(ActKind.BADGE_HANDED_OVER, "19/10/2026", 40, "07/11/2026"), Acts.RULES),
+                "badge-handed-early");
         var handed = awarded.with(badge(ActKind.BADGE_HANDED_OVER, "07/11/2026", 40, "07/11/2026"), Acts.RULES);
-        refuses(() -> handed.with(badge(ActKind.BADGE_HANDED_OVER, "08/11/2026", 40, "07/11/2026"), Acts.RULES), "badge-handed-already");
+        refuses(
+                () -> handed.with(badge(ActKind.BADGE_HANDED_OVER, "08/11/2026", 40, "07/11/2026"), Acts.RULES),
+                "badge-handed-already");
         var award = handed.last(ActKind.BADGE_AWARDED).orElseThrow();
         refuses(() -> handed.with(Act.annulling(Acts.id(90), award, null, "nhầm"), Acts.RULES), "rests-on-it");
-        assertThat(awarded.with(Act.annulling(Acts.id(91), award, null, "nhầm"), Acts.RULES).badges().awarded())
+        assertThat(awarded.with(Act.annulling(Acts.id(91), award, null, "nhầm"), Acts.RULES)
+                        .badges()
+                        .awarded())
                 .isEmpty();
     }
 
@@ -93,14 +107,18 @@ class BadgePathTests {
         var expelled = Acts.plain(ActKind.EXPELLED, "01/02/2021");
         var plain = member.with(expelled, Acts.RULES);
         var criminal = member.with(expelled.criminal(true), Acts.RULES);
-        assertThat(plain.with(Acts.plain(ActKind.ADMITTED, "01/02/2024"), Acts.RULES).stage().isAwaiting())
+        assertThat(plain.with(Acts.plain(ActKind.ADMITTED, "01/02/2024"), Acts.RULES)
+                        .stage()
+                        .isAwaiting())
                 .isTrue();
         assertThatThrownBy(() -> criminal.with(Acts.plain(ActKind.ADMITTED, "31/01/2026"), Acts.RULES))
                 .isInstanceOfSatisfying(PathRefusal.class, refusal -> {
                     assertThat(refusal.code()).endsWith("readmitted-early");
                     assertThat(refusal.args()).isEqualTo(List.of(LocalDate.parse("2026-02-01")));
                 });
-        assertThat(criminal.with(Acts.plain(ActKind.ADMITTED, "01/02/2026"), Acts.RULES).stage().isAwaiting())
+        assertThat(criminal.with(Acts.plain(ActKind.ADMITTED, "01/02/2026"), Acts.RULES)
+                        .stage()
+                        .isAwaiting())
                 .isTrue();
     }
 

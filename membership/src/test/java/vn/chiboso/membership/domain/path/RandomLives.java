@@ -39,7 +39,8 @@ final class RandomLives {
                     readmissions.add(new Refused(path.acts(), act, refusal));
                 }
             }
-            day = day.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(path.stage().ended() == null ? 300 : 2400));
+            day = day.plusDays(
+                    random.nextInt(4) == 0 ? 0 : random.nextInt(path.stage().ended() == null ? 300 : 2400));
             if (day.isAfter(Acts.TODAY)) {
                 day = Acts.TODAY;
             }

@@ -81,8 +81,7 @@ class BadgePages {
     }
 
     private void show(Actor actor, Asked asked, boolean above, int most, Model model) {
-        var view = see.see(
-                actor, new SeeBadgeRound.Query(asked.place(), above, asked.round(), asked.last(), most));
+        var view = see.see(actor, new SeeBadgeRound.Query(asked.place(), above, asked.round(), asked.last(), most));
         model.addAttribute("view", view);
         model.addAttribute("at", above ? "/console/badges" : "/branch/badges");
         model.addAttribute("round", shown.value(view.round()));
@@ -90,8 +89,8 @@ class BadgePages {
         model.addAttribute(
                 "rows",
                 view.lines().stream()
-                        .map(line -> BadgeRow.of(
-                                line, view, actor.is(line.person().member()), shown))
+                        .map(line ->
+                                BadgeRow.of(line, view, actor.is(line.person().member()), shown))
                         .toList());
     }
 

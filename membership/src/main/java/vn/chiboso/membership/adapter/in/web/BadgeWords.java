@@ -87,7 +87,8 @@ final class BadgeWords {
             details.addAll(occasion(award.badge(), shown));
         }
         if (held.handover() != null) {
-            details.add(shown.text("membership.badge.handed-on", shown.value(held.handover().on())));
+            details.add(shown.text(
+                    "membership.badge.handed-on", shown.value(held.handover().on())));
         }
         if (held.certificate() != null) {
             details.add(shown.text("membership.badge.certificate.is", held.certificate()));

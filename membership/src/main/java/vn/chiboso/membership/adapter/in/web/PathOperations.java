@@ -151,8 +151,7 @@ class PathOperations {
             @Schema(description = "What a dismissal ends") @Nullable
             UUID position,
 
-            @Schema(description = "Of acts about a badge")
-            RecordAct.@Nullable BadgeText badge,
+            @Schema(description = "Of acts about a badge") RecordAct.@Nullable BadgeText badge,
 
             @Schema(description = "Struck off or expelled for a crime after which readmission waits longer") @Nullable
             Boolean criminal) {}

@@ -20,11 +20,7 @@ public interface SeeAlertArea {
      * @param overseer whether the actor oversees units and may read lists of names
      */
     record View(
-            @Nullable AlertKind kind,
-            Map<AlertKind, Integer> totals,
-            List<Row> rows,
-            boolean more,
-            boolean overseer) {
+            @Nullable AlertKind kind, Map<AlertKind, Integer> totals, List<Row> rows, boolean more, boolean overseer) {
         public View {
             totals = Map.copyOf(totals);
             rows = List.copyOf(rows);

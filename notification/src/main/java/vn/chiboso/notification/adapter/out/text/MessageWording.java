@@ -38,8 +38,7 @@ class MessageWording implements Wording {
 
     @Override
     public String alsoTell(List<String> names, String language) {
-        return messages.getMessage(
-                "notification.also-tell", new Object[] {String.join(", ", names)}, locale(language));
+        return messages.getMessage("notification.also-tell", new Object[] {String.join(", ", names)}, locale(language));
     }
 
     @Override
