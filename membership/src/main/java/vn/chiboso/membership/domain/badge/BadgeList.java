@@ -62,12 +62,17 @@ public final class BadgeList {
         var due = rules.dueRound(person.path(), reached)
                 .filter(day -> rules.given(code, day).isPresent())
                 .orElse(null);
-        if (due == null || (due.isBefore(round) && !rules.isKept(due, today))) {
+        if (due == null || (due.isBefore(round) && !isMissed(due))) {
             return Optional.empty();
         }
         var until = rules.waitsUntil(person.path(), round).orElse(null);
         var state = until != null ? BadgeState.WAITING : due.isBefore(round) ? BadgeState.MISSED : BadgeState.DUE;
         return Optional.of(line(person, code.years(), state, reached, due, until, held));
+    }
+
+    /** A round that is still to come is not missed: whoever is due at it is in its own list. */
+    private boolean isMissed(LocalDate due) {
+        return due.isBefore(today) && rules.isKept(due, today);
     }
 
     private BadgeLine line(

@@ -63,6 +63,16 @@ class BadgeListTests {
     }
 
     @Test
+    void whoIsDueAtARoundThatIsStillToComeHasNotMissedIt() {
+        var person = new BadgePerson(
+                Numbers.MEMBER, "Lê Văn Bình", Numbers.UNIT, "Chi bộ", LocalDate.parse("1986-11-29"), Numbers.path());
+        var later = new BadgeList(Numbers.RULES, LocalDate.parse("2027-05-19"), LocalDate.parse("2026-12-10"));
+        assertThat(later.of(person)).isEmpty();
+        var then = new BadgeList(Numbers.RULES, LocalDate.parse("2027-05-19"), LocalDate.parse("2027-02-04"));
+        assertThat(then.of(person)).extracting(BadgeLine::state).containsExactly(BadgeState.MISSED);
+    }
+
+    @Test
     void timeOutOfThePartyIsNotCounted() {
         var left = Numbers.act(ActKind.STRUCK_OFF, "2000-01-01");
         var back = Numbers.act(ActKind.ADMITTED, "2005-01-01");

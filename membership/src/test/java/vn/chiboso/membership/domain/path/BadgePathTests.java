@@ -28,6 +28,16 @@ class BadgePathTests {
     }
 
     @Test
+    void whatHappenedBeforeABadgeMayBeRecordedAfterIt() {
+        var awarded = member.with(badge(ActKind.BADGE_AWARDED, "20/10/2026", 40, "07/11/2026"), Acts.RULES);
+        assertThat(awarded.latest()).contains(Acts.day("01/01/2020"));
+        assertThat(awarded.with(Acts.plain(ActKind.EXEMPTED, "01/10/2026"), Acts.RULES)
+                        .stage()
+                        .exemption())
+                .isEqualTo(MemberStatus.EXEMPT);
+    }
+
+    @Test
     void aBadgeIsAwardedOnceAndHandedOverOnce() {
         var awarded = member.with(badge(ActKind.BADGE_PROPOSED, "10/09/2026", 40, "07/11/2026"), Acts.RULES)
                 .with(badge(ActKind.BADGE_AWARDED, "20/10/2026", 40, "07/11/2026"), Acts.RULES);

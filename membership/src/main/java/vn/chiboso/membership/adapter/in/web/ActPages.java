@@ -137,6 +137,7 @@ class ActPages {
 
     private String show(SeeMember.View view, ActKind kind, Model model) {
         var due = view.officialDue();
+        model.addAttribute("shown", shown);
         model.addAttribute("kind", kind);
         model.addAttribute("word", shown.word(kind));
         model.addAttribute("fields", ActFields.of(kind, due != null));
