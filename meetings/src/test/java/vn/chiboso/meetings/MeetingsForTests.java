@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.FactBook;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.membership.api.AttendanceFiles;
+import vn.chiboso.membership.api.PaperWays;
 import vn.chiboso.membership.api.SealedForms;
 import vn.chiboso.membership.api.UnitPath;
 
@@ -26,6 +28,13 @@ public class MeetingsForTests {
     @Bean
     PeopleForTests peopleForTests() {
         return new PeopleForTests();
+    }
+
+    /** Two of the branch and one who is elsewhere get papers printed. */
+    @Bean
+    PaperWays paperWays() {
+        return (unit, day) -> new PaperWays.Ways(
+                Set.of(PeopleForTests.MEMBER, PeopleForTests.EXEMPT, PeopleForTests.FORMER), List.of());
     }
 
     /** Text lines "number of the person;presence;reason"; what is no number is nobody. */

@@ -120,6 +120,11 @@ public class House {
 
     /** An official member of the branch, with the status changed if asked for. */
     public MemberId member(Tree tree, UnitId branch, String name, MemberStatus status) {
+        return member(tree.administrator(), branch, name, status);
+    }
+
+    /** The same, entered by who keeps the roll: a technical administrator does so only until somebody leads the branch. */
+    public MemberId member(Actor keeper, UnitId branch, String name, MemberStatus status) {
         var probationary = status == MemberStatus.PROBATIONARY;
         var text = new ListBookText(
                 name,
@@ -140,7 +145,7 @@ public class House {
                 null,
                 null);
         return addMember
-                .add(tree.administrator(), new AddMember.Command(null, branch, text, status, LocalDate.of(2026, 8, 1)))
+                .add(keeper, new AddMember.Command(null, branch, text, status, LocalDate.of(2026, 8, 1)))
                 .member();
     }
 

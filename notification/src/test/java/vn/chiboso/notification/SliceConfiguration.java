@@ -2,6 +2,7 @@ package vn.chiboso.notification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.PaperWays;
 import vn.chiboso.membership.api.Refusal;
 
 /** Stands in for membership and for what bootstrap gives controllers: who is signed in, and refusals as statuses. */
@@ -27,6 +29,14 @@ public class SliceConfiguration {
     @Bean
     FakeMembership membership() {
         return new FakeMembership();
+    }
+
+    /** The member helps the elder, who has no device. */
+    @Bean
+    PaperWays paperWays() {
+        return (unit, day) -> new PaperWays.Ways(
+                Set.of(Cast.ELDER.id()),
+                List.of(new PaperWays.Help(Cast.ELDER.id(), Cast.ELDER.fullName(), Cast.MEMBER.id(), true)));
     }
 
     @Bean

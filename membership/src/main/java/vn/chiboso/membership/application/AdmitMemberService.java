@@ -79,7 +79,7 @@ class AdmitMemberService implements AdmitMember {
         var warnings = entries.checkAdmission(book);
         requireUnknown(unit, book);
         former.requireNew(book, command.other());
-        if (paths.isDecisionTaken(decision.key(), unit)) {
+        if (paths.isDecisionTaken(decision.key(), unit, ActKind.ADMITTED)) {
             throw PathRefusal.numberTaken(decision.number());
         }
         rolls.add(id, book);

@@ -13,12 +13,17 @@ import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.application.port.out.Positions;
+import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.badge.BadgeCheck;
+import vn.chiboso.membership.domain.badge.BadgeRules;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Badge;
+import vn.chiboso.membership.domain.path.Badges;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.path.PathRefusal;
@@ -32,6 +37,7 @@ class RecordActService implements RecordAct {
     private final PathEffects effects;
     private final PathClosings closings;
     private final Positions positions;
+    private final Rules rules;
     private final Clock clock;
 
     RecordActService(
@@ -42,6 +48,7 @@ class RecordActService implements RecordAct {
             PathEffects effects,
             PathClosings closings,
             Positions positions,
+            Rules rules,
             Clock clock) {
         this.subjects = subjects;
         this.keeper = keeper;
@@ -50,6 +57,7 @@ class RecordActService implements RecordAct {
         this.effects = effects;
         this.closings = closings;
         this.positions = positions;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -76,23 +84,26 @@ class RecordActService implements RecordAct {
         var ceremonyOn = rolls.ceremonyOn(command.member());
         var on = day(command, decision, path, ceremonyOn);
         var act = Act.to(
-                id,
-                command.kind(),
-                on,
-                leadsTo(command.kind(), path, unit),
-                command.until(),
-                decision,
-                tidy(command.note()));
+                        id,
+                        command.kind(),
+                        on,
+                        leadsTo(command.kind(), path, unit),
+                        command.until(),
+                        decision,
+                        tidy(command.note()))
+                .with(badge(command, path))
+                .criminal(command.criminal() && command.kind().mayBeCriminal());
         requireFreshNumber(act, unit);
+        new BadgeCheck(new BadgeRules(rules.all())).require(act, path, rolls.decisionOn(command.member()));
         var dismissed = dismissed(command, unit, act.on());
         effects.follow(keeper.record(actor, path, act, ceremonyOn, false), act, unit);
         dismissed.ifPresent(position -> closings.dismiss(act, position));
         return id;
     }
 
-    /** Two days are not chosen: official is the day probation ended, admitted the day of the decision. */
+    /** Some days are not chosen: official is the day probation ended; admitted, and awarded a badge, the day of the decision. */
     private LocalDate day(Command command, @Nullable Decision decision, Path path, @Nullable LocalDate ceremonyOn) {
-        if (command.kind() == ActKind.ADMITTED && decision != null) {
+        if ((command.kind() == ActKind.ADMITTED || command.kind() == ActKind.BADGE_AWARDED) && decision != null) {
             return decision.signedOn();
         }
         var due = command.kind() == ActKind.BECAME_OFFICIAL
@@ -106,6 +117,20 @@ class RecordActService implements RecordAct {
             throw due == null ? PathRefusal.future() : PathRefusal.probationRuns(due);
         }
         return day;
+    }
+
+    /** What is handed over is what was awarded. */
+    private static @Nullable Badge badge(Command command, Path path) {
+        var said = command.badge();
+        if (!command.kind().isOfBadge() || said == null) {
+            return null;
+        }
+        if (command.kind() != ActKind.BADGE_HANDED_OVER) {
+            return new Badge(said.years(), said.round(), said.way(), said.certificate());
+        }
+        var award = path.badges().of(said.years()).map(Badges.Held::award).map(Act::badge);
+        return award.map(badge -> new Badge(badge.years(), badge.round(), badge.way(), said.certificate()))
+                .orElseThrow(() -> PathRefusal.badge("not-awarded", "years"));
     }
 
     /** Whoever holds a position here is dismissed from one that is named. */
@@ -137,7 +162,8 @@ class RecordActService implements RecordAct {
 
     private void requireFreshNumber(Act act, UnitId unit) {
         var decision = act.decision();
-        if (decision != null && act.kind().isOfOnePerson() && paths.isDecisionTaken(decision.key(), unit)) {
+        var guarded = !act.kind().rivals().isEmpty();
+        if (decision != null && guarded && paths.isDecisionTaken(decision.key(), unit, act.kind())) {
             throw PathRefusal.numberTaken(decision.number());
         }
     }

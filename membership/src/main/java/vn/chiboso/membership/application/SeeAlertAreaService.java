@@ -46,7 +46,8 @@ class SeeAlertAreaService implements SeeAlertArea {
                         .map(branch ->
                                 new Row(branch, overseen.stream().anyMatch(scope -> scope.covers(branch.path()))))
                         .toList(),
-                found.size() > PAGE);
+                found.size() > PAGE,
+                !overseen.isEmpty());
     }
 
     /** Nobody is counted twice for an officer with two offices. */

@@ -33,6 +33,8 @@ public record Rule(
         OFFICIAL_DAYS("official-days"),
         /** Months after leaving until readmission may be considered. */
         READMISSION_MONTHS("readmission-months"),
+        /** The same after one of the crimes for which it is longer. */
+        READMISSION_MONTHS_CRIMINAL("readmission-months-criminal"),
         /** How often somebody who left may be admitted again. */
         READMISSIONS_MOST("readmissions-most"),
         /** Months that a temporary exemption stays below. */
@@ -95,6 +97,16 @@ public record Rule(
         BADGE_85("badge-85"),
         BADGE_90("badge-90"),
         BADGE_95("badge-95"),
+        /** Months before its years are reached that a badge may be given to the gravely ill, at most. */
+        BADGE_EARLY_ILLNESS("badge-early-illness-months"),
+        /** Years of a badge from which it may be given early without an illness. */
+        BADGE_EARLY_LONG_FROM("badge-early-long-from"),
+        /** Months that such a badge may be given early at most. */
+        BADGE_EARLY_LONG("badge-early-long-months"),
+        /** Months after a death within which the years would have been reached, at most. */
+        BADGE_POSTHUMOUS("badge-posthumous-months"),
+        /** Year, month and day as one number: the first round whose badges are asked for until they are recorded. */
+        BADGE_KEPT_FROM("badge-kept-from"),
         /** Months after which a member is asked again about taking part. */
         READINESS_AGAIN("readiness-again-months"),
         /** Persons whose answers are told by themselves outside the branch, at least. */

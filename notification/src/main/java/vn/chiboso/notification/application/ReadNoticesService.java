@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.notification.application.port.in.ReadNotices;
 import vn.chiboso.notification.application.port.out.NoticeBoard;
 import vn.chiboso.notification.application.port.out.StandingLookup;
-import vn.chiboso.notification.application.port.out.Wording;
 import vn.chiboso.notification.domain.Notice;
 
 @Service
@@ -17,13 +16,13 @@ class ReadNoticesService implements ReadNotices {
 
     private final NoticeBoard notices;
     private final StandingLookup standings;
-    private final Wording wording;
+    private final NeighbourlyWords words;
     private final Clock clock;
 
-    ReadNoticesService(NoticeBoard notices, StandingLookup standings, Wording wording, Clock clock) {
+    ReadNoticesService(NoticeBoard notices, StandingLookup standings, NeighbourlyWords words, Clock clock) {
         this.notices = notices;
         this.standings = standings;
-        this.wording = wording;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -41,14 +40,14 @@ class ReadNoticesService implements ReadNotices {
     }
 
     private Line line(Notice notice, String language) {
-        var words = wording.inProduct(notice, language);
+        var said = words.of(notice, language);
         return new Line(
                 notice.id(),
                 notice.kind(),
                 notice.subject(),
                 notice.place().name(),
-                words.title(),
-                words.body(),
+                said.title(),
+                said.body(),
                 notice.link(),
                 notice.createdAt(),
                 notice.openedAt());

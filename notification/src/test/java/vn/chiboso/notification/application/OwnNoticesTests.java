@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.PaperWays;
 import vn.chiboso.notification.Cast;
 import vn.chiboso.notification.Samples;
 import vn.chiboso.notification.api.NoticeId;
+import vn.chiboso.notification.application.port.in.ReadNotices;
 import vn.chiboso.notification.application.port.in.ReadNotices.Page;
 import vn.chiboso.notification.application.port.in.ReadNotices.Query;
 import vn.chiboso.notification.domain.Channel;
@@ -83,6 +86,35 @@ class OwnNoticesTests {
         assertThat(stage.openAll.openAll(Cast.MEMBER.actor())).isZero();
         assertThat(new UnreadNotices(stage.notices).unread(Cast.SECRETARY.actor()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoHelpsSomebodyWithoutADeviceIsAskedToTellThemAsLongAsBothAgree() {
+        stage.announce(meeting, 1, Cast.MEMBER, Cast.SECRETARY, Cast.ELDER);
+        assertThat(bodies(Cast.MEMBER)).containsExactly("body");
+        stage.helps.add(new PaperWays.Help(Cast.ELDER.id(), Cast.ELDER.fullName(), Cast.MEMBER.id(), true));
+        assertThat(bodies(Cast.MEMBER)).containsExactly("body also tell Đỗ Văn Ước");
+        assertThat(bodies(Cast.SECRETARY)).containsExactly("body");
+        stage.helps.clear();
+        assertThat(bodies(Cast.MEMBER)).containsExactly("body");
+    }
+
+    @Test
+    void nobodyIsAskedToTellWhoWasNotToldOrWhoHasADeviceOrOfAMeetingThatIsOver() {
+        stage.announce(meeting, 1, Cast.MEMBER, Cast.AWAY);
+        stage.helps.add(new PaperWays.Help(Cast.ELDER.id(), Cast.ELDER.fullName(), Cast.MEMBER.id(), true));
+        stage.helps.add(new PaperWays.Help(Cast.AWAY.id(), Cast.AWAY.fullName(), Cast.MEMBER.id(), false));
+        assertThat(bodies(Cast.MEMBER)).containsExactly("body");
+        stage.announce(meeting, 2, Cast.MEMBER, Cast.ELDER);
+        assertThat(bodies(Cast.MEMBER)).containsExactly("body also tell Đỗ Văn Ước", "body");
+        stage.moveTo(Samples.START);
+        assertThat(bodies(Cast.MEMBER)).containsExactly("body", "body");
+    }
+
+    private List<String> bodies(Cast person) {
+        return page(person.actor(), null).lines().stream()
+                .map(ReadNotices.Line::body)
+                .toList();
     }
 
     private Page page(Actor actor, @Nullable NoticeId after) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.PaperWays;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
@@ -22,6 +23,7 @@ import vn.chiboso.notification.FakeMembership;
 import vn.chiboso.notification.Samples;
 import vn.chiboso.notification.application.port.in.Tell;
 import vn.chiboso.notification.application.port.out.EmailChannel;
+import vn.chiboso.notification.application.port.out.Helpers;
 import vn.chiboso.notification.application.port.out.InMemoryDeliveries;
 import vn.chiboso.notification.application.port.out.InMemoryMailPreferences;
 import vn.chiboso.notification.application.port.out.InMemoryNoticeBoard;
@@ -68,7 +70,19 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
             clock);
     final Outbox outbox = new Outbox(deliveries, notices, this, Samples::id, clock);
     final SendMailService sendMail = new SendMailService(outbox, this, this, quiet, clock);
-    final ReadNoticesService read = new ReadNoticesService(notices, this, this, clock);
+    final List<PaperWays.Help> helps = new ArrayList<>();
+    final ReadNoticesService read = new ReadNoticesService(
+            notices,
+            this,
+            new NeighbourlyWords(
+                    this,
+                    (helper, unit, day) -> helps.stream()
+                            .filter(help -> help.helper().equals(helper) && help.withoutDevice())
+                            .map(help -> new Helpers.Helped(help.member(), help.fullName()))
+                            .toList(),
+                    notices,
+                    clock),
+            clock);
     final FollowPersonsService followPersons = new FollowPersonsService(notices, deliveries, preferences, this, clock);
     final OpenNoticeService open = new OpenNoticeService(notices, deliveries, this, clock);
     final OpenAllNoticesService openAll = new OpenAllNoticesService(notices, deliveries, this, clock);
@@ -121,6 +135,11 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
     @Override
     public Words inProduct(Notice notice, String language) {
         return new Words(notice.kind() + " " + language, "body");
+    }
+
+    @Override
+    public String alsoTell(List<String> names, String language) {
+        return "also tell " + String.join(", ", names);
     }
 
     @Override

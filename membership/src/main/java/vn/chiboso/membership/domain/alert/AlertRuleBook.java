@@ -70,6 +70,7 @@ public final class AlertRuleBook {
         all.put(Rule.Code.ASIDE_MONTHS, new Bounds(1, 12));
         all.put(Rule.Code.BADGE_35, new Bounds(0, 1));
         all.put(Rule.Code.BADGE_95, new Bounds(0, 1));
+        all.put(Rule.Code.BADGE_KEPT_FROM, new Bounds(20_000_101, 20_991_231));
         // conventions of readiness, changed at the same place by the same people
         all.put(Rule.Code.READINESS_AGAIN, new Bounds(1, 60));
         all.put(Rule.Code.READINESS_GROUP, new Bounds(5, 50));

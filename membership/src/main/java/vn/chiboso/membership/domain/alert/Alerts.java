@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.chiboso.membership.api.MemberId;
 
 /** Everything the rules ask a branch to look at on a day, most urgent first. */
@@ -28,9 +27,8 @@ public final class Alerts {
     public List<Alert> of(BranchFacts facts) {
         var all = new ArrayList<Alert>();
         for (var person : facts.people()) {
-            Stream.of(probation.of(facts, person), badges.of(facts, person))
-                    .flatMap(found -> found.stream())
-                    .forEach(all::add);
+            probation.of(facts, person).ifPresent(all::add);
+            badges.of(facts, person).forEach(all::add);
             absences.of(facts, person).forEach(all::add);
         }
         facts.transfers().forEach(each -> transfers.of(facts, each).ifPresent(all::add));

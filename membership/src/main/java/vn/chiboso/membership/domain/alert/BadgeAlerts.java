@@ -1,40 +1,62 @@
 package vn.chiboso.membership.domain.alert;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chiboso.membership.domain.Rule;
-import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.badge.BadgeRules;
 
 /**
- * Badges (Huy hiệu Đảng) at the coming round: party age less time out of the Party, and after a discipline only once its waiting
- * time is over (294-QĐ/TW §28.3.1). That a badge may be given early is said on the page and computed for nobody.
+ * Badges (Huy hiệu Đảng) until they are awarded: before the round at which they are due, and after it when it went by without. Party
+ * age counts less time out of the Party, and after a discipline only once its waiting time is over (294-QĐ/TW §28.3.1). That a
+ * badge may be given early is said on the page and computed for nobody.
  */
 final class BadgeAlerts {
-    private static final Map<ActKind, Rule.Code> WAITING = Map.of(
-            ActKind.REPRIMANDED, Rule.Code.BADGE_WAIT_REPRIMAND,
-            ActKind.WARNED, Rule.Code.BADGE_WAIT_WARNING,
-            ActKind.DISMISSED, Rule.Code.BADGE_WAIT_DISMISSAL);
-
     private final AlertRules rules;
-    private final BadgeRounds rounds;
+    private final BadgeRules badges;
 
     BadgeAlerts(AlertRules rules) {
         this.rules = rules;
-        this.rounds = new BadgeRounds(rules);
+        this.badges = new BadgeRules(rules.book());
     }
 
-    Optional<Alert> of(BranchFacts facts, PersonFacts person) {
+    Stream<Alert> of(BranchFacts facts, PersonFacts person) {
         var decision = person.decisionOn();
         if (!person.counted() || !person.official() || decision == null) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return rules.now(Rule.Code.BADGE_LEAD)
-                .flatMap(lead -> rounds.between(rules.today(), rules.today().plusDays(lead.amount())).stream()
-                        .flatMap(round -> highest(person, decision, round)
-                                .map(badge -> alert(facts, person, badge, round, round.minusDays(lead.amount())))
-                                .stream())
-                        .findFirst());
+        var known = person.path().badges();
+        var time = person.path().partyTime(decision);
+        return rules.now(Rule.Code.BADGE_LEAD).stream()
+                .flatMap(lead -> Rule.Code.badges().stream()
+                        .filter(badge -> !known.isSettled(badge.years()))
+                        .flatMap(badge -> time.reaches(badge.years())
+                                .filter(reached -> isNear(reached, lead.amount()))
+                                .map(reached -> of(facts, person, badge, reached, lead.amount()))
+                                .orElse(Stream.empty())));
+    }
+
+    /** Only a quick look: most people reached most badges long ago, or will. */
+    private boolean isNear(LocalDate reached, int lead) {
+        return !reached.isAfter(rules.today().plusDays(lead)) && !reached.isBefore(badges.settledBefore(rules.today()));
+    }
+
+    private Stream<Alert> of(BranchFacts facts, PersonFacts person, Rule.Code badge, LocalDate reached, int lead) {
+        return badges
+                .dueRound(person.path(), reached)
+                .filter(round -> isAskedFor(person, round, lead))
+                .flatMap(round -> badges.given(badge, round)
+                        .map(rule -> alert(facts, person, rule, round, round.minusDays(lead))))
+                .stream();
+    }
+
+    private boolean isAskedFor(PersonFacts person, LocalDate round, int lead) {
+        var today = rules.today();
+        if (!round.isBefore(today)) {
+            return !round.minusDays(lead).isAfter(today);
+        }
+        // who has been disciplined since waits first
+        return badges.isKept(round, today)
+                && badges.waitsUntil(person.path(), today).isEmpty();
     }
 
     private static Alert alert(BranchFacts facts, PersonFacts person, Rule badge, LocalDate round, LocalDate since) {
@@ -49,44 +71,5 @@ final class BadgeAlerts {
                 years,
                 round,
                 badge.legalBasis());
-    }
-
-    private Optional<Rule> highest(PersonFacts person, LocalDate decision, LocalDate round) {
-        return Rule.Code.badges().reversed().stream()
-                .flatMap(code -> rules.book().on(code, round).stream())
-                .filter(badge -> badge.amount() > 0)
-                .filter(badge -> isFirstAt(person, decision, badge.code().years(), round))
-                .findFirst();
-    }
-
-    /** Old enough and not waiting, and at every earlier round too young or waiting. */
-    private boolean isFirstAt(PersonFacts person, LocalDate decision, int years, LocalDate round) {
-        if (!isOldEnough(person, decision, years, round) || isWaiting(person, round)) {
-            return false;
-        }
-        for (var earlier = rounds.before(round); earlier.isPresent(); earlier = rounds.before(earlier.get())) {
-            if (!isOldEnough(person, decision, years, earlier.get())) {
-                return true;
-            }
-            if (!isWaiting(person, earlier.get())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOldEnough(PersonFacts person, LocalDate decision, int years, LocalDate day) {
-        return person.path().partyAge(decision, day) >= years;
-    }
-
-    private boolean isWaiting(PersonFacts person, LocalDate day) {
-        return person.path().inForce().stream().anyMatch(act -> {
-            var code = WAITING.get(act.kind());
-            return code != null
-                    && !day.isBefore(act.on())
-                    && rules.at(code, act.on())
-                            .map(months -> day.isBefore(act.on().plusMonths(months.amount())))
-                            .orElse(false);
-        });
     }
 }

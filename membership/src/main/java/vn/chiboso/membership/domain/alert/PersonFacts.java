@@ -15,7 +15,7 @@ import vn.chiboso.membership.domain.path.Path;
  * @param official   a full member, whatever keeps them from the branch's life now
  * @param decisionOn of the first admission; null when not known
  * @param ceremonyOn probation counts from here; null when not known
- * @param path       admissions, endings, disciplines and what was annulled; nothing else is needed
+ * @param path       admissions, endings, disciplines, badges and what was annulled; nothing else is needed
  * @param missed     months with an unexcused absence from the regular meeting and the day of the first, wherever it was held
  */
 public record PersonFacts(

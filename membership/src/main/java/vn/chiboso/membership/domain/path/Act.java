@@ -17,6 +17,9 @@ import vn.chiboso.membership.api.UnitId;
  * @param decision the paper it rests on, null when there is none or it was not noted
  * @param note     place outside, remarks of a host, …; null for none
  * @param annuls   the act that counts no more, of {@link ActKind#ANNULLED} only
+ * @param badge    of acts about a badge only
+ * @param criminal an end for one of the crimes after which readmission waits longer (208-QĐ/TW), of
+ *                 {@link ActKind#STRUCK_OFF} and {@link ActKind#EXPELLED} only
  */
 public record Act(
         ActId id,
@@ -28,13 +31,21 @@ public record Act(
         @Nullable LocalDate until,
         @Nullable Decision decision,
         @Nullable String note,
-        @Nullable ActId annuls) {
+        @Nullable ActId annuls,
+        @Nullable Badge badge,
+        boolean criminal) {
     public Act {
         if ((status != null) != (kind == ActKind.ENTERED || kind == ActKind.NOTED)) {
             throw new IllegalArgumentException("a status is told by a book: " + kind);
         }
         if ((annuls != null) != (kind == ActKind.ANNULLED)) {
             throw new IllegalArgumentException("something is annulled by an annulment: " + kind);
+        }
+        if (badge != null && !kind.isOfBadge()) {
+            throw new IllegalArgumentException("no badge is given by " + kind);
+        }
+        if (criminal && !kind.mayBeCriminal()) {
+            throw new IllegalArgumentException("no crime ends a membership by " + kind);
         }
         if (until != null && until.isBefore(on)) {
             throw PathRefusal.until(on);
@@ -44,17 +55,17 @@ public record Act(
     /** Taken over from a list book. */
     public static Act entered(
             ActId id, LocalDate on, UnitId unit, MemberStatus status, @Nullable String group, @Nullable String note) {
-        return new Act(id, ActKind.ENTERED, on, unit, status, group, null, null, note, null);
+        return new Act(id, ActKind.ENTERED, on, unit, status, group, null, null, note, null, null, false);
     }
 
     /** What the list book says from a day on. */
     public static Act noted(ActId id, LocalDate on, MemberStatus status, @Nullable String note) {
-        return new Act(id, ActKind.NOTED, on, null, status, null, null, null, note, null);
+        return new Act(id, ActKind.NOTED, on, null, status, null, null, null, note, null, null, false);
     }
 
     /** Tổ đảng from a day on, null for none. */
     public static Act grouped(ActId id, LocalDate on, @Nullable String group) {
-        return new Act(id, ActKind.GROUPED, on, null, null, group, null, null, null, null);
+        return new Act(id, ActKind.GROUPED, on, null, null, group, null, null, null, null, null, false);
     }
 
     /** To another branch. */
@@ -66,7 +77,7 @@ public record Act(
             @Nullable LocalDate until,
             @Nullable Decision decision,
             @Nullable String note) {
-        return new Act(id, kind, on, unit, null, null, until, decision, note, null);
+        return new Act(id, kind, on, unit, null, null, until, decision, note, null, null, false);
     }
 
     /** Something that leads to no other branch. */
@@ -77,18 +88,29 @@ public record Act(
             @Nullable LocalDate until,
             @Nullable Decision decision,
             @Nullable String note) {
-        return new Act(id, kind, on, null, null, null, until, decision, note, null);
+        return new Act(id, kind, on, null, null, null, until, decision, note, null, null, false);
+    }
+
+    /** The same, about a badge. */
+    public Act with(@Nullable Badge other) {
+        return new Act(id, kind, on, unit, status, group, until, decision, note, annuls, other, criminal);
+    }
+
+    /** The same, saying whether it was for one of the crimes after which readmission waits longer. */
+    public Act criminal(boolean is) {
+        return new Act(id, kind, on, unit, status, group, until, decision, note, annuls, badge, is);
     }
 
     /** An inspection or a complaint without who or what brought it; any other act as it is. */
     Act withoutSource() {
         return kind == ActKind.INSPECTION_OPENED || kind == ActKind.INSPECTION_CLOSED
-                ? new Act(id, kind, on, unit, status, group, until, null, null, annuls)
+                ? new Act(id, kind, on, unit, status, group, until, null, null, annuls, badge, criminal)
                 : this;
     }
 
     /** Takes an act back; {@code on} is the day that one took effect. */
     public static Act annulling(ActId id, Act other, @Nullable Decision decision, String note) {
-        return new Act(id, ActKind.ANNULLED, other.on(), null, null, null, null, decision, note, other.id());
+        return new Act(
+                id, ActKind.ANNULLED, other.on(), null, null, null, null, decision, note, other.id(), null, false);
     }
 }

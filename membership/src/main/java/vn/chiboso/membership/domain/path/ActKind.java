@@ -63,6 +63,12 @@ public enum ActKind {
     WARNED,
     /** Cách chức. */
     DISMISSED,
+    /** Đề nghị tặng Huy hiệu Đảng. */
+    BADGE_PROPOSED,
+    /** Quyết định tặng Huy hiệu Đảng (294-QĐ/TW §28.3.1); one decision names many people. */
+    BADGE_AWARDED,
+    /** Trao Huy hiệu Đảng. */
+    BADGE_HANDED_OVER,
     /** Hủy một việc đã ghi: the act stays to be read and counts no more. */
     ANNULLED;
 
@@ -70,9 +76,19 @@ public enum ActKind {
     private static final Set<ActKind> CONFIDENTIAL =
             EnumSet.of(INSPECTION_OPENED, INSPECTION_CLOSED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> DECIDED = EnumSet.of(
-            ADMITTED, BECAME_OFFICIAL, EXEMPTED, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
+            ADMITTED,
+            BECAME_OFFICIAL,
+            EXEMPTED,
+            SUSPENDED,
+            STRUCK_OFF,
+            EXPELLED,
+            REPRIMANDED,
+            WARNED,
+            DISMISSED,
+            BADGE_AWARDED);
     private static final Set<ActKind> OF_ONE =
             EnumSet.of(ADMITTED, BECAME_OFFICIAL, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
+    private static final Set<ActKind> OF_BADGES = EnumSet.of(BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER);
     private static final Set<ActKind> TOLD = EnumSet.of(ENTERED, NOTED, GROUPED, ANNULLED);
     private static final Set<ActKind> BY_PROCEDURE =
             EnumSet.of(TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, HOST_MOVED, ENTERED, NOTED, GROUPED, ANNULLED);
@@ -95,6 +111,29 @@ public enum ActKind {
     /** A decision that names one person: its number is used once. */
     public boolean isOfOnePerson() {
         return OF_ONE.contains(this);
+    }
+
+    /**
+     * The kinds whose decisions may not have the number of a decision of this kind: one about one person names nobody else, one
+     * about badges names many, but is none of those. Empty where any number may come again.
+     */
+    public Set<ActKind> rivals() {
+        if (isOfOnePerson()) {
+            var rivals = EnumSet.copyOf(OF_ONE);
+            rivals.add(BADGE_AWARDED);
+            return rivals;
+        }
+        return this == BADGE_AWARDED ? OF_ONE : Set.of();
+    }
+
+    /** About a badge: changes nothing of where the person stands, and may be told in any order with what does. */
+    public boolean isOfBadge() {
+        return OF_BADGES.contains(this);
+    }
+
+    /** An end that may have been for one of the crimes after which readmission waits longer (208-QĐ/TW). */
+    public boolean mayBeCriminal() {
+        return this == STRUCK_OFF || this == EXPELLED;
     }
 
     /** Says what a book says rather than what an organisation decided. */

@@ -1,7 +1,6 @@
 package vn.chiboso.membership.domain.path;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,6 +39,10 @@ public record Path(MemberId member, List<Act> acts) {
         if (act.kind() == ActKind.ANNULLED) {
             return annulled(act);
         }
+        if (act.kind().isOfBadge()) {
+            badges().require(act, stage().ended() == ActKind.DECEASED ? latest().orElse(null) : null);
+            return longer(act);
+        }
         var latest = latest();
         if (!act.kind().mayLookBack() && latest.isPresent() && act.on().isBefore(latest.get())) {
             throw PathRefusal.backdated(latest.get());
@@ -62,7 +65,7 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.nothingToAnnul();
         }
         var longer = longer(act);
-        if (longer.firstNewlyIdle(this).isPresent()) {
+        if (longer.firstNewlyIdle(this).isPresent() || (longer.badges().isBroken() && !badges().isBroken())) {
             throw PathRefusal.restsOnIt();
         }
         return longer;
@@ -107,7 +110,7 @@ public record Path(MemberId member, List<Act> acts) {
         var stage = stage();
         return Stream.of(ActKind.values())
                 .filter(kind -> stage.onlyHosted() ? OF_GUESTS.contains(kind) : kind.isRecordedByHand())
-                .filter(kind -> Course.follows(stage, kind))
+                .filter(kind -> kind.isOfBadge() ? badges().isPossible(kind) : Course.follows(stage, kind))
                 .toList();
     }
 
@@ -123,6 +126,16 @@ public record Path(MemberId member, List<Act> acts) {
                 .filter(act -> act.kind() != ActKind.ANNULLED && !annulled.contains(act.id()))
                 .sorted(Comparator.comparing(this::effectOf))
                 .toList();
+    }
+
+    /** Those that make something of the person; the same order. */
+    private Stream<Act> moving() {
+        return inForce().stream().filter(act -> !act.kind().isOfBadge());
+    }
+
+    /** What is known of badges. */
+    public Badges badges() {
+        return Badges.of(this);
     }
 
     /** A rank told late counts here from the day the person is on a roll of this tree. */
@@ -144,7 +157,7 @@ public record Path(MemberId member, List<Act> acts) {
 
     /** The day of the latest act that counts; empty when there is none. */
     public Optional<LocalDate> latest() {
-        return inForce().stream().map(this::effectOf).max(Comparator.naturalOrder());
+        return moving().map(this::effectOf).max(Comparator.naturalOrder());
     }
 
     /** Where the person stands after everything known. */
@@ -161,7 +174,7 @@ public record Path(MemberId member, List<Act> acts) {
         var stretches = new ArrayList<Timeline.Stretch>();
         var stage = Stage.START;
         @Nullable LocalDate from = null;
-        for (var act : inForce()) {
+        for (var act : moving().toList()) {
             var day = effectOf(act);
             if (from != null && !day.equals(from)) {
                 stretches.add(new Timeline.Stretch(stage, from, day));
@@ -206,20 +219,11 @@ public record Path(MemberId member, List<Act> acts) {
      * @param decisionOn the first admission decision
      */
     public int partyAge(LocalDate decisionOn, LocalDate day) {
-        var begin = decisionOn;
-        @Nullable LocalDate out = null;
-        for (var act : inForce()) {
-            if (act.on().isAfter(day)) {
-                break;
-            }
-            if (act.kind() == ActKind.ADMITTED && out != null) {
-                begin = begin.plusDays(ChronoUnit.DAYS.between(out, act.on()));
-                out = null;
-            } else if (act.kind().ends() && act.kind() != ActKind.MOVED_AWAY) {
-                out = act.on();
-            }
-        }
-        var counted = out == null ? day : out;
-        return Math.toIntExact(Math.max(0, ChronoUnit.YEARS.between(begin, counted)));
+        return partyTime(decisionOn).years(day);
+    }
+
+    /** The same to the day, and when so many years are reached. */
+    public PartyTime partyTime(LocalDate decisionOn) {
+        return PartyTime.of(this, decisionOn);
     }
 }

@@ -133,6 +133,15 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.INVALID, reason, "until", months);
     }
 
+    /**
+     * A badge that cannot be proposed, awarded or handed over so.
+     *
+     * @param reason what stands after "badge-" in the code
+     */
+    public static PathRefusal badge(String reason, @Nullable String field, Object... args) {
+        return new PathRefusal(Kind.INVALID, "badge-" + reason, field, args);
+    }
+
     /** There is no such act, or it counts no more. */
     public static PathRefusal nothingToAnnul() {
         return new PathRefusal(Kind.NOT_FOUND, "nothing-to-annul", null);

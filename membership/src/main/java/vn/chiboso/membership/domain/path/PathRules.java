@@ -57,12 +57,17 @@ public record PathRules(
         path.inForce().stream()
                 .filter(other -> other.kind().ends() && other.kind() != ActKind.MOVED_AWAY)
                 .reduce((_, later) -> later)
-                .ifPresent(end -> {
-                    var months = amount(Rule.Code.READMISSION_MONTHS, act.on(), 0);
-                    if (end.on().plusMonths(months).isAfter(act.on())) {
-                        throw PathRefusal.tooEarly("readmitted-early", end.on().plusMonths(months));
-                    }
+                .map(end -> end.on().plusMonths(readmissionMonths(end, act.on())))
+                .filter(first -> first.isAfter(act.on()))
+                .ifPresent(first -> {
+                    throw PathRefusal.tooEarly("readmitted-early", first);
                 });
+    }
+
+    /** After certain crimes the time is longer (208-QĐ/TW). */
+    private int readmissionMonths(Act end, LocalDate day) {
+        var plain = amount(Rule.Code.READMISSION_MONTHS, day, 0);
+        return end.criminal() ? Math.max(plain, amount(Rule.Code.READMISSION_MONTHS_CRIMINAL, day, 0)) : plain;
     }
 
     private static void checkCeremony(Path path, Act act) {

@@ -145,6 +145,35 @@ class PersonAlertsTests {
     }
 
     @Test
+    void aMissedBadgeStaysToldUntilItOrAHigherOneIsAwarded() {
+        var person = Scene.official("1997-02-03");
+        assertThat(Scene.around(person).badgesOn("2027-03-01", "2027-02-03")).containsExactly("30/2027-02-03");
+        assertThat(Scene.around(person).badgesOn("2031-03-01", "2027-02-03")).containsExactly("30/2027-02-03");
+        // what was due before badges were recorded is taken to be settled
+        assertThat(Scene.around(person).badgesOn("2027-03-01", "2027-05-19")).isEmpty();
+        var award = Scene.awarded("2027-01-20", 30, "2027-02-03");
+        assertThat(Scene.around(Scene.official("1997-02-03", award)).badgesOn("2027-01-25", "2027-02-03"))
+                .isEmpty();
+        assertThat(Scene.around(Scene.official("1997-02-03", award)).badgesOn("2027-03-01", "2027-02-03"))
+                .isEmpty();
+        var higher = Scene.awarded("2032-01-20", 35, "2032-02-03");
+        assertThat(Scene.around(Scene.official("1997-02-03", higher)).badgesOn("2032-03-01", "2027-02-03"))
+                .isEmpty();
+        assertThat(Scene.around(Scene.official("1997-02-03", award, Scene.annulment(award)))
+                        .badgesOn("2027-03-01", "2027-02-03"))
+                .containsExactly("30/2027-02-03");
+    }
+
+    @Test
+    void whoIsDisciplinedAfterAMissedRoundIsToldOfAgainWhenTheWaitIsOver() {
+        var person = Scene.official("1997-02-03", Scene.act(ActKind.REPRIMANDED, "2027-02-20"));
+        assertThat(Scene.around(person).badgesOn("2027-02-19", "2027-02-03")).containsExactly("30/2027-02-03");
+        assertThat(Scene.around(person).badgesOn("2027-03-01", "2027-02-03")).isEmpty();
+        assertThat(Scene.around(person).badgesOn("2027-08-19", "2027-02-03")).isEmpty();
+        assertThat(Scene.around(person).badgesOn("2027-08-20", "2027-02-03")).containsExactly("30/2027-02-03");
+    }
+
+    @Test
     void whatIsNotKnownBringsNoAlert() {
         assertThat(Scene.around(Scene.official(null)).kindsOn("2027-01-10")).isEmpty();
     }

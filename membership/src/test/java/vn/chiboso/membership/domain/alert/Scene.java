@@ -16,6 +16,9 @@ import vn.chiboso.membership.domain.RuleBook;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Badge;
+import vn.chiboso.membership.domain.path.BadgeWay;
+import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.transfer.Transfer;
 import vn.chiboso.membership.domain.transfer.TransferLine;
@@ -73,6 +76,14 @@ final class Scene {
 
     List<Alert> on(String day) {
         return on(day, BRANCH);
+    }
+
+    /** Where badges are recorded since a round. */
+    List<String> badgesOn(String day, String keptFrom) {
+        var facts = new BranchFacts(BRANCH, "Chi bộ", people, List.of(), committee, cardChecked);
+        var rules = new AlertRules(bookKeeping(keptFrom), new WorkingTime(List.of()), LocalDate.parse(day));
+        return new Alerts(rules)
+                .of(facts).stream().map(alert -> alert.key().occasion()).toList();
     }
 
     List<Alert> on(String day, UnitId unit) {
@@ -148,6 +159,24 @@ final class Scene {
         rules.add(rule(Rule.Code.TRANSFER_DAYS, 60, "2025-07-01", "2026-07-26"));
         rules.add(rule(Rule.Code.TRANSFER_DAYS, 30, "2026-07-26", null));
         return new RuleBook(rules);
+    }
+
+    /** The numbers of badges as they come with the product, and that they are recorded since a round. */
+    static RuleBook bookKeeping(String first) {
+        var rules = new ArrayList<>(book().rules());
+        rules.add(rule(Rule.Code.BADGE_KEPT_FROM, Integer.parseInt(first.replace("-", "")), "2011-01-19", null));
+        return new RuleBook(rules);
+    }
+
+    static Act awarded(String on, int years, String round) {
+        return Act.plain(
+                        id(),
+                        ActKind.BADGE_AWARDED,
+                        LocalDate.parse(on),
+                        null,
+                        new Decision("12-QĐ/TU", "Tỉnh ủy", LocalDate.parse(on), null),
+                        null)
+                .with(new Badge(years, LocalDate.parse(round), BadgeWay.ON_TIME, null));
     }
 
     private static Rule rule(Rule.Code code, int amount, String from, @Nullable String to) {

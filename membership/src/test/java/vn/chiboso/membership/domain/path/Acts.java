@@ -20,6 +20,7 @@ final class Acts {
     static final RuleBook BOOK = new RuleBook(List.of(
             rule(Rule.Code.PROBATION_MONTHS, 12),
             rule(Rule.Code.READMISSION_MONTHS, 36),
+            rule(Rule.Code.READMISSION_MONTHS_CRIMINAL, 60),
             rule(Rule.Code.TEMPORARY_EXEMPTION_MOST, 12),
             rule(Rule.Code.STAY_LEAST_MONTHS, 3),
             rule(Rule.Code.STAY_MOST_MONTHS, 12),

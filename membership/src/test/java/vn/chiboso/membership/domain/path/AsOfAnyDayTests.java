@@ -40,6 +40,35 @@ class AsOfAnyDayTests {
         assertThat(lives.refused()).isGreaterThan(LIVES);
     }
 
+    @Test
+    void nobodyOfTenThousandLivesIsReadmittedBeforeTheSlowRetellingLetsThem() {
+        var lives = new RandomLives(51);
+        var again = 0;
+        var criminals = 0;
+        var badges = 0;
+        for (var i = 0; i < LIVES; i++) {
+            var told = lives.next(14).acts();
+            for (var n = 0; n < told.size(); n++) {
+                var act = told.get(n);
+                badges += act.kind() == ActKind.BADGE_AWARDED ? 1 : 0;
+                var first = act.kind() == ActKind.ADMITTED ? SlowLife.readmissible(told.subList(0, n)) : null;
+                if (first != null) {
+                    again++;
+                    assertThat(act.on()).as("life %d: %s", i, told).isAfterOrEqualTo(first);
+                }
+            }
+        }
+        for (var each : lives.readmissions()) {
+            var first = java.util.Objects.requireNonNull(SlowLife.readmissible(each.told()));
+            assertThat(each.admission().on()).isBefore(first);
+            assertThat(each.why().args()).as("%s", each.told()).containsExactly(first);
+            criminals += each.told().stream().anyMatch(Act::criminal) ? 1 : 0;
+        }
+        assertThat(again).isGreaterThan(100);
+        assertThat(criminals).isGreaterThan(100);
+        assertThat(badges).isGreaterThan(100);
+    }
+
     private static boolean onlyGuest(Timeline timeline, LocalDate day) {
         return timeline.on(day)
                 .filter(Stage::onlyHosted)

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.domain.path;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -14,7 +15,11 @@ final class RandomLives {
     private static final LocalDate FIRST = LocalDate.of(2005, 1, 1);
 
     private final Random random;
+    private final List<Refused> readmissions = new ArrayList<>();
     private int refused;
+
+    /** An admission that came too early, and what was known then. */
+    record Refused(List<Act> told, Act admission, PathRefusal why) {}
 
     RandomLives(long seed) {
         random = new Random(seed);
@@ -30,8 +35,12 @@ final class RandomLives {
                 path = path.with(act, Acts.RULES);
             } catch (PathRefusal refusal) {
                 refused++;
+                if (refusal.code().endsWith("readmitted-early")) {
+                    readmissions.add(new Refused(path.acts(), act, refusal));
+                }
             }
-            day = day.plusDays(random.nextInt(4) == 0 ? 0 : random.nextInt(300));
+            day = day.plusDays(
+                    random.nextInt(4) == 0 ? 0 : random.nextInt(path.stage().ended() == null ? 300 : 2400));
             if (day.isAfter(Acts.TODAY)) {
                 day = Acts.TODAY;
             }
@@ -43,6 +52,10 @@ final class RandomLives {
         return refused;
     }
 
+    List<Refused> readmissions() {
+        return readmissions;
+    }
+
     private Act act(Path path, LocalDate day) {
         var id = new ActId(new UUID(random.nextLong(), random.nextLong()));
         var begun = path.acts().isEmpty();
@@ -51,7 +64,9 @@ final class RandomLives {
                 ? (random.nextBoolean() ? ActKind.ENTERED : ActKind.ADMITTED)
                 : path.stage().rank() == Rank.AWAITING_CEREMONY && random.nextBoolean()
                         ? ActKind.CEREMONY_HELD
-                        : kinds[random.nextInt(kinds.length)];
+                        : path.stage().ended() != null && random.nextBoolean()
+                                ? ActKind.ADMITTED
+                                : kinds[random.nextInt(kinds.length)];
         var unit = UNITS.get(random.nextInt(UNITS.size()));
         return switch (kind) {
             case ENTERED -> Act.entered(id, day, unit, status(), group(), null);
@@ -71,9 +86,26 @@ final class RandomLives {
                 var signed = on.isAfter(day) ? on : day;
                 yield Act.plain(id, kind, on, null, new Decision("1", "Đảng ủy", signed, null), null);
             }
+            case STRUCK_OFF, EXPELLED ->
+                Act.plain(id, kind, day, null, new Decision("1", "Đảng ủy", day, null), null)
+                        .criminal(random.nextBoolean());
+            // told in any order, and from long before
+            case BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER ->
+                Act.plain(
+                                id,
+                                kind,
+                                day.minusDays(random.nextInt(3000)),
+                                null,
+                                new Decision("1", "Đảng ủy", day, null),
+                                null)
+                        .with(new Badge(30 + 5 * random.nextInt(3), day, way(), null));
             case HOSTING_EXTENDED -> Act.plain(id, kind, day, day.plusDays(random.nextInt(300)), null, null);
             default -> Act.plain(id, kind, day, null, new Decision("1", "Đảng ủy", day, null), null);
         };
+    }
+
+    private BadgeWay way() {
+        return BadgeWay.values()[random.nextInt(BadgeWay.values().length)];
     }
 
     private MemberStatus status() {

@@ -45,13 +45,30 @@ final class SlowLife {
         var days = told.stream().map(this::counts).distinct().sorted().toList();
         for (var each : days) {
             for (var act : told) {
-                var isReal = act.kind() != ActKind.ANNULLED && !gone.contains(act.id());
+                // a badge makes nothing of anybody
+                var isReal = act.kind() != ActKind.ANNULLED
+                        && !act.kind().name().startsWith("BADGE")
+                        && !gone.contains(act.id());
                 if (isReal && counts(act).equals(each) && !each.isAfter(day)) {
                     live(act);
                 }
             }
         }
         return answer();
+    }
+
+    /** The day from which somebody may be admitted again, found by going back from the last; null for who never left. */
+    static @Nullable LocalDate readmissible(List<Act> told) {
+        var gone = told.stream().map(Act::annuls).filter(Objects::nonNull).toList();
+        var left = Set.of(ActKind.LEFT, ActKind.STRUCK_OFF, ActKind.EXPELLED, ActKind.DECEASED);
+        @Nullable Act last = null;
+        for (var act : told) {
+            var later = last == null || !act.on().isBefore(last.on());
+            if (left.contains(act.kind()) && !gone.contains(act.id()) && later) {
+                last = act;
+            }
+        }
+        return last == null ? null : last.on().plusMonths(last.criminal() ? 60 : 36);
     }
 
     String rank() {

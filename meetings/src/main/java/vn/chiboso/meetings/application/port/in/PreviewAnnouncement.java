@@ -12,6 +12,11 @@ import vn.chiboso.membership.api.UnitView;
 public interface PreviewAnnouncement {
     Preview preview(Actor actor, MeetingId meeting);
 
-    /** {@code people} in the order of the roll, guests last. */
-    record Preview(Meeting meeting, UnitView unit, List<Seat> people, List<Warning> warnings) {}
+    /**
+     * What would happen.
+     *
+     * @param people in the order of the roll, guests last
+     * @param onPaper how many of them get the papers printed
+     */
+    record Preview(Meeting meeting, UnitView unit, List<Seat> people, List<Warning> warnings, int onPaper) {}
 }

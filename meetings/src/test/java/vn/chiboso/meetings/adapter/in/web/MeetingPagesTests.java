@@ -189,7 +189,11 @@ class MeetingPagesTests {
         plan(Map.of());
         assertThat(get(PeopleForTests.SECRETARY, page + "/announce"))
                 .hasStatusOk()
-                .hasViewName("meetings/announce");
+                .hasViewName("meetings/announce")
+                .model()
+                .extractingByKey("preview")
+                .extracting("onPaper")
+                .isEqualTo(2);
         assertThat(post(PeopleForTests.SECRETARY, page + "/announce", Map.of())).hasRedirectedUrl(page);
 
         var mute = post(PeopleForTests.MEMBER, page + "/reply", Map.of("choice", "ABSENT", "reason", ""));

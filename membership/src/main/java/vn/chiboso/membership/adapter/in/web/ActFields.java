@@ -11,13 +11,35 @@ import vn.chiboso.membership.domain.path.ActKind;
  * @param until    a last day may be planned
  * @param decision the paper is demanded; elsewhere it may be noted
  * @param received when the decision came is asked for
+ * @param years    of a badge are chosen
+ * @param round    when and why a badge is given is asked for
+ * @param certificate its number may be noted
+ * @param criminal whether it was for a crime after which readmission waits longer is asked
  */
-record ActFields(boolean day, boolean until, boolean decision, boolean received) {
+record ActFields(
+        boolean day,
+        boolean until,
+        boolean decision,
+        boolean received,
+        boolean years,
+        boolean round,
+        boolean certificate,
+        boolean criminal) {
     private static final Set<ActKind> LIMITED =
             EnumSet.of(ActKind.TEMPORARILY_EXEMPTED, ActKind.SUSPENDED, ActKind.WENT_ABROAD, ActKind.HOSTING_EXTENDED);
 
     static ActFields of(ActKind kind, boolean officialDueKnown) {
-        var dayGiven = kind == ActKind.ADMITTED || (kind == ActKind.BECAME_OFFICIAL && officialDueKnown);
-        return new ActFields(!dayGiven, LIMITED.contains(kind), kind.needsDecision(), kind == ActKind.ADMITTED);
+        var dayGiven = kind == ActKind.ADMITTED
+                || kind == ActKind.BADGE_AWARDED
+                || (kind == ActKind.BECAME_OFFICIAL && officialDueKnown);
+        return new ActFields(
+                !dayGiven,
+                LIMITED.contains(kind),
+                kind.needsDecision(),
+                kind == ActKind.ADMITTED,
+                kind.isOfBadge(),
+                kind == ActKind.BADGE_PROPOSED || kind == ActKind.BADGE_AWARDED,
+                kind == ActKind.BADGE_AWARDED || kind == ActKind.BADGE_HANDED_OVER,
+                kind.mayBeCriminal());
     }
 }

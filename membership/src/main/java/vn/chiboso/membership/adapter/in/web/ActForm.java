@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.BadgeWay;
 
 /** What happened to a person, as typed. */
 class ActForm {
@@ -18,12 +20,24 @@ class ActForm {
     private @Nullable LocalDate receivedOn;
     private String note = "";
     private @Nullable UUID position;
+    private @Nullable Integer years;
+    private @Nullable LocalDate round;
+    private @Nullable BadgeWay way;
+    private String certificate = "";
+    private boolean criminal;
 
     /** A form that does not say what it was opened on is stale. */
     private int seen = -1;
 
     DecisionText decision() {
         return new DecisionText(number, issuer, signedOn, receivedOn);
+    }
+
+    /** Null when no badge was chosen. */
+    RecordAct.@Nullable BadgeText badge() {
+        return years == null
+                ? null
+                : new RecordAct.BadgeText(years, round, way == null ? BadgeWay.ON_TIME : way, certificate);
     }
 
     public String getId() {
@@ -104,6 +118,46 @@ class ActForm {
 
     public void setPosition(@Nullable UUID position) {
         this.position = position;
+    }
+
+    public @Nullable Integer getYears() {
+        return years;
+    }
+
+    public void setYears(@Nullable Integer years) {
+        this.years = years;
+    }
+
+    public @Nullable LocalDate getRound() {
+        return round;
+    }
+
+    public void setRound(@Nullable LocalDate round) {
+        this.round = round;
+    }
+
+    public @Nullable BadgeWay getWay() {
+        return way;
+    }
+
+    public void setWay(@Nullable BadgeWay way) {
+        this.way = way;
+    }
+
+    public String getCertificate() {
+        return certificate;
+    }
+
+    public void setCertificate(String certificate) {
+        this.certificate = certificate;
+    }
+
+    public boolean isCriminal() {
+        return criminal;
+    }
+
+    public void setCriminal(boolean criminal) {
+        this.criminal = criminal;
     }
 
     public int getSeen() {

@@ -47,6 +47,8 @@ record ActLine(String id, String what, String on, List<String> details, boolean 
     private static List<String> details(Path path, Act act, Shown shown, Map<UnitId, String> names) {
         var details = new ArrayList<String>();
         add(details, act.status(), shown::value);
+        details.addAll(BadgeWords.details(act.badge(), shown));
+        add(details, act.criminal() ? shown.text("membership.act.is-criminal") : null, Function.identity());
         add(details, act.unit(), unit -> names.getOrDefault(unit, ""));
         add(details, act.group(), Function.identity());
         add(details, act.until(), day -> shown.text("membership.act.until-day", shown.value(day)));

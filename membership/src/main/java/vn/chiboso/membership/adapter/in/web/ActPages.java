@@ -1,7 +1,9 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,8 +27,11 @@ import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.BadgeWay;
+import vn.chiboso.membership.domain.path.Badges;
 
 /** What happened to a person: chosen first, then told in full. */
 @Controller
@@ -59,6 +64,8 @@ class ActPages {
             Actor actor,
             @PathVariable UUID member,
             @RequestParam(required = false) @Nullable ActKind kind,
+            @RequestParam(required = false) @Nullable Integer years,
+            @RequestParam(required = false) @Nullable LocalDate round,
             Model model) {
         var view = viewed(actor, member, model);
         if (kind == null) {
@@ -70,6 +77,9 @@ class ActPages {
         form.setKind(kind);
         form.setIssuer(kind.needsDecision() ? lastIssuer(view) : "");
         form.setSeen(view.path().acts().size());
+        form.setYears(years);
+        form.setRound(round);
+        form.setWay(kind.isOfBadge() ? BadgeWay.ON_TIME : null);
         model.addAttribute("form", form);
         return show(view, kind, model);
     }
@@ -100,7 +110,9 @@ class ActPages {
                                 form.decision(),
                                 form.getNote(),
                                 form.getSeen(),
-                                form.getPosition() == null ? null : new PositionId(form.getPosition())));
+                                form.getPosition() == null ? null : new PositionId(form.getPosition()),
+                                form.badge(),
+                                form.isCriminal()));
                 flash.addFlashAttribute("done", shown.text("membership.act.recorded", shown.word(kind)));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {
@@ -125,12 +137,33 @@ class ActPages {
 
     private String show(SeeMember.View view, ActKind kind, Model model) {
         var due = view.officialDue();
+        model.addAttribute("shown", shown);
         model.addAttribute("kind", kind);
         model.addAttribute("word", shown.word(kind));
         model.addAttribute("fields", ActFields.of(kind, due != null));
+        model.addAttribute("badges", kind.isOfBadge() ? badges(view, kind) : Map.of());
+        model.addAttribute("ways", kind.isOfBadge() ? options.of(List.of(BadgeWay.values())) : Map.of());
         model.addAttribute("positions", kind == ActKind.DISMISSED ? held(view) : Map.of());
         model.addAttribute("due", kind == ActKind.BECAME_OFFICIAL ? shown.value(due) : "");
         return "membership/member-act";
+    }
+
+    /** Which badges the act may be about: what was awarded is handed over, what was not may be. */
+    private Map<String, String> badges(SeeMember.View view, ActKind kind) {
+        var known = view.path().badges();
+        var years = kind == ActKind.BADGE_HANDED_OVER
+                ? known.awarded().stream()
+                        .filter(held -> held.handover() == null)
+                        .map(Badges.Held::years)
+                        .toList()
+                : Rule.Code.badges().stream()
+                        .map(Rule.Code::years)
+                        .filter(each -> known.of(each).map(Badges.Held::award).isEmpty())
+                        .toList();
+        var options = new LinkedHashMap<String, String>();
+        options.put("", shown.text("membership.not-said"));
+        years.forEach(each -> options.put(each.toString(), shown.text("membership.badge.of-years", each.toString())));
+        return options;
     }
 
     /** The positions in the branch that may be named. */

@@ -77,6 +77,13 @@ class AlertWords {
         if (word.startsWith("badge-round-")) {
             return rule.amount() % HUNDRED + "/" + rule.amount() / HUNDRED;
         }
+        if (rule.code() == Rule.Code.BADGE_KEPT_FROM) {
+            return "%d/%d/%d"
+                    .formatted(
+                            rule.amount() % HUNDRED,
+                            rule.amount() / HUNDRED % HUNDRED,
+                            rule.amount() / HUNDRED / HUNDRED);
+        }
         if (Rule.Code.badges().contains(rule.code()) || word.startsWith("skill-")) {
             return shown.text(rule.amount() > 0 ? "membership.yes" : "membership.no");
         }

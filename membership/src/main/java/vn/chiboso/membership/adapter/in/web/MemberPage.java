@@ -28,6 +28,7 @@ record MemberPage(
         List<Span> statuses,
         List<Span> posts,
         List<ActLine> acts,
+        List<BadgeWords.Held> badges,
         List<String> merges,
         boolean mayRecord,
         boolean former,
@@ -75,6 +76,7 @@ record MemberPage(
                                         && view.givable().contains(p.position())))
                         .toList(),
                 ActLine.of(view.path(), view.records(), shown, view.unitNames()),
+                BadgeWords.held(view.path(), shown),
                 view.merges().stream()
                         .map(m -> shown.text(
                                 "membership.twins.in-path", shown.value(m.on()), m.goneName(), m.byName(), m.reason()))

@@ -86,7 +86,9 @@ class PathOperations {
                         body.decision() == null ? DecisionText.NONE : body.decision(),
                         body.note(),
                         body.seen(),
-                        body.position() == null ? null : new PositionId(body.position())));
+                        body.position() == null ? null : new PositionId(body.position()),
+                        body.badge(),
+                        Boolean.TRUE.equals(body.criminal())));
         return new Created(id.value());
     }
 
@@ -147,7 +149,12 @@ class PathOperations {
             Integer seen,
 
             @Schema(description = "What a dismissal ends") @Nullable
-            UUID position) {}
+            UUID position,
+
+            @Schema(description = "Of acts about a badge") RecordAct.@Nullable BadgeText badge,
+
+            @Schema(description = "Struck off or expelled for a crime after which readmission waits longer") @Nullable
+            Boolean criminal) {}
 
     record NewAdmission(
             @Schema(description = "Chosen by the caller so that a repeated request admits once") @Nullable

@@ -26,6 +26,8 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.Badge;
+import vn.chiboso.membership.domain.path.BadgeWay;
 import vn.chiboso.membership.domain.path.Decision;
 
 /** Acts as rows, which are inserted and read and never anything else. */
@@ -98,11 +100,13 @@ class ActRows {
 
     void add(MemberId member, Act act, AccountId by, Instant at) {
         var decision = act.decision();
+        var badge = act.badge();
         sql.sql("""
                 insert into membership.act (id, member_id, kind, on_day, unit_id, status, party_group, until_day, decision_number,
-                    decision_issuer, decision_on, received_on, decision_key, note, annuls_id, recorded_at, recorded_by)
+                    decision_issuer, decision_on, received_on, decision_key, note, annuls_id, badge_years, badge_round, badge_way,
+                    badge_certificate, criminal, recorded_at, recorded_by)
                 values (:id, :member, :kind, :on, :unit, :status, :group, :until, :number, :issuer, :signed, :received, :key, :note,
-                    :annuls, :at, :by)
+                    :annuls, :years, :round, :way, :certificate, :criminal, :at, :by)
                 """)
                 .param("id", act.id().value())
                 .param("member", member.value())
@@ -119,6 +123,11 @@ class ActRows {
                 .param("key", decision == null ? null : decision.key())
                 .param("note", act.note())
                 .param("annuls", act.annuls() == null ? null : act.annuls().value())
+                .param("years", badge == null ? null : badge.years())
+                .param("round", badge == null ? null : badge.round())
+                .param("way", badge == null ? null : badge.way().name())
+                .param("certificate", badge == null ? null : badge.certificate())
+                .param("criminal", act.criminal())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("by", by.value())
                 .update();
@@ -137,7 +146,20 @@ class ActRows {
                 Columns.day(row, "until_day"),
                 decision(row),
                 Columns.text(row, "note"),
-                annuls == null ? null : new ActId(annuls));
+                annuls == null ? null : new ActId(annuls),
+                badge(row),
+                row.getBoolean("criminal"));
+    }
+
+    private static @Nullable Badge badge(ResultSet row) throws SQLException {
+        var way = Columns.word(row, "badge_way", BadgeWay.class);
+        return way == null
+                ? null
+                : new Badge(
+                        row.getInt("badge_years"),
+                        Columns.day(row, "badge_round"),
+                        way,
+                        Columns.text(row, "badge_certificate"));
     }
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {

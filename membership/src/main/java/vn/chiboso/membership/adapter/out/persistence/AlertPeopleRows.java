@@ -31,7 +31,10 @@ class AlertPeopleRows {
             ActKind.DECEASED,
             ActKind.REPRIMANDED,
             ActKind.WARNED,
-            ActKind.DISMISSED);
+            ActKind.DISMISSED,
+            ActKind.BADGE_PROPOSED,
+            ActKind.BADGE_AWARDED,
+            ActKind.BADGE_HANDED_OVER);
 
     private static final String PEOPLE = """
             select a.unit_id, a.kind = 'HOME' counted, a.party_group, m.id, m.full_name, m.decision_on, m.ceremony_on,

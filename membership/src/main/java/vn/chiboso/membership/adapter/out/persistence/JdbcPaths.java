@@ -25,7 +25,6 @@ import vn.chiboso.membership.domain.path.Path;
 class JdbcPaths implements Paths {
     private static final String COUNTS = " not exists (select 1 from membership.act x where x.annuls_id = a.id) ";
 
-    private static final String[] OF_ONE = names(Stream.of(ActKind.values()).filter(ActKind::isOfOnePerson));
     private static final String[] ENDS = names(Stream.of(ActKind.values()).filter(ActKind::ends));
 
     private final JdbcClient sql;
@@ -70,7 +69,7 @@ class JdbcPaths implements Paths {
     }
 
     @Override
-    public boolean isDecisionTaken(String key, UnitId unit) {
+    public boolean isDecisionTaken(String key, UnitId unit, ActKind kind) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1976))")
                 .param("key", key)
                 .query((row, n) -> 0)
@@ -86,7 +85,7 @@ class JdbcPaths implements Paths {
                         and t.unit_id in (select unit_id from beside))) and""" + COUNTS + ")")
                 .param("unit", unit.value())
                 .param("key", key)
-                .param("kinds", OF_ONE)
+                .param("kinds", names(kind.rivals().stream()))
                 .query(Boolean.class)
                 .single();
     }

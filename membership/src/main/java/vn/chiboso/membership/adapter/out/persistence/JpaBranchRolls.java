@@ -161,9 +161,18 @@ class JpaBranchRolls implements BranchRolls {
 
     @Override
     public @Nullable LocalDate ceremonyOn(MemberId member) {
-        return sql.sql("select ceremony_on from membership.member where id = :member")
+        return day(member, "ceremony_on");
+    }
+
+    @Override
+    public @Nullable LocalDate decisionOn(MemberId member) {
+        return day(member, "decision_on");
+    }
+
+    private @Nullable LocalDate day(MemberId member, String column) {
+        return sql.sql("select " + column + " from membership.member where id = :member")
                 .param("member", member.value())
-                .query((row, n) -> Optional.ofNullable(Columns.day(row, "ceremony_on")))
+                .query((row, n) -> Optional.ofNullable(Columns.day(row, column)))
                 .optional()
                 .flatMap(Function.identity())
                 .orElse(null);

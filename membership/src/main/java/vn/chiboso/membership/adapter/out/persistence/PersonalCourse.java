@@ -47,7 +47,13 @@ class PersonalCourse implements PersonalRecords {
 
     private static String act(ResultSet row, PersonalWords words) throws SQLException {
         var told = !row.getString("kind").startsWith("INSPECTION");
+        var years = Columns.text(row, "badge_years");
         return PersonalWords.joined(
+                years == null ? null : words.text("badge.of-years", years),
+                PersonalWords.day(Columns.day(row, "badge_round")),
+                words.word("badge-way", Columns.text(row, "badge_way")),
+                Columns.text(row, "badge_certificate"),
+                row.getBoolean("criminal") ? words.text("act.is-criminal") : null,
                 Columns.text(row, "unit_name"),
                 words.word("member-status", Columns.text(row, "status")),
                 Columns.text(row, "party_group"),

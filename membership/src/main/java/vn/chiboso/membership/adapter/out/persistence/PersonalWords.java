@@ -17,8 +17,8 @@ import vn.chiboso.membership.api.PersonalSection;
 record PersonalWords(MessageSource messages, Locale locale) {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    String text(String key) {
-        return messages.getMessage("membership." + key, null, locale);
+    String text(String key, Object... args) {
+        return messages.getMessage("membership." + key, args, locale);
     }
 
     /** A constant by its word: the key's beginning and the constant in small letters with dashes. */

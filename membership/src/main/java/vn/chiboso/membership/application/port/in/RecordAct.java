@@ -7,6 +7,7 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.BadgeWay;
 
 /** Records what happened to a person: secretary, deputy or the officer above, never the person. */
 public interface RecordAct {
@@ -21,6 +22,8 @@ public interface RecordAct {
      * @param until last day it is meant to hold, null when not limited
      * @param note  place, remarks; null for none
      * @param position what a dismissal ends; null for none
+     * @param badge    of acts about a badge; null elsewhere
+     * @param criminal the end of a membership was for one of the crimes after which readmission waits longer
      * @param seen  how many acts the path had when it was read; refused when there are others since
      */
     record Command(
@@ -32,7 +35,9 @@ public interface RecordAct {
             DecisionText decision,
             @Nullable String note,
             int seen,
-            @Nullable PositionId position) {
+            @Nullable PositionId position,
+            @Nullable BadgeText badge,
+            boolean criminal) {
         /** Of anything that ends no single position. */
         public Command(
                 @Nullable ActId id,
@@ -45,5 +50,31 @@ public interface RecordAct {
                 int seen) {
             this(id, member, kind, on, until, decision, note, seen, null);
         }
+
+        /** Of anything about no badge and no crime. */
+        public Command(
+                @Nullable ActId id,
+                MemberId member,
+                ActKind kind,
+                @Nullable LocalDate on,
+                @Nullable LocalDate until,
+                DecisionText decision,
+                @Nullable String note,
+                int seen,
+                @Nullable PositionId position) {
+            this(id, member, kind, on, until, decision, note, seen, position, null, false);
+        }
     }
+
+    /**
+     * Which badge.
+     *
+     * @param round when it is handed over; null outside the rounds, and of what is handed over already
+     * @param certificate null when not noted
+     */
+    record BadgeText(
+            int years,
+            @Nullable LocalDate round,
+            BadgeWay way,
+            @Nullable String certificate) {}
 }

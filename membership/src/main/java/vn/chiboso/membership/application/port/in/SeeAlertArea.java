@@ -14,8 +14,13 @@ public interface SeeAlertArea {
     /** Only branches with the kind, null for any; path of the last branch seen, blank to begin. */
     record Query(@Nullable AlertKind kind, String after) {}
 
-    /** Counts of the whole area by kind, and a page of branches in the order of the tree. */
-    record View(@Nullable AlertKind kind, Map<AlertKind, Integer> totals, List<Row> rows, boolean more) {
+    /**
+     * Counts of the whole area by kind, and a page of branches in the order of the tree.
+     *
+     * @param overseer whether the actor oversees units and may read lists of names
+     */
+    record View(
+            @Nullable AlertKind kind, Map<AlertKind, Integer> totals, List<Row> rows, boolean more, boolean overseer) {
         public View {
             totals = Map.copyOf(totals);
             rows = List.copyOf(rows);

@@ -47,6 +47,10 @@ public interface BranchRolls {
     @Nullable
     LocalDate ceremonyOn(MemberId member);
 
+    /** Of the first admission, as the list book says; null when not known. */
+    @Nullable
+    LocalDate decisionOn(MemberId member);
+
     /** The list book's days of ceremony and official membership, null for none; forms that were open are stale. */
     void date(MemberId member, @Nullable LocalDate ceremonyOn, @Nullable LocalDate officialOn);
 

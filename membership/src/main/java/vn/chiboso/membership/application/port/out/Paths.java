@@ -8,6 +8,7 @@ import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.path.ActId;
+import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
@@ -27,10 +28,10 @@ public interface Paths {
     Optional<MemberId> owner(ActId act);
 
     /**
-     * Whether the paper with the key ({@link vn.chiboso.membership.domain.path.Decision#key}) is one of an act about one person
-     * that still counts, among the branches below the same unit: elsewhere another body may have the same name. Two who ask for the same key take turns until their transactions end.
+     * Whether the paper with the key ({@link vn.chiboso.membership.domain.path.Decision#key}) is one of an act that still counts
+     * and whose number an act of the kind may not have ({@link ActKind#rivals}), among the branches below the same unit: elsewhere another body may have the same name. Two who ask for the same key take turns until their transactions end.
      */
-    boolean isDecisionTaken(String key, UnitId unit);
+    boolean isDecisionTaken(String key, UnitId unit, ActKind kind);
 
     /** Who was admitted to the branch and waits for the ceremony, earliest decision first. */
     List<AwaitingCeremony> awaitingCeremony(UnitId unit);

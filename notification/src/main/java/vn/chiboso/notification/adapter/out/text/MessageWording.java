@@ -1,6 +1,7 @@
 package vn.chiboso.notification.adapter.out.text;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -33,6 +34,11 @@ class MessageWording implements Wording {
         return new Words(
                 messages.getMessage(key(notice, "title"), args, locale),
                 messages.getMessage(key(notice, "body"), args, locale));
+    }
+
+    @Override
+    public String alsoTell(List<String> names, String language) {
+        return messages.getMessage("notification.also-tell", new Object[] {String.join(", ", names)}, locale(language));
     }
 
     @Override

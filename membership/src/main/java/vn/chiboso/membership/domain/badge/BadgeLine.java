@@ -1,0 +1,46 @@
+package vn.chiboso.membership.domain.badge;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.Badges;
+
+/**
+ * One person and one badge at a round.
+ *
+ * @param age       party age on the day of the round
+ * @param reachedOn the day the years are full; null when they are not yet
+ * @param due       the round at which it was or is due; null when it is given early
+ * @param until     first day without a waiting time, of those who wait; null for the others
+ * @param held      what is recorded; null when nothing is
+ */
+public record BadgeLine(
+        BadgePerson person,
+        int years,
+        BadgeState state,
+        Period age,
+        @Nullable LocalDate reachedOn,
+        @Nullable LocalDate due,
+        @Nullable LocalDate until,
+        Badges.@Nullable Held held) {
+    public @Nullable LocalDate proposedOn() {
+        return day(held == null ? null : held.proposal());
+    }
+
+    public @Nullable Act award() {
+        return held == null ? null : held.award();
+    }
+
+    public @Nullable LocalDate handedOn() {
+        return day(held == null ? null : held.handover());
+    }
+
+    public @Nullable String certificate() {
+        return held == null ? null : held.certificate();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Act act) {
+        return act == null ? null : act.on();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.chiboso.membership.domain.badge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.domain.Rule;
+import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.Badges;
+
+/** The list of a round: who is due, who waits, who was proposed and who has it. */
+public final class BadgeList {
+    private final BadgeRules rules;
+    private final LocalDate round;
+    private final LocalDate previous;
+    private final LocalDate today;
+
+    public BadgeList(BadgeRules rules, LocalDate round, LocalDate today) {
+        this.rules = rules;
+        this.round = round;
+        this.previous = rules.rounds().before(round).orElse(round.minusYears(1));
+        this.today = today;
+    }
+
+    public LocalDate round() {
+        return round;
+    }
+
+    /** First day after the round before. */
+    public LocalDate opens() {
+        return previous.plusDays(1);
+    }
+
+    /** Fewest years first; empty for who has nothing to do with the round. */
+    public List<BadgeLine> of(BadgePerson person) {
+        var badges = person.path().badges();
+        return Rule.Code.badges().stream()
+                .flatMap(code -> line(person, badges, code).stream())
+                .toList();
+    }
+
+    private Optional<BadgeLine> line(BadgePerson person, Badges badges, Rule.Code code) {
+        var years = code.years();
+        var held = badges.of(years).orElse(null);
+        var reached = person.path().partyTime(person.decisionOn()).reaches(years);
+        if (held != null && isOfRound(held.award())) {
+            var state = held.handover() == null ? BadgeState.AWARDED : BadgeState.HANDED_OVER;
+            return Optional.of(line(person, years, state, reached.orElse(null), null, null, held));
+        }
+        if (badges.isSettled(years)) {
+            return Optional.empty();
+        }
+        if (held != null && isOfRound(held.proposal())) {
+            return Optional.of(line(person, years, BadgeState.PROPOSED, reached.orElse(null), null, null, held));
+        }
+        return reached.filter(day -> !day.isAfter(round)).flatMap(day -> open(person, code, day, held));
+    }
+
+    /** Old enough, and neither proposed for this round nor awarded. */
+    private Optional<BadgeLine> open(
+            BadgePerson person, Rule.Code code, LocalDate reached, Badges.@Nullable Held held) {
+        var due = rules.dueRound(person.path(), reached)
+                .filter(day -> rules.given(code, day).isPresent())
+                .orElse(null);
+        if (due == null || (due.isBefore(round) && !isMissed(due))) {
+            return Optional.empty();
+        }
+        var until = rules.waitsUntil(person.path(), round).orElse(null);
+        var state = until != null ? BadgeState.WAITING : due.isBefore(round) ? BadgeState.MISSED : BadgeState.DUE;
+        return Optional.of(line(person, code.years(), state, reached, due, until, held));
+    }
+
+    /** A round that is still to come is not missed: whoever is due at it is in its own list. */
+    private boolean isMissed(LocalDate due) {
+        return due.isBefore(today) && rules.isKept(due, today);
+    }
+
+    private BadgeLine line(
+            BadgePerson person,
+            int years,
+            BadgeState state,
+            @Nullable LocalDate reached,
+            @Nullable LocalDate due,
+            @Nullable LocalDate until,
+            Badges.@Nullable Held held) {
+        var age = person.path().partyTime(person.decisionOn()).age(round);
+        return new BadgeLine(person, years, state, age, reached, due, until, held);
+    }
+
+    private boolean isOfRound(@Nullable Act act) {
+        if (act == null || act.badge() == null) {
+            return false;
+        }
+        var of = act.badge().round();
+        return of != null
+                ? of.equals(round)
+                : act.on().isAfter(previous) && !act.on().isAfter(round);
+    }
+}
