@@ -67,7 +67,7 @@ class Trials {
         }
     }
 
-    record Several(@Nullable List<UUID> ids, @Nullable List<String> names) {}
+    record Several(List<UUID> ids, List<String> names) {}
 
     record Words(@NotBlank String title, @Min(1) int count, UnitId unit) {}
 
