@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +21,6 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
-import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.MergePersons;
 import vn.chiboso.membership.application.port.in.PreviewMerge;
@@ -30,12 +28,9 @@ import vn.chiboso.membership.application.port.in.PreviewReorganisation;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
 import vn.chiboso.membership.application.port.in.RunReorganisation;
 import vn.chiboso.membership.application.port.in.SeeLikelyTwins;
-import vn.chiboso.membership.application.port.in.SetTwinsApart;
 import vn.chiboso.membership.application.port.in.UndoMerge;
 import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.Closures;
-import vn.chiboso.membership.application.port.out.Merges;
-import vn.chiboso.membership.domain.merge.LikelyPair;
 import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
 import vn.chiboso.membership.domain.path.ActId;
@@ -46,7 +41,7 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.events.PersonsMerged;
 import vn.chiboso.membership.events.PersonsParted;
 
-/** Two records of one person: found, looked at, made one, taken apart again. */
+/** Two records of one person: looked at, made one, taken apart again. How they are found: {@link LikelyTwinsTests}. */
 @MembershipSlice
 class MergeTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -65,12 +60,6 @@ class MergeTests {
 
     @Autowired
     UndoMerge undo;
-
-    @Autowired
-    SetTwinsApart setApart;
-
-    @Autowired
-    Merges merges;
 
     @Autowired
     CreateUnit createUnit;
@@ -143,7 +132,9 @@ class MergeTests {
         assertThat(citizens.of(one)).isPresent();
         assertThat(events.ofType(PersonsMerged.class).matching(e -> e.kept().equals(one)))
                 .hasSize(1);
-        assertThat(pairs()).isEmpty();
+        assertThat(see.see(officer, new SeeLikelyTwins.Query(tree.commune(), null, null))
+                        .pairs())
+                .isEmpty();
 
         undo.undo(officer, id);
 
@@ -193,75 +184,6 @@ class MergeTests {
                 .param("id", one.value())
                 .update();
         assertThatThrownBy(() -> undo.undo(officer, id)).hasMessageContaining("followed");
-    }
-
-    @Test
-    void theyAreFoundOnceAndNotAskedAboutAgainWhenTwo() {
-        assertThat(pairs()).hasSize(1);
-        assertThat(pairs().getFirst().name()).isEqualTo("Lê Văn Bình");
-        setApart.setApart(officer, new SetTwinsApart.Command(two, one));
-        assertThat(pairs()).isEmpty();
-    }
-
-    @Test
-    void pairsAreReadPageByPageEachOnce() {
-        var three = twin("Lê Văn Ba", tree.other());
-        var all = merges.likely(path(tree.commune()), null, 10, TODAY);
-        assertThat(all).hasSize(3);
-        var seen = new ArrayList<LikelyPair>();
-        Merges.After after = null;
-        for (var n = 0; n < 3; n++) {
-            var next = merges.likely(path(tree.commune()), after, 1, TODAY).getFirst();
-            after = new Merges.After(next.one(), next.other());
-            seen.add(next);
-        }
-        assertThat(seen).isEqualTo(all);
-        assertThat(merges.likely(path(tree.commune()), after, 1, TODAY)).isEmpty();
-        assertThat(merges.likely(path(tree.branch()), null, 10, TODAY))
-                .as("both are there")
-                .singleElement()
-                .satisfies(pair -> assertThat(List.of(pair.one(), pair.other())).doesNotContain(three));
-    }
-
-    /** The whole tree is read from the pairs, a part of it from its people: each finds what the other does. */
-    @Test
-    void pairsOfTheWholeTreeAndOfItsPartsAreTheSame() {
-        var empty = List.of("Chi bộ một", "Chi bộ hai", "Chi bộ ba", "Chi bộ bốn", "Chi bộ năm");
-        var commune = create(tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Yên");
-        empty.forEach(name -> create(commune, UnitKind.BRANCH, name));
-        twin("Lê Văn Ba", tree.other());
-        twin("Lê Văn Bốn", tree.branch());
-        sql.sql("""
-                update membership.member set birth_date = birth_date + 1 where id in (
-                    select id from membership.member where search_name <> 'le van binh')
-                """).update();
-        house.member(tree, tree.branch(), "Hà Văn Hai", MemberStatus.OFFICIAL);
-        var again = house.member(tree, tree.branch(), "Hà Văn Hải Dương", MemberStatus.OFFICIAL);
-        sql.sql("update membership.member set (full_name, search_name) = ('Hà Văn Hai', 'ha van hai') where id = :id")
-                .param("id", again.value())
-                .update();
-        var part = pages(path(tree.commune()), 2);
-        var whole = pages(path(tree.province()), 2);
-        assertThat(part).hasSize(7).doesNotHaveDuplicates();
-        assertThat(whole).containsExactlyInAnyOrderElementsOf(part);
-        assertThat(pages(path(tree.province()), 50)).isEqualTo(whole);
-        sql.sql("delete from membership.attachment where member_id = :again")
-                .param("again", again.value())
-                .update();
-        assertThat(pages(path(tree.province()), 50)).as("on no roll any more").hasSize(6);
-        setApart.setApart(officer, new SetTwinsApart.Command(two, one));
-        assertThat(pages(path(tree.province()), 2)).hasSize(5);
-    }
-
-    private List<LikelyPair> pages(UnitPath path, int size) {
-        var seen = new ArrayList<LikelyPair>();
-        List<LikelyPair> next = merges.likely(path, null, size, TODAY);
-        while (!next.isEmpty()) {
-            seen.addAll(next);
-            next = merges.likely(
-                    path, new Merges.After(next.getLast().one(), next.getLast().other()), size, TODAY);
-        }
-        return seen;
     }
 
     @Test
@@ -421,20 +343,8 @@ class MergeTests {
                 .single();
     }
 
-    private UnitPath path(UnitId unit) {
-        return new UnitPath(sql.sql("select path from membership.unit_link where unit_id = :id")
-                .param("id", unit.value())
-                .query(String.class)
-                .single());
-    }
-
     private MergeId merge(Actor actor, MemberId kept, MemberId gone) {
         return merge.merge(actor, new MergePersons.Command(kept, gone, "Ghi hai lần khi nhập sổ"));
-    }
-
-    private List<LikelyPair> pairs() {
-        return see.see(officer, new SeeLikelyTwins.Query(tree.commune(), null, null))
-                .pairs();
     }
 
     private MergeId first() {
