@@ -30,6 +30,7 @@ public final class EndpointRights {
     /** A merger just done, and what is for two people alone who are none of the roles: who handed in a request, who helps somebody. */
     private static final Set<String> NOTHING_TO_TRY_ON = Set.of(
             "POST /console/duplicates/merges/{id}/undo",
+            "POST /api/v1/merges/{merge}/withdrawal",
             "POST /handbook/requests/{id}/withdrawal",
             "POST /handbook/readiness/helping/{member}/end");
 
