@@ -58,7 +58,8 @@ begin
     cross join lateral unnest(membership.labels_of(l.path)) label
     group by m.id
     on conflict (member_id) do update
-    set labels = (select array_agg(distinct label) from unnest(kept.labels || excluded.labels) label)
+    set labels = (select array_agg(distinct label) from unnest(kept.labels || excluded.labels) label),
+        user_name = excluded.user_name
     where not kept.labels @> excluded.labels;
     return null;
 end $$;

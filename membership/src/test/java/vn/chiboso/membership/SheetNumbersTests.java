@@ -151,6 +151,20 @@ class SheetNumbersTests {
         assertThat(tries()).isEqualTo(60);
     }
 
+    @Test
+    void aNumberThatWasToldAtTheComparisonIsNotCountedAgainNorStopsTheSheet() {
+        kept(tree.other(), 2);
+        var id = desk.running((new String(sheet(2, 3), StandardCharsets.UTF_8)
+                        + desk.row(tree.branch(), "Trần Thị Hoa", "01/02/1979", ""))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(tries()).isEqualTo(1);
+        work.work();
+
+        assertThat(desk.see(id).counts().added()).isEqualTo(1);
+        assertThat(codes(id)).containsExactly("citizen-elsewhere");
+        assertThat(tries()).isEqualTo(1);
+    }
+
     private void kept(UnitId unit, int n) {
         citizenIds.put(house.member(tree, unit, "Đỗ Thị Nga " + (char) ('A' + n), MemberStatus.OFFICIAL), number(n));
     }

@@ -139,6 +139,14 @@ class InputTests {
                         .with(csrf()))
                 .hasStatusOk()
                 .hasBodyTextEqualTo("[00000000-0000-0007-0000-000000000001] [, b]");
+        assertThat(web.post()
+                        .uri("/trials/several")
+                        .param("ids", ",00000000-0000-0007-0000-000000000001, ,")
+                        .param("names", "b")
+                        .with(SignedIn.as(People.SECRETARY))
+                        .with(csrf()))
+                .hasStatusOk()
+                .hasBodyTextEqualTo("[00000000-0000-0007-0000-000000000001] [b]");
     }
 
     @Test

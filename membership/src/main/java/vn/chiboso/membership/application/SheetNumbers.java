@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
@@ -38,22 +39,29 @@ class SheetNumbers {
 
     /** As compared: numbers of people of the sheet's own branches. */
     List<BulkRow> compared(Intake intake, List<BulkRow> rows) {
-        return settled(intake, rows, row -> row);
+        return settled(intake, rows, row -> keepsNumber(row) || row.tellsNumber(), row -> row);
     }
 
-    /** As about to be written: numbers of anybody else too. Those rows are left out, not saying why they agree with whom. */
+    /**
+     * As about to be written: numbers of anybody else too. Those rows are left out, not saying why they agree with whom. What was told at
+     * the comparison was counted there.
+     */
     List<BulkRow> written(Intake intake, List<BulkRow> rows) {
-        var told = rows.stream()
-                .filter(BulkRow::writes)
+        var kept = rows.stream()
+                .filter(SheetNumbers::keepsNumber)
                 .map(BulkRow::citizen)
                 .filter(Objects::nonNull)
                 .toList();
-        var owners = citizenIds.owners(told);
-        return settled(intake, rows, row -> owners.containsKey(row.citizen()) ? row.unwritten(OUTSIDE) : row);
+        var owners = citizenIds.owners(kept);
+        return settled(intake, rows, SheetNumbers::keepsNumber, row -> {
+            var number = row.citizen();
+            return number != null && owners.containsKey(number) ? row.unwritten(OUTSIDE) : row;
+        });
     }
 
-    private List<BulkRow> settled(Intake intake, List<BulkRow> rows, UnaryOperator<BulkRow> look) {
-        if (rows.stream().noneMatch(SheetNumbers::isAsked)) {
+    private List<BulkRow> settled(
+            Intake intake, List<BulkRow> rows, Predicate<BulkRow> isAsked, UnaryOperator<BulkRow> look) {
+        if (rows.stream().noneMatch(isAsked)) {
             return rows;
         }
         var by = by(intake);
@@ -63,7 +71,7 @@ class SheetNumbers {
         var settled = new ArrayList<BulkRow>();
         for (var row : rows) {
             var after = row;
-            if (isAsked(row)) {
+            if (isAsked.test(row)) {
                 after = told < left ? look.apply(row) : row.unwritten(ASIDE);
                 if (after != row) {
                     reasons.put(row.row(), told < left ? OUTSIDE : ASIDE);
@@ -77,9 +85,8 @@ class SheetNumbers {
         return settled;
     }
 
-    /** Whether the row would keep a number, or tells that it is somebody's. */
-    private static boolean isAsked(BulkRow row) {
-        return row.writes() && row.citizen() != null || row.tellsNumber();
+    private static boolean keepsNumber(BulkRow row) {
+        return row.writes() && row.citizen() != null;
     }
 
     private Actor by(Intake intake) {

@@ -10,7 +10,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
-/** Several values of one form field, other than texts: a blank one is a choice that was not made, and not a null among the others. */
+/** Several values of one form field, other than texts, each by itself or all with commas: a blank one is a choice that was not made, and not a null among the others. */
 final class ChoicesConverter implements ConditionalGenericConverter {
     private static final TypeDescriptor TEXT = TypeDescriptor.valueOf(String.class);
 
@@ -22,7 +22,9 @@ final class ChoicesConverter implements ConditionalGenericConverter {
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
-        return Set.of(new ConvertiblePair(String[].class, Collection.class));
+        return Set.of(
+                new ConvertiblePair(String[].class, Collection.class),
+                new ConvertiblePair(String.class, Collection.class));
     }
 
     @Override
@@ -37,7 +39,7 @@ final class ChoicesConverter implements ConditionalGenericConverter {
             return null;
         }
         var element = Objects.requireNonNull(to.getElementTypeDescriptor());
-        var texts = (String[]) source;
+        var texts = source instanceof String text ? text.split(",", -1) : (String[]) source;
         Collection<Object> made = CollectionFactory.createCollection(to.getType(), element.getType(), texts.length);
         Arrays.stream(texts)
                 .filter(text -> text != null && !text.isBlank())

@@ -38,6 +38,8 @@ class AccountViews {
                 select n.id from membership.account n where n.member_id is null
                 and (n.user_name like :start || :text || '%%' or lower(n.display_name) like '%%' || :text || '%%')
                 union all
+                select n.id from membership.account n where lower(n.user_name) = :name
+                union all
                 select n.id from membership.account n where n.member_id in (%s))
             """;
 
@@ -104,6 +106,7 @@ class AccountViews {
         return sql.sql(String.join(" ", SELECT, "lower(c.user_name) > :after", called, below, untold, IN_ORDER))
                 .param("after", after)
                 .param("text", NamePlaces.quoted(text))
+                .param("name", text)
                 .param("start", NamePlaces.isShort(text) ? "" : "%")
                 .param("labels", NamePlaces.labels(scopes == null ? List.of() : scopes))
                 .param("scopes", Columns.values(scopes == null ? List.of() : scopes))
