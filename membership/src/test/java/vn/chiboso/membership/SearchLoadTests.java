@@ -90,6 +90,30 @@ class SearchLoadTests {
     }
 
     @Test
+    void whoeverWasAnsweredAtTheSameTimeIsWrittenDownEvenAboveTheMost() throws Exception {
+        citizenIds.put(nga, ID);
+        sql.sql("""
+                insert into membership.search_try (id, account_id, by_name, unit_ids, way, tried_at, unusual)
+                select gen_random_uuid(), :account, 'x', array[cast(:unit as uuid)], 'SEARCH',
+                    timestamptz '2026-11-20T05:00:00Z' - interval '2 hours', false from generate_series(1, 58)
+                """)
+                .param("account", secretary.account().value())
+                .param("unit", tree.branch().value())
+                .update();
+
+        var answers = atOnce(() -> enter(binh));
+
+        assertThat(answers)
+                .hasSize(AT_ONCE)
+                .allMatch(code -> code.endsWith("citizen-id-taken") || code.endsWith("searched-day"));
+        assertThat(tries("TAKEN"))
+                .isEqualTo((int) answers.stream()
+                        .filter(code -> code.endsWith("citizen-id-taken"))
+                        .count())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void aSearchIsFiledUnderEveryChargeOfWhoSearches() {
         var second = createUnit.create(
                 tree.administrator(),

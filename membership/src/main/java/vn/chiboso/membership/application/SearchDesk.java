@@ -56,11 +56,15 @@ class SearchDesk {
 
     /**
      * In the transaction of who asks, and again after it if that is rolled back: a form that is refused is counted as well, though
-     * nothing else of it stays.
+     * nothing else of it stays. What was answered is written down even where others of the account, asking at the same moment, have
+     * reached the most meanwhile.
      */
     void note(Actor actor, List<UnitId> units, SearchWay way, String field) {
         add(actor, units, way, field);
-        afterwards.unlessCommitted(() -> add(actor, units, way, field));
+        afterwards.unlessCommitted(() -> {
+            tries.one(actor.account());
+            add(actor, units, way, tries.before(actor.account(), clock.instant()));
+        });
     }
 
     /** How many numbers of a sheet may still be told today to be somebody's; others of the account wait until the transaction ends. */
