@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -69,7 +72,7 @@ class BadgePagesTests {
                         "Đã quá đợt",
                         "đủ điều kiện từ đợt 07/11/2026",
                         "Hồ Văn Chờ",
-                        "trở lại xét từ 10/05/2027");
+                        "còn trong thời gian chờ sau kỷ luật, xét lại từ 10/05/2027");
         assertThat(read(branch.get(branch.committee, LIST + "/paper"))).contains("Đặng Thị Đủ", "Ngày 20/11/2026");
         assertThat(branch.get(branch.fellow, LIST)).hasStatus(403);
         assertThat(branch.get(branch.inspector, LIST + "?unit=" + branch.tree.branch()))
@@ -163,6 +166,113 @@ class BadgePagesTests {
                     assertThat(refusal.code()).isEqualTo("membership.refusal.path.badge-waits");
                     assertThat(refusal.args()).containsExactly(LocalDate.of(2027, 5, 10));
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'years':40,'round':'2026-11-07'}|way",
+                "{'years':40,'round':'+999999999-12-31','way':'ON_TIME'}|round",
+                "{'years':40,'round':'-999999999-01-01','way':'EARLY_ILLNESS'}|round",
+                "{'years':40,'round':'2031-11-07','way':'ON_TIME'}|round",
+                "{'years':41,'round':'2026-11-07','way':'ON_TIME'}|years"
+            })
+    void oddBadgesAreRefusedOverTheInterfaceByTheirField(String badge, String field) {
+        var answer = branch.json(
+                branch.secretary, "/api/v1/members/" + missed + "/acts", """
+                {"kind":"BADGE_AWARDED","seen":1,"badge":%s,
+                 "decision":{"number":"12-QĐ/TU","issuer":"Tỉnh ủy Thanh Hóa","signedOn":"2026-11-01"}}
+                """.formatted(badge.replace('\'', '"')));
+        assertThat(answer).hasStatus4xxClientError();
+        assertThat(answer).bodyText().contains(field);
+    }
+
+    @Test
+    void theAwardIsOfferedOnTheGroundAndForTheRoundOfTheProposal() {
+        var early = of("Mai Thị Sớm", "1987-10-01");
+        record(
+                early,
+                ActKind.BADGE_PROPOSED,
+                LocalDate.of(2026, 11, 2),
+                new RecordAct.BadgeText(40, LocalDate.of(2026, 11, 7), BadgeWay.EARLY_ILLNESS, null),
+                1);
+        var link =
+                "/branch/members/" + early + "/acts/new?kind=BADGE_AWARDED&years=40&round=2026-11-07&way=EARLY_ILLNESS";
+        assertThat(read(branch.get(branch.secretary, LIST + "?round=2027-02-03")))
+                .contains("Mai Thị Sớm", link);
+        assertThat(read(branch.get(branch.secretary, link)))
+                .containsPattern("value=\"EARLY_ILLNESS\"[^>]*(selected|checked)")
+                .contains("value=\"07/11/2026\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2099-11-07", "2027-02-04", "+999999999-12-31"})
+    void onlyTheRoundsOnOfferAreListed(String day) {
+        for (var path : new String[] {"/console/badges", "/console/badges/paper", "/console/badges/export"}) {
+            var answer = web.get()
+                    .uri(path)
+                    .locale(java.util.Locale.of("vi"))
+                    .param("round", day)
+                    .param("format", "CSV")
+                    .requestAttr(WebForTests.ACTOR, branch.officer)
+                    .exchange();
+            assertThat(answer).hasStatus4xxClientError();
+        }
+    }
+
+    @Test
+    void aPageThatFollowsABranchThatIsGoneIsRefusedAndNotTheFirstAgain() {
+        var at = "/console/badges?after=";
+        assertThat(branch.get(branch.officer, at + UUID.randomUUID())).hasStatus(409);
+        assertThat(branch.get(branch.officer, at + branch.tree.province())).hasStatus(409);
+        assertThat(branch.get(branch.officer, at + branch.tree.other())).hasStatusOk();
+    }
+
+    @Test
+    void aPageEndsAfterFourHundredBranchesAndTheNextGoesOnFromThere() {
+        add(900);
+        var first = read(branch.get(branch.officer, "/console/badges"));
+        var second = read(branch.get(branch.officer, next(first)));
+        var third = read(branch.get(branch.officer, next(second)));
+        assertThat(third).doesNotContain("after=");
+        assertThat(first + second + third).containsOnlyOnce(">Phạm Văn Lỡ</a>");
+        assertThat(branch.get(branch.officer, "/console/badges/export?format=CSV"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Phạm Văn Lỡ");
+    }
+
+    @Test
+    void aSheetOfMoreThanTwentyThousandBranchesIsRefused() {
+        add(20_001);
+        assertThat(branch.get(branch.officer, "/console/badges/export?format=CSV"))
+                .hasStatus4xxClientError();
+    }
+
+    private void add(int many) {
+        sql.sql("""
+                with made as (
+                    insert into membership.unit (id, kind, name, label, created_at)
+                    select gen_random_uuid(), 'BRANCH', 'Chi bộ thêm ' || n, 'zz' || lpad(n::text, 6, '0'), now()
+                    from generate_series(1, :many) n
+                    returning id, label)
+                insert into membership.unit_link (unit_id, parent_id, path, valid_from)
+                select made.id, l.unit_id, l.path || made.label || '.', date '2025-07-01'
+                from made, membership.unit_link l where l.unit_id = :commune
+                """)
+                .param("many", many)
+                .param("commune", branch.tree.commune().value())
+                .update();
+    }
+
+    /** The address of the page after. */
+    private static String next(String page) {
+        var found = java.util.regex.Pattern.compile("href=\"(/console/badges\\?[^\"]*after=[^\"]*)\"")
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

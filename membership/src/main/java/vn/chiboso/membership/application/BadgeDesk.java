@@ -3,7 +3,6 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.AlertFacts;
-import vn.chiboso.membership.application.port.out.BulkRolls;
+import vn.chiboso.membership.application.port.out.BranchWalk;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.TreeNode;
@@ -28,11 +28,12 @@ import vn.chiboso.membership.domain.badge.BadgeRules;
 @Component
 class BadgeDesk {
     private static final int AT_ONCE = 40;
+    private static final int MOST_AT_ONCE = 20_000;
 
     private final AlertDesk alerts;
     private final Authorities authorities;
     private final Tree tree;
-    private final BulkRolls rolls;
+    private final BranchWalk walk;
     private final AlertFacts facts;
     private final Rules rules;
     private final Clock clock;
@@ -41,14 +42,14 @@ class BadgeDesk {
             AlertDesk alerts,
             Authorities authorities,
             Tree tree,
-            BulkRolls rolls,
+            BranchWalk walk,
             AlertFacts facts,
             Rules rules,
             Clock clock) {
         this.alerts = alerts;
         this.authorities = authorities;
         this.tree = tree;
-        this.rolls = rolls;
+        this.walk = walk;
         this.facts = facts;
         this.rules = rules;
         this.clock = clock;
@@ -62,11 +63,20 @@ class BadgeDesk {
         return new BadgeRules(rules.all());
     }
 
-    /** The list of the round on the day or the first after it; of the coming round where no day is said. */
+    /** The list of the round; of the coming one where no day is said. Refuses a day that is none of those on offer. */
     BadgeList list(@Nullable LocalDate day) {
         var rules = rules();
-        var from = day == null ? today() : day;
-        return new BadgeList(rules, rules.rounds().from(from).orElse(from), today());
+        var coming = rules.rounds().from(today()).orElse(today());
+        var round = day == null ? coming : day;
+        if (!round.equals(coming) && !offered().contains(round)) {
+            throw AlertRefusal.badgeRound();
+        }
+        return new BadgeList(rules, round, today());
+    }
+
+    /** The rounds that may be chosen, earliest first: anything longer ago or further off would go through everybody. */
+    List<LocalDate> offered() {
+        return rules().rounds().between(today().minusYears(1), today().plusYears(1));
     }
 
     /** Refuses who may not read it, a stranger as if it were not there. */
@@ -96,41 +106,52 @@ class BadgeDesk {
         return node;
     }
 
-    /** The branches at or below, in the order of the tree, from after the one given. */
-    List<UnitId> branches(TreeNode place, @Nullable UnitId after) {
-        var all = rolls.branches(place.path(), today()).stream()
-                .map(BulkRolls.Branch::id)
-                .toList();
-        return all.subList(after == null ? 0 : all.indexOf(after) + 1, all.size());
+    /** Where the page before ended; refused when that branch is no longer here, since nobody asked for the first page again. */
+    UnitPath last(TreeNode place, UnitId after) {
+        return tree.find(after, today())
+                .map(TreeNode::path)
+                .filter(place.path()::covers)
+                .filter(path -> !path.equals(place.path()))
+                .orElseThrow(AlertRefusal::badgePage);
     }
 
-    /** The lines of each branch in turn; the taker says whether it wants more. */
-    void each(List<UnitId> branches, BadgeList list, Taker taker) {
-        for (var from = 0; from < branches.size(); from += AT_ONCE) {
-            var some = branches.subList(from, Math.min(from + AT_ONCE, branches.size()));
-            var found = facts.of(some, today()).stream().collect(Collectors.toMap(BranchFacts::unit, each -> each));
-            for (var branch : some) {
-                var lines = Stream.ofNullable(found.get(branch))
-                        .flatMap(of -> lines(of, list))
-                        .toList();
-                if (!taker.take(branch, lines)) {
-                    return;
-                }
-            }
+    /** Whether any branch of the area stands after the place. */
+    boolean isMore(TreeNode place, UnitPath last) {
+        return !walk.after(place.path(), last, 1, today()).isEmpty();
+    }
+
+    /** Refuses to walk an area too large for one answer. */
+    void requireWalkable(TreeNode place) {
+        if (walk.after(place.path(), null, MOST_AT_ONCE + 1, today()).size() > MOST_AT_ONCE) {
+            throw AlertRefusal.badgeArea(MOST_AT_ONCE);
         }
     }
 
-    /** All lines, one after the other. */
-    void each(List<UnitId> branches, BadgeList list, Consumer<BadgeLine> taker) {
-        each(branches, list, (_, lines) -> {
-            lines.forEach(taker);
-            return true;
-        });
+    /** The lines of each branch at or below in turn, in the order of the tree; the taker says whether it wants more. */
+    void each(TreeNode place, @Nullable UnitPath after, BadgeList list, Taker taker) {
+        var last = after;
+        while (true) {
+            var stops = walk.after(place.path(), last, AT_ONCE, today());
+            var ids = stops.stream().map(BranchWalk.Stop::id).toList();
+            var found = facts.of(ids, today()).stream().collect(Collectors.toMap(BranchFacts::unit, each -> each));
+            for (var stop : stops) {
+                var lines = Stream.ofNullable(found.get(stop.id()))
+                        .flatMap(of -> lines(of, list))
+                        .toList();
+                if (!taker.take(stop, lines)) {
+                    return;
+                }
+            }
+            if (stops.size() < AT_ONCE) {
+                return;
+            }
+            last = stops.getLast().path();
+        }
     }
 
     /** Takes the lines of a branch. */
     interface Taker {
-        boolean take(UnitId branch, List<BadgeLine> lines);
+        boolean take(BranchWalk.Stop branch, List<BadgeLine> lines);
     }
 
     private static Stream<BadgeLine> lines(BranchFacts branch, BadgeList list) {

@@ -23,11 +23,12 @@ class ExportBadgeRoundService implements ExportBadgeRound {
     public void export(Actor actor, Query query, OutputStream out) {
         var place = desk.place(actor, query.unit(), query.above());
         var list = desk.list(query.round());
+        desk.requireWalkable(place);
         try (var sheet = sheets.open(query.format(), out, query.headings())) {
-            desk.each(
-                    desk.branches(place, null),
-                    list,
-                    line -> sheet.row(query.words().apply(line)));
+            desk.each(place, null, list, (_, lines) -> {
+                lines.forEach(line -> sheet.row(query.words().apply(line)));
+                return true;
+            });
         }
     }
 }

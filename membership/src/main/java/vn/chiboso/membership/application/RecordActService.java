@@ -126,7 +126,11 @@ class RecordActService implements RecordAct {
             return null;
         }
         if (command.kind() != ActKind.BADGE_HANDED_OVER) {
-            return new Badge(said.years(), said.round(), said.way(), said.certificate());
+            var way = said.way();
+            if (way == null) {
+                throw PathRefusal.badge("way", "way");
+            }
+            return new Badge(said.years(), said.round(), way, said.certificate());
         }
         var award = path.badges().of(said.years()).map(Badges.Held::award).map(Act::badge);
         return award.map(badge -> new Badge(badge.years(), badge.round(), badge.way(), said.certificate()))

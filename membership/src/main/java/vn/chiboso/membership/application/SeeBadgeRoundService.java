@@ -2,16 +2,18 @@ package vn.chiboso.membership.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.SeeBadgeRound;
+import vn.chiboso.membership.application.port.out.BranchWalk;
 import vn.chiboso.membership.domain.badge.BadgeLine;
 
 @Service
 class SeeBadgeRoundService implements SeeBadgeRound {
-    private static final int YEARS_BACK = 1;
+    /** A page looks at no more branches than this, however few lines it has found. */
+    private static final int MOST_BRANCHES = 400;
 
     private final BadgeDesk desk;
     private final Authorities authorities;
@@ -26,35 +28,35 @@ class SeeBadgeRoundService implements SeeBadgeRound {
     public View see(Actor actor, Query query) {
         var place = desk.place(actor, query.unit(), query.above());
         var list = desk.list(query.round());
-        var branches = desk.branches(place, query.after());
         var page = new Page(query.most());
-        desk.each(branches, list, page::take);
-        var today = desk.today();
+        desk.each(place, query.after() == null ? null : desk.last(place, query.after()), list, page::take);
         return new View(
                 place.id(),
                 place.form().name().value(),
                 query.above(),
-                today,
+                desk.today(),
                 list.round(),
-                desk.rules().rounds().between(today.minusYears(YEARS_BACK), today.plusYears(1)),
+                desk.offered(),
                 page.lines,
-                page.last == null || page.last.equals(branches.getLast()) ? null : page.last,
+                page.last != null && desk.isMore(place, page.last.path()) ? page.last.id() : null,
                 authorities.of(actor, place.id()).keepsRoll());
     }
 
     private static final class Page {
         private final int most;
         private final List<BadgeLine> lines = new ArrayList<>();
-        private @org.jspecify.annotations.Nullable UnitId last;
+        private int looked;
+        private BranchWalk.@Nullable Stop last;
 
         Page(int most) {
             this.most = most;
         }
 
-        boolean take(UnitId branch, List<BadgeLine> some) {
+        boolean take(BranchWalk.Stop branch, List<BadgeLine> some) {
             lines.addAll(some);
             last = branch;
-            return lines.size() < most;
+            looked++;
+            return lines.size() < most && looked < MOST_BRANCHES;
         }
     }
 }

@@ -76,6 +76,26 @@ public final class AlertRefusal extends Refusal {
         return new AlertRefusal(Kind.INVALID, "amount", "amount", least, most);
     }
 
+    /** A day written as one number, and there is no such day. */
+    static AlertRefusal noDay() {
+        return new AlertRefusal(Kind.INVALID, "no-day", "amount");
+    }
+
+    /** The branch that ended the page before is not in the area any more. */
+    public static AlertRefusal badgePage() {
+        return new AlertRefusal(Kind.CONFLICT, "badge-page", null);
+    }
+
+    /** No round of badges that is on offer. */
+    public static AlertRefusal badgeRound() {
+        return new AlertRefusal(Kind.INVALID, "badge-round", "round");
+    }
+
+    /** More branches than one sheet is made of. */
+    public static AlertRefusal badgeArea(int most) {
+        return new AlertRefusal(Kind.INVALID, "badge-area", "unit", most);
+    }
+
     static AlertRefusal basis() {
         return new AlertRefusal(Kind.INVALID, "basis", "legalBasis");
     }

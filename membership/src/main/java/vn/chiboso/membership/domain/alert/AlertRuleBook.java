@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
+import vn.chiboso.membership.domain.badge.BadgeRules;
 
 /**
  * The numbers of alerts that may be added to on the console: lead times that are a convention of the product, and what was not read
@@ -38,6 +39,10 @@ public final class AlertRuleBook {
         }
         if (row.amount() < bounds.least() || row.amount() > bounds.most()) {
             throw AlertRefusal.amount(bounds.least(), bounds.most());
+        }
+        if (row.code() == Rule.Code.BADGE_KEPT_FROM
+                && BadgeRules.day(row.amount()).isEmpty()) {
+            throw AlertRefusal.noDay();
         }
         var basis = Folding.tidy(row.legalBasis());
         if (basis.length() < SHORTEST || basis.length() > LONGEST) {

@@ -15,6 +15,12 @@ import vn.chiboso.membership.domain.path.PathRefusal;
  * corrects what was given long ago.
  */
 public final class BadgeCheck {
+    /** Rounds are four a year: who writes of one further off has mistyped it, and an award silences what is due until then. */
+    private static final int MONTHS_AHEAD = 12;
+
+    /** The founding of the Party. */
+    private static final LocalDate FIRST = LocalDate.of(1930, 2, 3);
+
     private final BadgeRules rules;
 
     public BadgeCheck(BadgeRules rules) {
@@ -31,6 +37,7 @@ public final class BadgeCheck {
         if (badge == null || act.kind() == ActKind.BADGE_HANDED_OVER) {
             return;
         }
+        requireNear(badge.round(), act.on());
         var day = badge.round() == null ? act.on() : badge.round();
         if (!rules.isKnown(day)) {
             return;
@@ -47,6 +54,16 @@ public final class BadgeCheck {
         requireLong(badge, day);
         if (decisionOn != null) {
             requireYears(badge, path, decisionOn, day);
+        }
+    }
+
+    /** Late entries of old badges have their own old days, so that only what lies ahead is measured from the day of the act. */
+    private static void requireNear(@Nullable LocalDate round, LocalDate on) {
+        if (round != null && round.isBefore(FIRST)) {
+            throw PathRefusal.badge("round-old", "round", FIRST);
+        }
+        if (round != null && round.isAfter(on.plusMonths(MONTHS_AHEAD))) {
+            throw PathRefusal.badge("round-far", "round", on.plusMonths(MONTHS_AHEAD), MONTHS_AHEAD);
         }
     }
 

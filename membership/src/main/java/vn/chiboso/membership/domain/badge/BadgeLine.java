@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.Badge;
 import vn.chiboso.membership.domain.path.Badges;
 
 /**
@@ -26,6 +27,11 @@ public record BadgeLine(
         Badges.@Nullable Held held) {
     public @Nullable LocalDate proposedOn() {
         return day(held == null ? null : held.proposal());
+    }
+
+    /** As it was proposed; null when it was not. */
+    public @Nullable Badge proposed() {
+        return held == null || held.proposal() == null ? null : held.proposal().badge();
     }
 
     public @Nullable Act award() {

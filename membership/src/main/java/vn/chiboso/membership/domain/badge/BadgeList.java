@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.BadgeWay;
 import vn.chiboso.membership.domain.path.Badges;
 
 /** The list of a round: who is due, who waits, who was proposed and who has it. */
@@ -50,7 +51,7 @@ public final class BadgeList {
         if (badges.isSettled(years)) {
             return Optional.empty();
         }
-        if (held != null && isOfRound(held.proposal())) {
+        if (held != null && (isOfRound(held.proposal()) || isStillAsked(held.proposal()))) {
             return Optional.of(line(person, years, BadgeState.PROPOSED, reached.orElse(null), null, null, held));
         }
         return reached.filter(day -> !day.isAfter(round)).flatMap(day -> open(person, code, day, held));
@@ -73,6 +74,18 @@ public final class BadgeList {
     /** A round that is still to come is not missed: whoever is due at it is in its own list. */
     private boolean isMissed(LocalDate due) {
         return due.isBefore(today) && rules.isKept(due, today);
+    }
+
+    /** Proposed early for a round that went by: no years that are reached bring it back into the list. */
+    private boolean isStillAsked(@Nullable Act proposal) {
+        var badge = proposal == null ? null : proposal.badge();
+        if (proposal == null || badge == null || badge.way() == BadgeWay.ON_TIME) {
+            return false;
+        }
+        var of = badge.round() != null
+                ? badge.round()
+                : rules.rounds().from(proposal.on()).orElse(proposal.on());
+        return of.isBefore(round) && isMissed(of);
     }
 
     private BadgeLine line(

@@ -87,7 +87,7 @@ public final class BadgeRules {
     }
 
     /** 20261107 is 7 November 2026; a number that is no day says nothing. */
-    private static Optional<LocalDate> day(int number) {
+    public static Optional<LocalDate> day(int number) {
         try {
             return Optional.of(LocalDate.of(number / HUNDRED / HUNDRED, number / HUNDRED % HUNDRED, number % HUNDRED));
         } catch (DateTimeException e) {

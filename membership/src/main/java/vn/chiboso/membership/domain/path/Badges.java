@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a path says of badges (Huy hiệu Đảng): proposed, awarded, handed over, by years of party age. */
@@ -137,15 +139,17 @@ public final class Badges {
         }
     }
 
-    /** Whether something rests on what is not there: handed over without an award, posthumous without a death. */
-    boolean isBroken() {
-        return byYears.values().stream().anyMatch(held -> {
-            var award = held.award();
-            return award == null
-                    ? held.handover() != null
-                    : award.badge() != null
-                            && award.badge().way() == BadgeWay.POSTHUMOUS
-                            && stage.ended() != ActKind.DECEASED;
-        });
+    /** By years, what rests on something that is not there: handed over without an award, posthumous without a death. */
+    Set<Integer> broken() {
+        return byYears.values().stream().filter(this::isBroken).map(Held::years).collect(Collectors.toSet());
+    }
+
+    private boolean isBroken(Held held) {
+        var award = held.award();
+        return award == null
+                ? held.handover() != null
+                : award.badge() != null
+                        && award.badge().way() == BadgeWay.POSTHUMOUS
+                        && stage.ended() != ActKind.DECEASED;
     }
 }

@@ -65,7 +65,8 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.nothingToAnnul();
         }
         var longer = longer(act);
-        if (longer.firstNewlyIdle(this).isPresent() || (longer.badges().isBroken() && !badges().isBroken())) {
+        if (longer.firstNewlyIdle(this).isPresent()
+                || !badges().broken().containsAll(longer.badges().broken())) {
             throw PathRefusal.restsOnIt();
         }
         return longer;

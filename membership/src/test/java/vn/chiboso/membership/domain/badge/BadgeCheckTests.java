@@ -3,6 +3,7 @@ package vn.chiboso.membership.domain.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,26 @@ class BadgeCheckTests {
         var act = Numbers.badge(ActKind.BADGE_AWARDED, "2027-01-15", 40, null, BadgeWay.POSTHUMOUS);
         assertThat(refusal(act, path, LocalDate.parse("1987-12-01"))).isNull();
         assertThat(refusal(act, path, LocalDate.parse("1987-12-02"))).isEqualTo("badge-early");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // recorded on, round, refused for
+                "2027-01-15, 2028-01-15, -",
+                "2027-01-15, 2028-02-03, badge-round-far",
+                "2027-01-15, 2099-11-07, badge-round-far",
+                "2005-01-20, 2005-02-03, -",
+                "2005-01-20, 1998-02-03, -",
+                "2005-01-20, 1930-02-02, badge-round-old"
+            })
+    void aRoundLiesAtMostTwelveMonthsAheadOfTheDayAndNotBeforeTheParty(
+            String on, String round, @Nullable String refused) {
+        for (var kind : List.of(ActKind.BADGE_PROPOSED, ActKind.BADGE_AWARDED)) {
+            var act = Numbers.badge(kind, on, 40, round, BadgeWay.EARLY_ILLNESS);
+            assertThat(refusal(act, Numbers.path(), null)).isEqualTo(refused);
+        }
     }
 
     private static @Nullable String refusal(

@@ -57,6 +57,21 @@ class BadgeListTests {
     }
 
     @Test
+    void anEarlyProposalStaysInTheListsOfLaterRoundsUntilAwardedOrAnnulled() {
+        var early = Numbers.badge(ActKind.BADGE_PROPOSED, "2026-10-03", 40, "2026-11-07", BadgeWay.EARLY_ILLNESS);
+        assertThat(states("1987-10-01", early)).containsExactly("40 PROPOSED");
+        var outside = Numbers.badge(ActKind.BADGE_PROPOSED, "2026-10-03", 40, null, BadgeWay.EARLY_ILLNESS);
+        assertThat(states("1987-10-01", outside)).containsExactly("40 PROPOSED");
+        assertThat(states("1987-10-01", early, Numbers.awarded("2026-11-01", 40, "2026-11-07")))
+                .isEmpty();
+        assertThat(states("1987-10-01", early, Act.annulling(Numbers.id(), early, null, "nhầm")))
+                .isEmpty();
+        // and not in a list before its own
+        var later = Numbers.badge(ActKind.BADGE_PROPOSED, "2026-12-03", 40, "2027-05-19", BadgeWay.EARLY_ILLNESS);
+        assertThat(states("1987-12-01", later)).isEmpty();
+    }
+
+    @Test
     void whatWasAwardedAtAnotherRoundIsInTheListOfThatOne() {
         var earlier = Numbers.awarded("2026-10-15", 40, "2026-11-07");
         assertThat(states("1986-11-07", earlier)).isEmpty();

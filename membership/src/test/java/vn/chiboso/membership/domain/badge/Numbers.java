@@ -78,7 +78,7 @@ final class Numbers {
         return new Decision("12-QĐ/TU", "Tỉnh ủy", LocalDate.parse(on), null);
     }
 
-    private static ActId id() {
+    static ActId id() {
         return new ActId(UUID.randomUUID());
     }
 }

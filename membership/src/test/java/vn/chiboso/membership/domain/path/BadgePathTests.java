@@ -66,6 +66,23 @@ class BadgePathTests {
     }
 
     @Test
+    void whatWasBrokenOfOneBadgeLetsNothingBreakOfAnother() {
+        var award = badge(ActKind.BADGE_AWARDED, "20/10/2026", 40, "07/11/2026");
+        var handed = badge(ActKind.BADGE_HANDED_OVER, "07/11/2026", 40, "07/11/2026");
+        // as a merge of records may leave it
+        var broken = badge(ActKind.BADGE_HANDED_OVER, "07/11/2016", 30, "07/11/2016");
+        var path = new Path(
+                member.member(),
+                java.util.stream.Stream.concat(
+                                member.acts().stream(), java.util.stream.Stream.of(broken, award, handed))
+                        .toList());
+        refuses(() -> path.with(Act.annulling(Acts.id(93), award, null, "nhầm"), Acts.RULES), "rests-on-it");
+        assertThat(path.with(Act.annulling(Acts.id(94), handed, null, "nhầm"), Acts.RULES)
+                        .acts())
+                .hasSize(5);
+    }
+
+    @Test
     void anAwardNeedsItsDecisionAndARound() {
         var without = Act.plain(Acts.id(1), ActKind.BADGE_AWARDED, Acts.day("20/10/2026"), null, null, null)
                 .with(new Badge(40, null, BadgeWay.EARLY_ILLNESS, null));

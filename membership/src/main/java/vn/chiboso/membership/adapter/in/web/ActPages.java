@@ -66,6 +66,7 @@ class ActPages {
             @RequestParam(required = false) @Nullable ActKind kind,
             @RequestParam(required = false) @Nullable Integer years,
             @RequestParam(required = false) @Nullable LocalDate round,
+            @RequestParam(required = false) @Nullable BadgeWay way,
             Model model) {
         var view = viewed(actor, member, model);
         if (kind == null) {
@@ -79,7 +80,7 @@ class ActPages {
         form.setSeen(view.path().acts().size());
         form.setYears(years);
         form.setRound(round);
-        form.setWay(kind.isOfBadge() ? BadgeWay.ON_TIME : null);
+        form.setWay(!kind.isOfBadge() ? null : way == null ? BadgeWay.ON_TIME : way);
         model.addAttribute("form", form);
         return show(view, kind, model);
     }

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,16 @@ record BadgeRow(
                 under(line, shown),
                 kind == null
                         ? null
-                        : "/branch/members/%s/acts/new?kind=%s&years=%d&round=%s"
-                                .formatted(line.person().member(), kind, line.years(), view.round()),
+                        : "/branch/members/%s/acts/new?kind=%s&years=%d%s"
+                                .formatted(line.person().member(), kind, line.years(), occasion(line, view.round())),
                 kind == null ? "" : shown.word(kind));
+    }
+
+    /** What was proposed is awarded as it was proposed. */
+    private static String occasion(BadgeLine line, LocalDate listed) {
+        var proposed = line.state() == BadgeState.PROPOSED ? line.proposed() : null;
+        var round = proposed == null ? listed : proposed.round();
+        return (round == null ? "" : "&round=" + round) + (proposed == null ? "" : "&way=" + proposed.way());
     }
 
     private static @Nullable ActKind next(BadgeState state) {

@@ -70,11 +70,12 @@ public interface RecordAct {
      * Which badge.
      *
      * @param round when it is handed over; null outside the rounds, and of what is handed over already
+     * @param way   demanded of a proposal and an award; null of what is handed over
      * @param certificate null when not noted
      */
     record BadgeText(
             int years,
             @Nullable LocalDate round,
-            BadgeWay way,
+            @Nullable BadgeWay way,
             @Nullable String certificate) {}
 }

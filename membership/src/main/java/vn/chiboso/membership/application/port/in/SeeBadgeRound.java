@@ -21,9 +21,9 @@ public interface SeeBadgeRound {
      *
      * @param unit  null for the actor's own: the branch, or what an officer oversees
      * @param above an officer's list over several branches
-     * @param round any day of it; null for the coming one
+     * @param round one of those on offer; null for the coming one
      * @param after last branch of the page before; null to begin
-     * @param most  lines of a page, about: no branch is torn apart
+     * @param most  lines of a page, about: no branch is torn apart, and a page ends after some hundreds of branches
      */
     record Query(
             @Nullable UnitId unit,
