@@ -1,6 +1,9 @@
 package vn.chiboso.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chiboso.membership.AtOnce.await;
+import static vn.chiboso.membership.AtOnce.begin;
+import static vn.chiboso.membership.AtOnce.pause;
 
 import java.util.List;
 import java.util.Set;
@@ -63,7 +66,7 @@ class LockOrderTests {
             await(sheetHasBranch);
             notes.lock(person);
             answerHasPerson.countDown();
-            pause();
+            pause(400);
             say(person, null);
         }));
         CompletableFuture.allOf(sheet, answer).get(20, TimeUnit.SECONDS);
@@ -85,7 +88,7 @@ class LockOrderTests {
             await(sheetHasHelper);
             notes.lock(person);
             answerHasPerson.countDown();
-            pause();
+            pause(400);
             say(person, helper);
         }));
         CompletableFuture.allOf(sheet, answer).get(20, TimeUnit.SECONDS);
@@ -106,11 +109,6 @@ class LockOrderTests {
         assertThat(counted(tree.branch())).isEqualTo(1);
     }
 
-    /** Each on a thread of its own: a pool of the machine's size may have but one. */
-    private static CompletableFuture<Void> begin(Runnable work) {
-        return CompletableFuture.runAsync(work, task -> Thread.ofVirtual().start(task));
-    }
-
     private void countInTurn(List<UnitId> units, CountDownLatch begun) {
         together.executeWithoutResult(status -> {
             begun.countDown();
@@ -124,7 +122,7 @@ class LockOrderTests {
                         .param("unit", unit.value())
                         .query(String.class)
                         .list();
-                pause();
+                pause(400);
             }
         });
     }
@@ -146,22 +144,5 @@ class LockOrderTests {
                 .param("unit", unit.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Long enough for the other one to come to where it would wait. */
-    private static void pause() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -130,6 +130,24 @@ class SearchLoadTests {
         assertThat(tries("SEARCH")).as("counted once").isEqualTo(1);
     }
 
+    @Test
+    void whoWatchesSeveralChargesSeesASearchOnceWithTheNamesOfAll() {
+        var second = createUnit.create(
+                tree.administrator(),
+                new CreateUnit.Command(
+                        null, tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Yên Bình", null, null, null, null));
+        house.give(tree, java.util.Objects.requireNonNull(officer.member()), Position.PARTY_BUILDING_OFFICER, second);
+        var both = house.holder(tree, tree.other(), "Hà Đức Quý", Position.INSPECTOR, tree.commune());
+        house.give(tree, java.util.Objects.requireNonNull(both.member()), Position.INSPECTOR, second);
+
+        find.find(officer, new FindByPrivateValue.Command("038080009999"));
+
+        assertThat(searches(both)).singleElement().satisfies(line -> {
+            assertThat(line.searches()).isEqualTo(1);
+            assertThat(line.unitName()).isEqualTo("Đảng bộ xã Quảng Bình, Đảng bộ xã Yên Bình");
+        });
+    }
+
     private List<SearchLine> searches(Actor inspector) {
         return list.list(inspector, new ListOpenings.Query(false, null)).searches();
     }

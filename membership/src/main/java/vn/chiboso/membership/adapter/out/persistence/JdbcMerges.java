@@ -124,6 +124,7 @@ class JdbcMerges implements Merges {
 
     @Override
     public void merge(PersonMerge merge, ListBook book, long version) {
+        holdCounts(merge);
         sql.sql("""
                 insert into membership.person_merge (id, kept_id, gone_id, unit_id, on_day, reason, by_account, by_name, done_at, acts, citizen,
                     residence, gone_unit_id)
@@ -143,7 +144,6 @@ class JdbcMerges implements Merges {
                 .param("residence", merge.residence())
                 .param("goneUnit", merge.goneUnit().value())
                 .update();
-        holdCounts(merge);
         traces.before(merge);
         moves.move(merge, book, version);
         timelines.follow(new Path(merge.gone(), List.of()));
@@ -183,18 +183,22 @@ class JdbcMerges implements Merges {
         dues.recount(List.of(merge.kept(), merge.gone()), merge.doneAt());
     }
 
-    /** Of every branch at which either was or will be on a roll. */
+    /** Of every branch at which either was or will be on a roll, and the branches, which rows name. */
     private void holdCounts(PersonMerge merge) {
         var units = sql.sql("""
                 select unit_id from membership.attachment where member_id in (:kept, :gone)
+                union select unit_id from membership.status where member_id in (:kept, :gone)
+                union select unnest(array[cast(:unit as uuid), cast(:goneUnit as uuid)])
                 union select unit_id from membership.act where unit_id is not null and member_id in (
                     select id from membership.member where id in (:kept, :gone) or merged_into in (:kept, :gone))
                 """)
                 .param("kept", merge.kept().value())
                 .param("gone", merge.gone().value())
+                .param("unit", merge.unit().value())
+                .param("goneUnit", merge.goneUnit().value())
                 .query(UUID.class)
                 .list();
-        CountLocks.hold(sql, units.toArray(UUID[]::new));
+        CountLocks.holdWithBranches(sql, units.toArray(UUID[]::new));
     }
 
     @Override

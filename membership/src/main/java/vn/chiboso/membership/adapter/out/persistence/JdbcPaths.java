@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
@@ -54,9 +56,11 @@ class JdbcPaths implements Paths {
     @Override
     public void keep(Path path, AccountId by, Instant at) {
         var known = acts.ids(path.member());
-        path.acts().stream()
-                .filter(act -> !known.contains(act.id()))
-                .forEach(act -> acts.add(path.member(), act, by, at));
+        var added =
+                path.acts().stream().filter(act -> !known.contains(act.id())).toList();
+        // an act names its branch
+        timelines.hold(path, added.stream().map(Act::unit).filter(Objects::nonNull));
+        added.forEach(act -> acts.add(path.member(), act, by, at));
         timelines.follow(path);
     }
 

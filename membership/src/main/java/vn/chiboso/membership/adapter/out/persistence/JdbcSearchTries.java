@@ -68,13 +68,15 @@ class JdbcSearchTries implements SearchTries {
     @Override
     public List<SearchLine> below(List<UnitPath> scopes, LocalDate day, boolean unusualOnly, int limit) {
         return sql.sql("""
-                select (t.tried_at at time zone 'Asia/Ho_Chi_Minh')::date as on_day, t.by_name, u.name as unit_name,
+                with below as materialized (%s)
+                select (t.tried_at at time zone 'Asia/Ho_Chi_Minh')::date as on_day, t.by_name, filed.names as unit_name,
                     count(*) filter (where t.way = 'SEARCH') as searches, count(*) filter (where t.way = 'TAKEN') as taken,
                     bool_or(t.unusual) as unusual
-                from membership.search_try t cross join lateral unnest(t.unit_ids) as filed(unit_id)
-                join membership.unit u on u.id = filed.unit_id
-                where filed.unit_id in (%s) and t.tried_at > :since
-                group by on_day, t.account_id, t.by_name, u.id, u.name
+                from membership.search_try t cross join lateral (
+                    select string_agg(u.name, ', ' order by u.name, u.id) as names from membership.unit u
+                    where u.id = any (t.unit_ids) and u.id in (select unit_id from below)) filed
+                where t.unit_ids && array(select unit_id from below) and t.tried_at > :since
+                group by on_day, t.account_id, t.by_name, filed.names
                 having bool_or(t.unusual) or not :unusual
                 order by on_day desc, count(*) desc, t.by_name limit :limit
                 """.formatted(EverBelow.UNITS))

@@ -18,23 +18,27 @@ class JdbcTreeWork implements TreeWork {
     private final Following following;
     private final Rewinding rewinding;
     private final CollectiveActs acts;
+    private final TreeCounts counts;
 
     JdbcTreeWork(
             TreeShaping shaping,
             CollectiveTransfers transfers,
             Following following,
             Rewinding rewinding,
-            CollectiveActs acts) {
+            CollectiveActs acts,
+            TreeCounts counts) {
         this.shaping = shaping;
         this.transfers = transfers;
         this.following = following;
         this.rewinding = rewinding;
         this.acts = acts;
+        this.counts = counts;
     }
 
     @Override
     public void carryOut(ReorganisationId id, List<Step> steps, LocalDate day) {
         var work = new Work(id, day);
+        counts.hold(steps);
         for (var step : steps) {
             switch (step) {
                 case Step.Found found -> shaping.found(work, found);
@@ -59,6 +63,7 @@ class JdbcTreeWork implements TreeWork {
 
     @Override
     public void takeBack(ReorganisationId id) {
+        counts.hold(id);
         acts.annul(id);
         rewinding.takeBack(id);
     }

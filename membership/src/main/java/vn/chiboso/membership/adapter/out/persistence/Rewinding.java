@@ -24,6 +24,12 @@ class Rewinding {
                 jsonb_populate_record(null::membership.%1$s, r.was) w
             where r.reorganisation_id = :id and r.relation = '%1$s' and r.was is not null and r.became is not null
             and %2$s""";
+    /**
+     * What is new goes and what it followed returns in one statement, so that the triggers see a unit that stands throughout: its
+     * count would else go and come again, and whoever waits for the row that went would be counted nowhere.
+     */
+    private static final String NEW_AND_CHANGED =
+            "with gone as (" + NEW + " returning 1) " + CHANGED + " and (select count(*) from gone) >= 0";
     /** Links that are new with another unit above, and units that ended; not what came along with a unit that ended. */
     private static final String MOVED = """
             with ended as (
@@ -57,8 +63,12 @@ class Rewinding {
                 Relation.FORMER_NAME,
                 Relation.SUCCESSION,
                 Relation.LINK)) {
-            run(id, NEW.formatted(relation.table, relation.traced));
-            run(id, CHANGED.formatted(relation.table, relation.traced, relation.restored));
+            if (relation == Relation.LINK) {
+                run(id, NEW_AND_CHANGED.formatted(relation.table, relation.traced, relation.restored));
+            } else {
+                run(id, NEW.formatted(relation.table, relation.traced));
+                run(id, CHANGED.formatted(relation.table, relation.traced, relation.restored));
+            }
             run(id, ENDED.formatted(relation.table));
         }
         // a unit that has never stood is left without a place, since others may have noted its id; its codes are free

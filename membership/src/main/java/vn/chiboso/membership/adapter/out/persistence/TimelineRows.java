@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,45 @@ class TimelineRows {
         this.newId = newId;
     }
 
+    /**
+     * Branches where rows of the path will change or its acts may be, and their counts, before anything is written: attachments and
+     * statuses together, since both are counted.
+     */
+    void hold(Path path, Stream<UnitId> named) {
+        var timeline = path.timeline();
+        var changed = Stream.concat(
+                changed(
+                        attachments(path.member()),
+                        timeline.attachments(),
+                        KeptAttachment::is,
+                        KeptAttachment::unit,
+                        Timeline.Attachment::unit),
+                changed(
+                        statuses(path.member()),
+                        timeline.standings(),
+                        KeptStatus::is,
+                        KeptStatus::unit,
+                        Timeline.Standing::unit));
+        CountLocks.holdWithBranches(
+                sql, Stream.concat(changed, named).map(UnitId::value).distinct().toArray(UUID[]::new));
+    }
+
+    private static <K, W> Stream<UnitId> changed(
+            List<K> kept,
+            List<W> wanted,
+            BiPredicate<K, W> same,
+            Function<K, UnitId> was,
+            Function<W, UnitId> becomes) {
+        return Stream.concat(
+                kept.stream()
+                        .filter(k -> wanted.stream().noneMatch(w -> same.test(k, w)))
+                        .map(was),
+                wanted.stream()
+                        .filter(w -> kept.stream().noneMatch(k -> same.test(k, w)))
+                        .map(becomes));
+    }
+
+    /** Once the branches and counts are held. */
     void follow(Path path) {
         var timeline = path.timeline();
         followAttachments(path.member(), timeline.attachments());
@@ -39,27 +80,12 @@ class TimelineRows {
 
     private void followAttachments(MemberId member, List<Timeline.Attachment> wanted) {
         var kept = attachments(member);
-        hold(kept, wanted);
         kept.stream().filter(k -> wanted.stream().noneMatch(k::begins)).forEach(k -> remove("attachment", k.id()));
         for (var each : wanted) {
             kept.stream()
                     .filter(k -> k.begins(each))
                     .findFirst()
                     .ifPresentOrElse(k -> until("attachment", k.id(), k.to(), each.to()), () -> attach(member, each));
-        }
-    }
-
-    /** Of the branches where something changes. */
-    private void hold(List<KeptAttachment> kept, List<Timeline.Attachment> wanted) {
-        var left = kept.stream()
-                .filter(k -> wanted.stream().noneMatch(w -> k.begins(w) && Objects.equals(k.to(), w.to())))
-                .map(KeptAttachment::unit);
-        var come = wanted.stream()
-                .filter(w -> kept.stream().noneMatch(k -> k.begins(w) && Objects.equals(k.to(), w.to())))
-                .map(Timeline.Attachment::unit);
-        var units = Stream.concat(left, come).map(UnitId::value).distinct().toArray(UUID[]::new);
-        if (units.length > 1) {
-            CountLocks.hold(sql, units);
         }
     }
 
@@ -152,31 +178,5 @@ class TimelineRows {
                 .param("to", wanted.to())
                 .param("basis", basis)
                 .update();
-    }
-
-    private record KeptAttachment(
-            UUID id,
-            UnitId unit,
-            boolean isHome,
-            @Nullable String group,
-            LocalDate from,
-            @Nullable LocalDate to) {
-        boolean begins(Timeline.Attachment wanted) {
-            return unit.equals(wanted.unit())
-                    && isHome == wanted.isHome()
-                    && Objects.equals(group, wanted.group())
-                    && from.equals(wanted.from());
-        }
-    }
-
-    private record KeptStatus(
-            UUID id,
-            UnitId unit,
-            MemberStatus status,
-            LocalDate from,
-            @Nullable LocalDate to) {
-        boolean begins(Timeline.Standing wanted) {
-            return unit.equals(wanted.unit()) && status == wanted.status() && from.equals(wanted.from());
-        }
     }
 }
