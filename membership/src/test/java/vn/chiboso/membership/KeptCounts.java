@@ -35,9 +35,6 @@ final class KeptCounts {
         assertThat(sql.sql("""
                         select count(*) from membership.unit_count c where not exists (
                             select 1 from membership.unit_link l where l.unit_id = c.unit_id and l.valid_to is null)
-                        """)
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+                        """).query(Integer.class).single()).isZero();
     }
 }

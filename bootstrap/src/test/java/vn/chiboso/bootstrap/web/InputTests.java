@@ -109,14 +109,10 @@ class InputTests {
 
     @Test
     void anEmptyPlaceInAListOfTheProgramInterfaceIsAFaultOfThatPlace() {
-        for (var json : List.of(
-                """
-                {"ids":["00000000-0000-0007-0000-000000000001",null],"members":[],"words":[]}""",
-                """
-                {"ids":["00000000-0000-0007-0000-000000000001"," "],"members":[],"words":[]}""",
-                """
-                {"ids":[],"members":[null],"words":[]}""",
-                """
+        for (var json : List.of("""
+                {"ids":["00000000-0000-0007-0000-000000000001",null],"members":[],"words":[]}""", """
+                {"ids":["00000000-0000-0007-0000-000000000001"," "],"members":[],"words":[]}""", """
+                {"ids":[],"members":[null],"words":[]}""", """
                 {"ids":[],"members":[],"words":[null]}""")) {
             assertThat(web.post()
                             .uri("/api/v1/trials/several")

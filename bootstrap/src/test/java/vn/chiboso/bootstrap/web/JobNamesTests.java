@@ -27,10 +27,11 @@ class JobNamesTests {
                 .toList();
         assertThat(names).contains("membership-alerts", "notification-mail");
         for (var language : List.of("vi", "en")) {
-            assertThat(names).allSatisfy(name -> assertThat(messages.getMessage(
-                            "bootstrap.jobs.of." + name, null, "", Locale.of(language)))
-                    .as(language + " " + name)
-                    .isNotBlank());
+            assertThat(names)
+                    .allSatisfy(name -> assertThat(
+                                    messages.getMessage("bootstrap.jobs.of." + name, null, "", Locale.of(language)))
+                            .as(language + " " + name)
+                            .isNotBlank());
         }
     }
 }

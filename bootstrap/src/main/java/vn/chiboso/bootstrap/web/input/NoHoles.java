@@ -15,8 +15,7 @@ class NoHoles implements JsonMapperBuilderCustomizer {
     @Override
     public void customize(JsonMapper.Builder builder) {
         for (var several : List.of(List.class, Set.class, Collection.class)) {
-            builder.withConfigOverride(
-                    several, of -> of.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
+            builder.withConfigOverride(several, of -> of.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)));
         }
     }
 }

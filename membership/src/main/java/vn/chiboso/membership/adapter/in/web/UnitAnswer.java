@@ -27,7 +27,8 @@ record UnitAnswer(
         @Schema(description = "Of this unit and all below it, by kind", example = "{\"COMMUNE\": 1, \"BRANCH\": 88}")
         Map<UnitKind, Integer> units,
 
-        @Schema(description = "On all these rolls, by status; who is away for a time is also HOSTED elsewhere",
+        @Schema(
+                description = "On all these rolls, by status; who is away for a time is also HOSTED elsewhere",
                 example = "{\"OFFICIAL\": 2310, \"PROBATIONARY\": 30}")
         Map<MemberStatus, Integer> people,
 
