@@ -92,10 +92,10 @@ class NamePlacesTests {
     void aBranchThatMovedIsFoundWhereItStands() {
         var elsewhere = UUID.randomUUID();
         sql.sql(
-                        "insert into membership.unit (id, kind, name, label, created_at) values (:id, 'COMMUNE', 'Đảng bộ xã khác', 'zz', now())")
+                        "insert into membership.unit (id, kind, name, label, created_at) values (:id, 'COMMUNE', 'Đảng bộ xã khác', 'zzzzzz', now())")
                 .param("id", elsewhere)
                 .update();
-        link(elsewhere, path(tree.province()) + "zz.", tree.province(), LocalDate.of(2025, 7, 1));
+        link(elsewhere, path(tree.province()) + "zzzzzz.", tree.province(), LocalDate.of(2025, 7, 1));
         assertThat(found("vu van hung", new UnitId(elsewhere), LATER)).isEmpty();
 
         sql.sql("update membership.unit_link set valid_to = '2026-12-01' where unit_id = :unit")
@@ -104,7 +104,7 @@ class NamePlacesTests {
         var label = path(tree.branch()).substring(path(tree.commune()).length());
         link(
                 tree.branch().value(),
-                path(tree.province()) + "zz." + label,
+                path(tree.province()) + "zzzzzz." + label,
                 new UnitId(elsewhere),
                 LocalDate.of(2026, 12, 1));
         assertThat(found("vu van hung", new UnitId(elsewhere), LATER)).containsExactly("Vũ Văn Hùng");
