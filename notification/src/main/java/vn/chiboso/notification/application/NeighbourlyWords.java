@@ -2,9 +2,13 @@ package vn.chiboso.notification.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.notification.application.port.out.Helpers;
 import vn.chiboso.notification.application.port.out.NoticeBoard;
 import vn.chiboso.notification.application.port.out.Wording;
@@ -30,20 +34,28 @@ class NeighbourlyWords {
         this.clock = clock;
     }
 
-    Words of(Notice notice, String language) {
+    /** In the order of the notices; whom a reader helps in a branch is asked once for all of them. */
+    List<Words> of(List<Notice> notices, String language) {
+        var helped = new HashMap<Reader, List<Helpers.Helped>>();
+        return notices.stream().map(each -> of(each, language, helped)).toList();
+    }
+
+    private Words of(Notice notice, String language, Map<Reader, List<Helpers.Helped>> helped) {
         var words = wording.inProduct(notice, language);
-        var names = toTell(notice);
+        var names = toTell(notice, helped);
         return names.isEmpty()
                 ? words
                 : new Words(words.title(), words.body() + " " + wording.alsoTell(names, language));
     }
 
-    private List<String> toTell(Notice notice) {
+    private List<String> toTell(Notice notice, Map<Reader, List<Helpers.Helped>> known) {
         var ahead = notice.matter().startsAt().filter(clock.instant()::isBefore).isPresent();
         if (!ahead) {
             return List.of();
         }
-        var helped = helpers.withoutDevice(notice.person(), notice.place().unit(), LocalDate.now(clock));
+        var helped = known.computeIfAbsent(
+                new Reader(notice.person(), notice.place().unit()),
+                reader -> helpers.withoutDevice(reader.person(), reader.branch(), LocalDate.now(clock)));
         if (helped.isEmpty()) {
             return List.of();
         }
@@ -57,4 +69,6 @@ class NeighbourlyWords {
                 .sorted(GivenNameOrder.comparator())
                 .toList();
     }
+
+    private record Reader(MemberId person, UnitId branch) {}
 }

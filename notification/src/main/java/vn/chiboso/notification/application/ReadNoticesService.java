@@ -3,12 +3,14 @@ package vn.chiboso.notification.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.notification.application.port.in.ReadNotices;
 import vn.chiboso.notification.application.port.out.NoticeBoard;
 import vn.chiboso.notification.application.port.out.StandingLookup;
 import vn.chiboso.notification.domain.Notice;
+import vn.chiboso.notification.domain.Words;
 
 @Service
 class ReadNoticesService implements ReadNotices {
@@ -35,12 +37,14 @@ class ReadNoticesService implements ReadNotices {
         }
         var found = notices.ofPerson(person, query.after(), PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var lines = shown.stream().map(each -> line(each, query.language())).toList();
+        var said = words.of(shown, query.language());
+        var lines = IntStream.range(0, shown.size())
+                .mapToObj(n -> line(shown.get(n), said.get(n)))
+                .toList();
         return new Page(lines, found.size() > PAGE ? shown.getLast().id() : null);
     }
 
-    private Line line(Notice notice, String language) {
-        var said = words.of(notice, language);
+    private static Line line(Notice notice, Words said) {
         return new Line(
                 notice.id(),
                 notice.kind(),

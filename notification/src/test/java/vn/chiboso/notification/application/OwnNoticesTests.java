@@ -111,6 +111,14 @@ class OwnNoticesTests {
         assertThat(bodies(Cast.MEMBER)).containsExactly("body", "body");
     }
 
+    @Test
+    void whomTheReaderHelpsIsAskedOnceForAPageOfNotices() {
+        IntStream.range(0, 5).forEach(_ -> stage.announce(Samples.meeting(), 1, Cast.MEMBER, Cast.ELDER));
+        stage.helps.add(new PaperWays.Help(Cast.ELDER.id(), Cast.ELDER.fullName(), Cast.MEMBER.id(), true));
+        assertThat(bodies(Cast.MEMBER)).hasSize(5).containsOnly("body also tell Đỗ Văn Ước");
+        assertThat(stage.helpersAsked).isEqualTo(1);
+    }
+
     private List<String> bodies(Cast person) {
         return page(person.actor(), null).lines().stream()
                 .map(ReadNotices.Line::body)

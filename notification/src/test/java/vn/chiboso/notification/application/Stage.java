@@ -71,15 +71,13 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
     final Outbox outbox = new Outbox(deliveries, notices, this, Samples::id, clock);
     final SendMailService sendMail = new SendMailService(outbox, this, this, quiet, clock);
     final List<PaperWays.Help> helps = new ArrayList<>();
+    int helpersAsked;
     final ReadNoticesService read = new ReadNoticesService(
             notices,
             this,
             new NeighbourlyWords(
                     this,
-                    (helper, unit, day) -> helps.stream()
-                            .filter(help -> help.helper().equals(helper) && help.withoutDevice())
-                            .map(help -> new Helpers.Helped(help.member(), help.fullName()))
-                            .toList(),
+                    this::helped,
                     notices,
                     clock),
             clock);
@@ -91,6 +89,14 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
             new ResendLetterService(deliveries, notices, this, this, this, published::add, clock);
     final TrackDeliveriesService track = new TrackDeliveriesService(
             notices, deliveries, this, new DeliveryTable(this, this, clock), this, this, clock);
+
+    private List<Helpers.Helped> helped(MemberId helper, UnitId branch, LocalDate day) {
+        helpersAsked++;
+        return helps.stream()
+                .filter(help -> help.helper().equals(helper) && help.withoutDevice())
+                .map(help -> new Helpers.Helped(help.member(), help.fullName()))
+                .toList();
+    }
 
     /** Invites to a meeting that is announced for the {@code round}th time. */
     void announce(SubjectKey meeting, int round, Cast... to) {
