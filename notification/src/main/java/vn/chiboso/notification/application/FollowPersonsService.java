@@ -2,6 +2,7 @@ package vn.chiboso.notification.application;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -35,12 +36,14 @@ class FollowPersonsService implements FollowPersons {
     @Transactional
     public void follow(MemberId gone, MemberId kept) {
         notices.hold();
-        var records = notices.records(Set.of(gone, kept));
+        var records = new HashSet<>(notices.records(Set.of(gone, kept)));
+        records.addAll(preferences.origins(Set.of(gone, kept)));
         var merged = people.merged(records);
         Map<MemberId, MemberId> persons = new HashMap<>();
         records.forEach(record -> persons.put(record, merged.getOrDefault(record, record)));
         notices.follow(persons);
         deliveries.skipToldUnder(merged.keySet(), clock.instant());
+        preferences.giveBack(persons);
         merged.forEach(preferences::inherit);
     }
 }

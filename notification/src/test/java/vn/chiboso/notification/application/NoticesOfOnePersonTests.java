@@ -56,6 +56,20 @@ class NoticesOfOnePersonTests {
         assertThat(stage.sent).isEmpty();
     }
 
+    @Test
+    void noLettersThatCameFromTheOtherRecordGoBackWithItUnlessThePersonSaidSoSince() {
+        stage.preferences.prefer(Cast.MEMBER.id(), false, Samples.NOW);
+        merge();
+        part();
+        assertThat(stage.preferences.unwilling(Cast.ids(Cast.MEMBER, Cast.SECRETARY)))
+                .containsExactly(Cast.MEMBER.id());
+        merge();
+        stage.preferences.prefer(Cast.SECRETARY.id(), false, Samples.NOW);
+        part();
+        assertThat(stage.preferences.unwilling(Cast.ids(Cast.MEMBER, Cast.SECRETARY)))
+                .containsExactlyInAnyOrder(Cast.MEMBER.id(), Cast.SECRETARY.id());
+    }
+
     /** Heard late, after they have parted, a merge moves nothing. */
     @Test
     void whatIsHeardLateIsAskedForAsItIsNow() {
