@@ -34,7 +34,9 @@ final class AuditInterceptor implements MethodInterceptor {
             return invocation.proceed();
         }
         var result = invocation.proceed();
-        trail.getObject().append(entry(invocation, "DONE"));
+        trail.getObject()
+                .append(entry(
+                        invocation, CommandIds.of(invocation.getArguments()).and(result), "DONE"));
         return result;
     }
 

@@ -8,9 +8,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.AuditedIds;
 import vn.chiboso.membership.api.UnitId;
 
-/** What the audit may keep of a use case's arguments: who acts, and values whose type ends in Id or Key. Nothing else is looked at. */
+/**
+ * What the audit may keep of a use case's arguments, and of a result that is marked for it: who acts, and values whose type ends in Id or
+ * Key. Nothing else is looked at.
+ */
 record CommandIds(@Nullable Actor actor, TreeMap<String, Object> ids) {
     static CommandIds of(@Nullable Object[] arguments) {
         var found = new Found();
@@ -25,6 +29,18 @@ record CommandIds(@Nullable Actor actor, TreeMap<String, Object> ids) {
                 .filter(UnitId.class::isInstance)
                 .map(id -> ((UnitId) id).value())
                 .findFirst();
+    }
+
+    /** With whom the use case found that it was about. */
+    CommandIds and(@Nullable Object result) {
+        if (result == null || !result.getClass().isAnnotationPresent(AuditedIds.class)) {
+            return this;
+        }
+        var found = new Found();
+        found.look(result, "");
+        var all = new TreeMap<>(found.ids);
+        all.putAll(ids);
+        return new CommandIds(actor, all);
     }
 
     /** With the unit that a read turned out to be about, unless its command named one. */

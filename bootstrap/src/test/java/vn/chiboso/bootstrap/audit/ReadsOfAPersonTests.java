@@ -26,6 +26,8 @@ import vn.chiboso.membership.api.AccountNames;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.PersonAccounts;
 import vn.chiboso.membership.api.PersonalFact;
+import vn.chiboso.membership.application.port.in.UndoMerge;
+import vn.chiboso.membership.domain.merge.MergeId;
 
 /** The audit told to the person it is about: by day, by whom, without their own looks and without anybody else's. */
 class ReadsOfAPersonTests {
@@ -77,7 +79,7 @@ class ReadsOfAPersonTests {
     }
 
     @Test
-    void whoComparesOrMergesTwoRecordsIsToldToBoth() {
+    void whoComparesMergesOrPartsTwoRecordsIsToldToBoth() {
         var one = new MemberId(new UUID(1, 21));
         var two = new MemberId(new UUID(1, 22));
         var trail = new AuditTrail(sql);
@@ -89,12 +91,14 @@ class ReadsOfAPersonTests {
                 "DONE");
         note(trail, LAN, "membership.MergePersons", "gone=" + two + " kept=" + one, "DONE");
         note(trail, LAN, "membership.SetTwinsApart", "one=" + one + " other=" + two, "DONE");
+        var undone = CommandIds.of(new Object[] {new MergeId(new UUID(4, 4))}).and(new UndoMerge.Parted(one, two));
+        note(trail, LAN, "membership.UndoMerge", undone.text(), "DONE");
 
         for (var each : List.of(one, two)) {
             assertThat(records().of(each, Locale.of("vi")).getFirst().facts())
                     .extracting(PersonalFact::what, PersonalFact::value)
                     .containsExactlyInAnyOrder(
-                            tuple("Đã xem", "Lê Thị Lan, 1 lần"), tuple("Đã ghi, đã sửa", "Lê Thị Lan, 2 lần"));
+                            tuple("Đã xem", "Lê Thị Lan, 1 lần"), tuple("Đã ghi, đã sửa", "Lê Thị Lan, 3 lần"));
         }
     }
 

@@ -32,7 +32,7 @@ class UndoMergeService implements UndoMerge {
 
     @Override
     @Transactional
-    public void undo(Actor actor, MergeId id) {
+    public Parted undo(Actor actor, MergeId id) {
         var merge = merges.find(id).orElseThrow(MergeRefusal::notFound);
         sides.requireCharge(actor, sides.place(merge.kept()).orElseThrow(MergeRefusal::notFound));
         sides.requireChargeOfHeir(actor, merge.goneUnit());
@@ -52,5 +52,6 @@ class UndoMergeService implements UndoMerge {
         if (!merge.goneUnit().equals(merge.unit())) {
             events.publishEvent(new RollChanged(merge.goneUnit(), today, 0, 1));
         }
+        return new Parted(merge.kept(), merge.gone());
     }
 }
