@@ -61,6 +61,7 @@ class SearchLoadTests {
     private MemberId nga;
     private Actor secretary;
     private Actor officer;
+    private int stale;
 
     @BeforeEach
     void built() {
@@ -90,7 +91,7 @@ class SearchLoadTests {
     }
 
     @Test
-    void whoeverWasAnsweredAtTheSameTimeIsWrittenDownEvenAboveTheMost() throws Exception {
+    void ofManyFormsAtTheSameTimeNoMoreAreAnsweredThanTheDayHasLeft() throws Exception {
         citizenIds.put(nga, ID);
         sql.sql("""
                 insert into membership.search_try (id, account_id, by_name, unit_ids, way, tried_at, unusual)
@@ -110,7 +111,36 @@ class SearchLoadTests {
                 .isEqualTo((int) answers.stream()
                         .filter(code -> code.endsWith("citizen-id-taken"))
                         .count())
-                .isGreaterThanOrEqualTo(2);
+                .isEqualTo(2);
+    }
+
+    /** What is refused for another reason tells as much as what is taken: that nobody has the number. */
+    @Test
+    void aFormThatIsStaleTellsNothingOfTheNumberInIt() {
+        citizenIds.put(nga, ID);
+        stale = 7;
+
+        assertThat(enter(binh)).endsWith("stale");
+
+        assertThat(tries("TAKEN")).isZero();
+    }
+
+    @Test
+    void ofAFormThatIsAnsweredTakenNothingIsKeptButThatItAsked() {
+        citizenIds.put(nga, ID);
+        var before = sql.sql("select to_jsonb(m)::text from membership.member m where id = :id")
+                .param("id", binh.value())
+                .query(String.class)
+                .single();
+
+        assertThat(enter(binh)).endsWith("citizen-id-taken");
+
+        assertThat(sql.sql("select to_jsonb(m)::text from membership.member m where id = :id")
+                        .param("id", binh.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(before);
+        assertThat(tries("TAKEN")).isEqualTo(1);
     }
 
     @Test
@@ -179,7 +209,7 @@ class SearchLoadTests {
         try {
             correct.correct(
                     secretary,
-                    new CorrectMember.Command(member, text, version, new ParticularsText(ID.digits(), null, null)));
+                    new CorrectMember.Command(member, text, version + stale, new ParticularsText(ID.digits(), null, null)));
             return "";
         } catch (Refusal refusal) {
             return refusal.code();

@@ -6,12 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
@@ -163,6 +165,49 @@ class SheetNumbersTests {
         assertThat(desk.see(id).counts().added()).isEqualTo(1);
         assertThat(codes(id)).containsExactly("citizen-elsewhere");
         assertThat(tries()).isEqualTo(1);
+    }
+
+    /** A sheet asks what a form asks: another number for somebody who has one, not the same one nor a first one. */
+    @Test
+    void anotherNumberForSomebodyWhoHasOneIsCountedAtTheComparisonAndNotAgainWhenItIsWritten() {
+        for (var name : List.of("Trần Thị Hoa", "Vũ Văn Nam", "Đỗ Văn Quý")) {
+            house.member(tree, tree.branch(), name, MemberStatus.OFFICIAL);
+        }
+        citizenIds.put(named("Trần Thị Hoa"), number(1));
+        citizenIds.put(named("Vũ Văn Nam"), number(2));
+        triedBefore(58);
+        var id = desk.running(listBook("Trần Thị Hoa", 1, "Vũ Văn Nam", 3, "Đỗ Văn Quý", 4));
+        assertThat(tries()).isEqualTo(59);
+        work.work();
+
+        assertThat(desk.see(id).counts().changed()).isEqualTo(3);
+        assertThat(tries()).isEqualTo(59);
+        assertThat(citizenIds.owners(List.of(number(1), number(3), number(4)))).hasSize(3);
+
+        // the last of the day is told, the next is not, though it is the right one
+        assertThat(codes(desk.checked(listBook("Trần Thị Hoa", 5, "Vũ Văn Nam", 6, "Đỗ Văn Quý", 7))
+                        .id()))
+                .containsExactly("numbers-aside", "numbers-aside");
+        assertThat(tries()).isEqualTo(60);
+    }
+
+    private byte[] listBook(Object... namesAndNumbers) {
+        var text = new StringBuilder(HEAD);
+        for (var n = 0; n < namesAndNumbers.length; n += 2) {
+            text.append(desk.row(tree.branch(), (String) namesAndNumbers[n], "02/03/1980", "")
+                            .strip())
+                    .append(';')
+                    .append(number((int) namesAndNumbers[n + 1]).digits())
+                    .append('\n');
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private MemberId named(String name) {
+        return new MemberId(sql.sql("select id from membership.member where full_name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single());
     }
 
     private void kept(UnitId unit, int n) {

@@ -15,6 +15,7 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.protection.ProtectionRefusal;
 import vn.chiboso.membership.domain.roll.Matching;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.events.RollChanged;
@@ -56,7 +57,7 @@ class AddMemberService implements AddMember {
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = ProtectionRefusal.Taken.class)
     public Added add(Actor actor, Command command) {
         var unit = keepers.requireAdder(actor, command.unit()).id();
         var today = LocalDate.now(clock);
@@ -82,9 +83,10 @@ class AddMemberService implements AddMember {
                 || !rolls.peopleElsewhere(unit, List.of(book), today).isEmpty()) {
             throw PersonRefusal.known();
         }
+        particulars.ask(actor, id, unit, command.particulars());
         rolls.add(id, book);
         var all = new ArrayList<>(warnings);
-        all.addAll(particulars.keep(actor, id, unit, command.particulars(), book));
+        all.addAll(particulars.keep(id, command.particulars(), book));
         paths.enter(actor, unit, id, entry, from);
         events.publishEvent(new RollChanged(unit, today, 1, 0));
         return new Added(id, all);

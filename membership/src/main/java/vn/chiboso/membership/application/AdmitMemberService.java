@@ -18,6 +18,7 @@ import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.PathRefusal;
+import vn.chiboso.membership.domain.protection.ProtectionRefusal;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.Matching;
 
@@ -55,7 +56,7 @@ class AdmitMemberService implements AdmitMember {
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = ProtectionRefusal.Taken.class)
     public Admitted admit(Actor actor, Command command) {
         var unit = keepers.requireKeeper(actor, command.unit()).id();
         rolls.lock(unit);
@@ -82,9 +83,10 @@ class AdmitMemberService implements AdmitMember {
         if (paths.isDecisionTaken(decision.key(), unit, ActKind.ADMITTED)) {
             throw PathRefusal.numberTaken(decision.number());
         }
+        particulars.ask(actor, id, unit, command.particulars());
         rolls.add(id, book);
         var all = new ArrayList<>(warnings);
-        all.addAll(particulars.keep(actor, id, unit, command.particulars(), book));
+        all.addAll(particulars.keep(id, command.particulars(), book));
         var act = Act.to(keeper.newActId(), ActKind.ADMITTED, decision.signedOn(), unit, null, decision, null);
         keeper.record(actor, paths.lock(id), act, null, false);
         return new Admitted(id, all);

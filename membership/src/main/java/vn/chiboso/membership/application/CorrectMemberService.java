@@ -13,6 +13,7 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.application.port.in.CorrectMember;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.protection.ProtectionRefusal;
 import vn.chiboso.membership.domain.roll.Finding;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.events.RollChanged;
@@ -48,7 +49,7 @@ class CorrectMemberService implements CorrectMember {
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = ProtectionRefusal.Taken.class)
     public List<Finding> correct(Actor actor, Command command) {
         var today = LocalDate.now(clock);
         var unit = published
@@ -64,11 +65,15 @@ class CorrectMemberService implements CorrectMember {
         paths.requireDates(command.member(), kept.book(), book);
         var warnings = entries.check(after);
         entries.requireOwnCard(unit, command.member(), book.card());
+        if (kept.version() != command.version()) {
+            throw PersonRefusal.stale();
+        }
+        particulars.ask(actor, command.member(), unit, command.particulars());
         if (!rolls.correct(command.member(), book, command.version())) {
             throw PersonRefusal.stale();
         }
         var all = new ArrayList<>(warnings);
-        all.addAll(particulars.keep(actor, command.member(), unit, command.particulars(), book));
+        all.addAll(particulars.keep(command.member(), command.particulars(), book));
         if (!Objects.equals(group, kept.group())) {
             paths.group(actor, command.member(), group, today);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
@@ -49,30 +50,55 @@ class ParticularsKeeping {
         this.clock = clock;
     }
 
-    /** Answers what is unusual; refuses what cannot be. */
-    List<Finding> keep(Actor actor, MemberId member, UnitId unit, ParticularsText text, ListBook book) {
-        keepResidence(member, text);
-        var typed = text.citizenId();
-        return typed == null ? List.of() : keepCitizenId(actor, member, unit, Folding.tidy(typed), book);
+    /**
+     * Looks up, and counts, whether the citizen id is free: after everything else that may be refused and before anything is written,
+     * so that who is told of it is counted in the same transaction, which ends with nothing else.
+     *
+     * @throws ProtectionRefusal.Taken when it is somebody else's
+     */
+    void ask(Actor actor, MemberId member, UnitId unit, ParticularsText text) {
+        var kept = citizenIds.of(member).orElse(null);
+        var id = told(text, kept);
+        if (text.citizenId() == null || Objects.equals(id, kept)) {
+            return;
+        }
+        if (id != null) {
+            desk.require(actor, "citizenId");
+            requireFree(actor, member, unit, id);
+        }
+        if (kept != null) {
+            // that a number is free tells as much as that it is taken, to who tries them one after the other
+            desk.note(actor, List.of(unit), SearchWay.CHANGED, "citizenId");
+        } else {
+            desk.noteUnlessKept(actor, List.of(unit), SearchWay.CHANGED);
+        }
     }
 
-    private List<Finding> keepCitizenId(Actor actor, MemberId member, UnitId unit, String typed, ListBook book) {
-        var kept = citizenIds.of(member).orElse(null);
+    /** Answers what is unusual; refuses what cannot be. What was asked before is kept. */
+    List<Finding> keep(MemberId member, ParticularsText text, ListBook book) {
+        keepResidence(member, text);
+        return text.citizenId() == null ? List.of() : keepCitizenId(member, text, book);
+    }
+
+    /** Null where none is to be kept. */
+    private static @Nullable CitizenId told(ParticularsText text, @Nullable CitizenId kept) {
+        var typed = text.citizenId() == null ? "" : Folding.tidy(text.citizenId());
         if (typed.isEmpty()) {
+            return null;
+        }
+        return kept != null && kept.masked().equals(typed) ? kept : CitizenId.of(typed);
+    }
+
+    private List<Finding> keepCitizenId(MemberId member, ParticularsText text, ListBook book) {
+        var kept = citizenIds.of(member).orElse(null);
+        var id = told(text, kept);
+        if (id == null) {
             if (kept != null) {
-                desk.note(actor, List.of(unit), SearchWay.CHANGED, "citizenId");
                 citizenIds.forget(member);
             }
             return List.of();
         }
-        var id = kept != null && kept.masked().equals(typed) ? kept : CitizenId.of(typed);
         if (!id.equals(kept)) {
-            desk.require(actor, "citizenId");
-            requireFree(actor, member, unit, id);
-            if (kept != null) {
-                // that a number is free tells as much as that it is taken, to who tries them one after the other
-                desk.note(actor, List.of(unit), SearchWay.CHANGED, "citizenId");
-            }
             citizenIds.put(member, id);
         }
         var found = new ArrayList<Finding>();

@@ -55,12 +55,16 @@ class SearchDesk {
     }
 
     /**
-     * In the transaction of who asks, and again after it if that is rolled back: a form that is refused is counted as well, though
-     * nothing else of it stays. What was answered is written down even where others of the account, asking at the same moment, have
-     * reached the most meanwhile.
+     * In the transaction of who asks, so that others of the account wait until it is counted, and again after it if that is rolled back for
+     * a reason that has nothing to do with it: what was answered is written down even where others have reached the most meanwhile.
      */
     void note(Actor actor, List<UnitId> units, SearchWay way, String field) {
         add(actor, units, way, field);
+        noteUnlessKept(actor, units, way);
+    }
+
+    /** Counted only if nothing of what was asked for is kept: what costs a record with one's name on it is no way to try numbers. */
+    void noteUnlessKept(Actor actor, List<UnitId> units, SearchWay way) {
         afterwards.unlessCommitted(() -> {
             tries.one(actor.account());
             add(actor, units, way, tries.before(actor.account(), clock.instant()));
@@ -73,7 +77,7 @@ class SearchDesk {
         return settings.searches().left(tries.before(actor.account(), clock.instant()));
     }
 
-    /** Numbers of a sheet that were told to be somebody's, together with what the sheet did. */
+    /** Numbers of a sheet of which something was told, together with what the sheet did. */
     void noteAll(Actor actor, UnitId unit, int many) {
         var before = tries.before(actor.account(), clock.instant());
         for (var n = 0; n < many; n++) {

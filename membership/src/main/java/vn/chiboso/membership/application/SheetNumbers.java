@@ -15,10 +15,12 @@ import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.roll.BulkRow;
+import vn.chiboso.membership.domain.roll.RollEntry;
 
 /**
- * Citizen ids of a sheet that turn out to be somebody's. Each is counted like a search by who handed the sheet in; once the day's
- * number is reached, every row with a number to be kept is put aside, known or not, so that none of them tells anything.
+ * A sheet asks what a form asks: that a citizen id turns out to be somebody's is counted like a search by who handed the sheet in, and
+ * so is another number for somebody who has one, which tells that it was not the right one. Once the day's number is reached, every row
+ * with a number to be kept is put aside, known or not, so that none of them tells anything.
  */
 @Component
 class SheetNumbers {
@@ -37,9 +39,22 @@ class SheetNumbers {
         this.signIns = signIns;
     }
 
-    /** As compared: numbers of people of the sheet's own branches. */
+    /** As compared: numbers of people of the sheet's own branches. A list book with the right numbers, or with first ones, asks nothing. */
     List<BulkRow> compared(Intake intake, List<BulkRow> rows) {
-        return settled(intake, rows, row -> keepsNumber(row) || row.tellsNumber(), row -> row);
+        var having = citizenIds.having(rows.stream()
+                .filter(SheetNumbers::keepsNumber)
+                .map(BulkRow::before)
+                .filter(Objects::nonNull)
+                .map(RollEntry::id)
+                .toList());
+        return settled(
+                intake,
+                rows,
+                row -> keepsNumber(row) || row.tellsNumber(),
+                row -> row,
+                row -> keepsNumber(row)
+                        && row.before() != null
+                        && having.contains(row.before().id()));
     }
 
     /**
@@ -53,14 +68,23 @@ class SheetNumbers {
                 .filter(Objects::nonNull)
                 .toList();
         var owners = citizenIds.owners(kept);
-        return settled(intake, rows, SheetNumbers::keepsNumber, row -> {
-            var number = row.citizen();
-            return number != null && owners.containsKey(number) ? row.unwritten(OUTSIDE) : row;
-        });
+        return settled(
+                intake,
+                rows,
+                SheetNumbers::keepsNumber,
+                row -> {
+                    var number = row.citizen();
+                    return number != null && owners.containsKey(number) ? row.unwritten(OUTSIDE) : row;
+                },
+                row -> false);
     }
 
     private List<BulkRow> settled(
-            Intake intake, List<BulkRow> rows, Predicate<BulkRow> isAsked, UnaryOperator<BulkRow> look) {
+            Intake intake,
+            List<BulkRow> rows,
+            Predicate<BulkRow> isAsked,
+            UnaryOperator<BulkRow> look,
+            Predicate<BulkRow> isMiss) {
         if (rows.stream().noneMatch(isAsked)) {
             return rows;
         }
@@ -76,7 +100,7 @@ class SheetNumbers {
                 if (after != row) {
                     reasons.put(row.row(), told < left ? OUTSIDE : ASIDE);
                 }
-                told += told < left && (after != row || row.tellsNumber()) ? 1 : 0;
+                told += told < left && (after != row || row.tellsNumber() || isMiss.test(row)) ? 1 : 0;
             }
             settled.add(after);
         }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Refusal;
 
 /** A sealed value cannot be right, is somebody else's, or may not be opened. No argument ever carries the value. */
-public final class ProtectionRefusal extends Refusal {
+public sealed class ProtectionRefusal extends Refusal {
     private static final long serialVersionUID = 1;
 
     private final Kind kind;
@@ -29,14 +29,19 @@ public final class ProtectionRefusal extends Refusal {
         return new ProtectionRefusal(Kind.INVALID, "too-long", field, most);
     }
 
-    /** Somebody has that citizen id; not said who, since the reader need not know that person. */
-    public static ProtectionRefusal citizenIdTaken() {
+    /** Somebody has that citizen id since a moment ago. */
+    public static ProtectionRefusal citizenIdGone() {
         return new ProtectionRefusal(Kind.CONFLICT, "citizen-id-taken", "citizenId");
     }
 
+    /** Somebody has that citizen id; not said who, since the reader need not know that person. */
+    public static Taken citizenIdTaken() {
+        return new Taken("citizen-id-taken");
+    }
+
     /** Somebody in the reader's own charge has that citizen id. */
-    public static ProtectionRefusal citizenIdTakenBy(String name) {
-        return new ProtectionRefusal(Kind.CONFLICT, "citizen-id-taken-by", "citizenId", name);
+    public static Taken citizenIdTakenBy(String name) {
+        return new Taken("citizen-id-taken-by", name);
     }
 
     static ProtectionRefusal explanation(int least, int most) {
@@ -81,6 +86,18 @@ public final class ProtectionRefusal extends Refusal {
 
     public static ProtectionRefusal forbidden() {
         return new ProtectionRefusal(Kind.FORBIDDEN, "forbidden", null);
+    }
+
+    /**
+     * Tells that a number is somebody's, which was counted: thrown before anything else is written, so that the transaction may keep the
+     * count and others of the account wait for it until then.
+     */
+    public static final class Taken extends ProtectionRefusal {
+        private static final long serialVersionUID = 1;
+
+        private Taken(String reason, Object... args) {
+            super(Kind.CONFLICT, reason, "citizenId", args);
+        }
     }
 
     @Override

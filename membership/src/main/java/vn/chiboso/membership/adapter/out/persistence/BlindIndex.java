@@ -52,7 +52,7 @@ class BlindIndex {
                     .param("digests", digests.toArray(byte[][]::new))
                     .update();
         } catch (DuplicateKeyException e) {
-            throw ProtectionRefusal.citizenIdTaken();
+            throw ProtectionRefusal.citizenIdGone();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,16 @@ class JdbcCitizenIds implements CitizenIds {
     @Override
     public Optional<CitizenId> of(MemberId member) {
         return kept(List.of(member)).values().stream().findFirst();
+    }
+
+    @Override
+    public Set<MemberId> having(Collection<MemberId> members) {
+        return new HashSet<>(sql.sql("""
+                select member_id from membership.particulars where member_id = any (:members) and citizen_id is not null
+                """)
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, n) -> new MemberId(Columns.id(row, "member_id")))
+                .list());
     }
 
     @Override

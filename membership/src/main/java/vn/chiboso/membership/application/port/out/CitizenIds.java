@@ -3,6 +3,7 @@ package vn.chiboso.membership.application.port.out;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.domain.protection.CitizenId;
 
@@ -12,6 +13,9 @@ import vn.chiboso.membership.domain.protection.CitizenId;
  */
 public interface CitizenIds {
     Optional<CitizenId> of(MemberId member);
+
+    /** Who of these has one; in one query, and none is opened. */
+    Set<MemberId> having(Collection<MemberId> members);
 
     /** Whose they are, of those that anybody has, in one query. */
     Map<CitizenId, MemberId> owners(Collection<CitizenId> ids);
