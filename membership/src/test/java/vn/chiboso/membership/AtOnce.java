@@ -2,9 +2,11 @@ package vn.chiboso.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What two transactions at the same time need of a test. */
 final class AtOnce {
@@ -23,12 +25,28 @@ final class AtOnce {
         }
     }
 
-    /** Long enough for the other one to come to where it would wait. */
-    static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /**
+     * Until that many others wait for a lock that somebody has. Asked on the caller's own connection, if it is in a transaction; fails when
+     * they do not come to it.
+     */
+    static void untilWaiting(JdbcClient sql, int many) {
+        var end = Instant.now().plusSeconds(10);
+        while (waiting(sql) < many) {
+            assertThat(Instant.now()).as("%d wait for a lock", many).isBefore(end);
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
+    }
+
+    /** A transaction sees who works as it first saw it, unless it forgets that; locks it always sees as they are. */
+    private static int waiting(JdbcClient sql) {
+        sql.sql("select pg_stat_clear_snapshot()::text").query(String.class).list();
+        return sql.sql("""
+                select count(distinct l.pid) from pg_locks l join pg_stat_activity a on a.pid = l.pid
+                where not l.granted and a.datname = current_database()
+                """).query(Integer.class).single();
     }
 }

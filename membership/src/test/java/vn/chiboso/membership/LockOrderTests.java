@@ -3,14 +3,17 @@ package vn.chiboso.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiboso.membership.AtOnce.await;
 import static vn.chiboso.membership.AtOnce.begin;
-import static vn.chiboso.membership.AtOnce.pause;
+import static vn.chiboso.membership.AtOnce.untilWaiting;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +23,9 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.BulkRolls;
+import vn.chiboso.membership.application.port.out.Merges;
 import vn.chiboso.membership.application.port.out.ReadinessNotes;
+import vn.chiboso.membership.application.port.out.TreeSurvey;
 
 /** Whoever writes about people locks branches, people, counts in one order, and waits for nothing that a mere mention holds. */
 @MembershipSlice
@@ -33,6 +38,12 @@ class LockOrderTests {
 
     @Autowired
     ReadinessNotes notes;
+
+    @Autowired
+    Merges merges;
+
+    @Autowired
+    TreeSurvey survey;
 
     @Autowired
     TransactionTemplate together;
@@ -66,7 +77,7 @@ class LockOrderTests {
             await(sheetHasBranch);
             notes.lock(person);
             answerHasPerson.countDown();
-            pause(400);
+            untilWaiting(sql, 1);
             say(person, null);
         }));
         CompletableFuture.allOf(sheet, answer).get(20, TimeUnit.SECONDS);
@@ -88,7 +99,7 @@ class LockOrderTests {
             await(sheetHasHelper);
             notes.lock(person);
             answerHasPerson.countDown();
-            pause(400);
+            untilWaiting(sql, 1);
             say(person, helper);
         }));
         CompletableFuture.allOf(sheet, answer).get(20, TimeUnit.SECONDS);
@@ -103,13 +114,44 @@ class LockOrderTests {
         say(elsewhere, null);
         var both = List.of(tree.branch(), tree.other());
         var begun = new CountDownLatch(2);
-        var one = begin(() -> countInTurn(both, begun));
-        var other = begin(() -> countInTurn(both.reversed(), begun));
+        var first = new AtomicBoolean(true);
+        var one = begin(() -> countInTurn(both, begun, first));
+        var other = begin(() -> countInTurn(both.reversed(), begun, first));
         CompletableFuture.allOf(one, other).get(20, TimeUnit.SECONDS);
         assertThat(counted(tree.branch())).isEqualTo(1);
     }
 
-    private void countInTurn(List<UnitId> units, CountDownLatch begun) {
+    /**
+     * A reorganisation of two branches, a sheet of the second one with a person of the first, and a merge of that person, which names
+     * the first branch: whoever takes branches before which nobody else can go on holds none of them while it waits for another.
+     */
+    @Test
+    void aMergeAReorganisationAndASheetDoNotWaitInACircle() throws Exception {
+        var branches = Stream.of(tree.branch(), tree.other())
+                .sorted(Comparator.comparing(unit -> unit.value().toString()))
+                .toList();
+        var had = new CountDownLatch(2);
+        var sheet = begin(() -> together.executeWithoutResult(status -> {
+            rolls.lock(Set.of(branches.getLast()), Set.of());
+            had.countDown();
+            untilWaiting(sql, 1);
+            rolls.lock(Set.of(), Set.of(person));
+        }));
+        var merge = begin(() -> together.executeWithoutResult(status -> {
+            merges.lock(person, helper);
+            had.countDown();
+            untilWaiting(sql, 2);
+            sql.sql("select id from membership.unit where id = :unit for key share")
+                    .param("unit", branches.getFirst().value())
+                    .query(UUID.class)
+                    .list();
+        }));
+        await(had);
+        var reorganisation = begin(() -> together.executeWithoutResult(status -> survey.lock(branches)));
+        CompletableFuture.allOf(sheet, merge, reorganisation).get(20, TimeUnit.SECONDS);
+    }
+
+    private void countInTurn(List<UnitId> units, CountDownLatch begun, AtomicBoolean first) {
         together.executeWithoutResult(status -> {
             begun.countDown();
             await(begun);
@@ -122,7 +164,9 @@ class LockOrderTests {
                         .param("unit", unit.value())
                         .query(String.class)
                         .list();
-                pause(400);
+                if (first.getAndSet(false)) {
+                    untilWaiting(sql, 1);
+                }
             }
         });
     }

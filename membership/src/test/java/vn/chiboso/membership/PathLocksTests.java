@@ -3,7 +3,7 @@ package vn.chiboso.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chiboso.membership.AtOnce.await;
 import static vn.chiboso.membership.AtOnce.begin;
-import static vn.chiboso.membership.AtOnce.pause;
+import static vn.chiboso.membership.AtOnce.untilWaiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,7 +122,7 @@ class PathLocksTests {
         var reorganisation = begin(() -> together.executeWithoutResult(status -> {
             survey.lock(Set.of(tree.branch()));
             branchHeld.countDown();
-            pause(1200);
+            untilWaiting(sql, 1);
             sql.sql("update membership.unit_count set path = path where unit_id = :unit")
                     .param("unit", tree.branch().value())
                     .update();
@@ -154,7 +154,7 @@ class PathLocksTests {
         var undoing = begin(() -> together.executeWithoutResult(status -> {
             undo.undo(tree.administrator(), request.id());
             back.countDown();
-            pause(1200);
+            untilWaiting(sql, 1);
         }));
         var entered = begin(() -> {
             await(back);

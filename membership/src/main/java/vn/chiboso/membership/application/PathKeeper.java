@@ -113,9 +113,9 @@ class PathKeeper {
         keep(by, paths.lock(member).with(act, rules(null, false)));
     }
 
-    /** Days of the list book that acts have brought are not corrected in the book. */
+    /** Days of the list book that acts have brought are not corrected in the book; the person is locked until that is done. */
     void requireDates(MemberId member, ListBook before, ListBook after) {
-        var path = paths.of(member);
+        var path = paths.lock(member);
         require(path, ActKind.ADMITTED, "decision", before.decisionOn(), after.decisionOn());
         require(path, ActKind.CEREMONY_HELD, "ceremony", before.ceremonyOn(), after.ceremonyOn());
         require(path, ActKind.BECAME_OFFICIAL, "official", before.officialOn(), after.officialOn());

@@ -52,9 +52,9 @@ class JdbcTreeSurvey implements TreeSurvey {
 
     @Override
     public void lock(Collection<UnitId> units) {
-        sql.sql("select id from membership.unit where id = any (:units) order by id for update")
+        sql.sql("select membership.hold_units(:units)::text")
                 .param("units", ids(units))
-                .query(UUID.class)
+                .query(String.class)
                 .list();
     }
 
