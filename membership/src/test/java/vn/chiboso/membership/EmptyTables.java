@@ -23,6 +23,7 @@ public final class EmptyTables {
                 "membership.transfer",
                 "membership.dues_declaration",
                 "membership.dues_sheet",
+                "membership.dues_recount",
                 "membership.dues_line",
                 "membership.dues_payment",
                 "membership.invitation",

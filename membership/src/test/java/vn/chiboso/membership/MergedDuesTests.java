@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnpaidDues;
 import vn.chiboso.membership.application.port.in.MergePersons;
+import vn.chiboso.membership.application.port.in.RecountDues;
 import vn.chiboso.membership.application.port.in.UndoMerge;
 import vn.chiboso.membership.application.port.out.DuesSheets;
 import vn.chiboso.membership.domain.dues.DuesSheet;
@@ -34,6 +35,9 @@ class MergedDuesTests {
 
     @Autowired
     UndoMerge undo;
+
+    @Autowired
+    RecountDues recount;
 
     @Autowired
     DuesSheets sheets;
@@ -196,6 +200,35 @@ class MergedDuesTests {
                         people.secretary, people.sheet() + "/closing", "{\"version\":" + sheet().version() + "}"))
                 .hasStatusOk();
         later();
+    }
+
+    /** As a version that did not follow merges left it. */
+    @Test
+    void aSheetThatWasOpenAtAMergeOfLongAgoIsCountedOnceAtTheStart() {
+        people.opened();
+        pay(one, 2_000);
+        pay(two, 1_000);
+        var before = totals();
+        var states = states(one, two);
+        merged();
+        var after = totals();
+        sql.sql("update membership.dues_sheet set (people, owing, due_total) = (people + 1, owing + 1, due_total + 7)")
+                .update();
+        sql.sql("update membership.dues_line set state = :state where member_id = :two")
+                .param("state", states.getLast())
+                .param("two", two.value())
+                .update();
+        sql.sql("insert into membership.dues_recount select unit_id, month from membership.dues_sheet")
+                .update();
+
+        recount.recount();
+
+        assertThat(totals()).isEqualTo(after).isNotEqualTo(before);
+        assertThat(states(one, two)).containsOnly(states(one).getFirst());
+        assertThat(sql.sql("select count(*) from membership.dues_recount")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private MergeId merged() {

@@ -88,7 +88,17 @@ class MergesOfLongAgoTests {
                 .param("back", BACK)
                 .update();
 
+        sheet(sql, GONE, "2026-02-01", false);
+        sheet(sql, GONE, "2026-01-01", true);
+        sheet(sql, BACK, "2026-04-01", false);
+
         flyway(url, "latest").migrate();
+
+        assertThat(sql.sql("select month::text from membership.dues_recount")
+                        .query(String.class)
+                        .list())
+                .as("open, with a line of a record that went")
+                .containsExactly("2026-02-01");
 
         assertThat(goneUnit(sql, GONE))
                 .as("by its acts, since its rolls are the other's")
@@ -99,6 +109,25 @@ class MergesOfLongAgoTests {
                         .query(UUID.class)
                         .single())
                 .isEqualTo(OTHER);
+    }
+
+    private static void sheet(JdbcClient sql, UUID member, String month, boolean closed) {
+        sql.sql("""
+                insert into membership.dues_sheet (unit_id, month, closed, due_total, paid_total, people, owing, opened_by, opened_at, closed_at)
+                values (:branch, cast(:month as date), :closed, 0, 0, 2, 2, 'Lan', now(), now())
+                """)
+                .param("branch", BRANCH)
+                .param("month", month)
+                .param("closed", closed)
+                .update();
+        sql.sql("""
+                insert into membership.dues_line (unit_id, month, member_id, place, member_name, state, figures)
+                values (:branch, cast(:month as date), :member, 0, 'Lê Văn Bình', 'UNPAID', '')
+                """)
+                .param("branch", BRANCH)
+                .param("month", month)
+                .param("member", member)
+                .update();
     }
 
     private static UUID goneUnit(JdbcClient sql, UUID gone) {

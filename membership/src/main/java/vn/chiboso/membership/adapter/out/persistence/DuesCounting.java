@@ -57,6 +57,24 @@ class DuesCounting {
         lines.several(unit, month).forEach(member -> touch(unit, month, member));
     }
 
+    boolean recountWaiting() {
+        var waiting = sql.sql("select unit_id, month from membership.dues_recount limit 1 for update skip locked")
+                .query((row, n) -> Map.entry(
+                        new UnitId(Columns.id(row, "unit_id")),
+                        YearMonth.from(row.getObject("month", LocalDate.class))))
+                .optional();
+        waiting.ifPresent(sheet -> {
+            statement("select 1 from membership.dues_sheet" + ONE + " for update", sheet.getKey(), sheet.getValue())
+                    .query(Integer.class)
+                    .single();
+            settle(sheet.getKey(), sheet.getValue());
+            total(sheet.getKey(), sheet.getValue());
+            statement("delete from membership.dues_recount" + ONE, sheet.getKey(), sheet.getValue())
+                    .update();
+        });
+        return waiting.isPresent();
+    }
+
     void recount(Collection<MemberId> records, Instant since) {
         var sheets = sql.sql("""
                 select s.unit_id, s.month from membership.dues_sheet s

@@ -202,6 +202,11 @@ class JdbcDuesSheets implements DuesSheets {
         counting.recount(records, since);
     }
 
+    @Override
+    public boolean recountWaiting() {
+        return counting.recountWaiting();
+    }
+
     private List<MemberId> rows(DuesSheet sheet, MemberId member) {
         return lines.rows(sheet.unit(), sheet.month(), member);
     }

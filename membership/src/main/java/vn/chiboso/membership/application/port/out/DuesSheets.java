@@ -23,6 +23,9 @@ public interface DuesSheets {
      */
     void recount(Collection<MemberId> records, Instant since);
 
+    /** Counts one sheet of those that wait for it since a migration; false when none waits. */
+    boolean recountWaiting();
+
     Optional<DuesSheet> find(UnitId unit, YearMonth month);
 
     /** As {@link #find}, and nobody else may change it until the transaction ends. */
