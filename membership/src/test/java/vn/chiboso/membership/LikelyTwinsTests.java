@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,9 +91,7 @@ class LikelyTwinsTests {
     /** The whole tree is read from the pairs, a part of it from its people: each finds what the other does. */
     @Test
     void pairsOfTheWholeTreeAndOfItsPartsAreTheSame() {
-        var empty = List.of("Chi bộ một", "Chi bộ hai", "Chi bộ ba", "Chi bộ bốn", "Chi bộ năm");
-        var commune = create(tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Yên");
-        empty.forEach(name -> create(commune, UnitKind.BRANCH, name));
+        emptyBranches();
         twin("Lê Văn Ba", tree.other());
         twin("Lê Văn Bốn", tree.branch());
         sql.sql("""
@@ -114,6 +114,40 @@ class LikelyTwinsTests {
         assertThat(pages(path(tree.province()), 50)).as("on no roll any more").hasSize(6);
         setApart.setApart(officer, new SetTwinsApart.Command(two, one));
         assertThat(pages(path(tree.province()), 2)).hasSize(5);
+    }
+
+    /** Sorting the people of a province for every page would cost more than the page. */
+    @Test
+    void aPartOfTheTreeIsReadBranchByBranch() {
+        emptyBranches();
+        var later = Stream.of(tree.branch(), tree.other())
+                .max(Comparator.comparing(unit -> path(unit).value()))
+                .orElseThrow();
+        var earlier = later.equals(tree.branch()) ? tree.other() : tree.branch();
+        sql.sql("update membership.member set birth_date = birth_date + 1").update();
+        var inLater = List.of(twin("Lê Văn Ba", later), twin("Lê Văn Bốn", later));
+        var inEarlier = List.of(twin("Lê Văn Năm", earlier), twin("Lê Văn Sáu", earlier));
+        for (var each : List.of(inLater, inEarlier)) {
+            for (var member : each) {
+                sql.sql("update membership.member set birth_date = :birth, birth_year = 1981 where id = :id")
+                        .param("birth", LocalDate.of(1981, 1, each.equals(inLater) ? 1 : 2))
+                        .param("id", member.value())
+                        .update();
+            }
+        }
+
+        assertThat(pages(path(tree.commune()), 1))
+                .filteredOn(pair -> pair.birth().year() == 1981)
+                .extracting(LikelyPair::one)
+                .containsExactly(inEarlier.getFirst(), inLater.getFirst());
+    }
+
+    /** So many that the commune is a small part of the tree. */
+    private void emptyBranches() {
+        var commune = create(tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Yên");
+        for (var n = 'A'; n <= 'O'; n++) {
+            create(commune, UnitKind.BRANCH, "Chi bộ " + n);
+        }
     }
 
     private List<LikelyPair> pages(UnitPath path, int size) {

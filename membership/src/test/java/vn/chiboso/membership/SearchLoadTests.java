@@ -209,7 +209,8 @@ class SearchLoadTests {
         try {
             correct.correct(
                     secretary,
-                    new CorrectMember.Command(member, text, version + stale, new ParticularsText(ID.digits(), null, null)));
+                    new CorrectMember.Command(
+                            member, text, version + stale, new ParticularsText(ID.digits(), null, null)));
             return "";
         } catch (Refusal refusal) {
             return refusal.code();

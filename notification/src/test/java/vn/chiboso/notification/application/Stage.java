@@ -72,15 +72,8 @@ final class Stage implements EmailChannel, Wording, People, StandingLookup {
     final SendMailService sendMail = new SendMailService(outbox, this, this, quiet, clock);
     final List<PaperWays.Help> helps = new ArrayList<>();
     int helpersAsked;
-    final ReadNoticesService read = new ReadNoticesService(
-            notices,
-            this,
-            new NeighbourlyWords(
-                    this,
-                    this::helped,
-                    notices,
-                    clock),
-            clock);
+    final ReadNoticesService read =
+            new ReadNoticesService(notices, this, new NeighbourlyWords(this, this::helped, notices, clock), clock);
     final FollowPersonsService followPersons = new FollowPersonsService(notices, deliveries, preferences, this, clock);
     final OpenNoticeService open = new OpenNoticeService(notices, deliveries, this, clock);
     final OpenAllNoticesService openAll = new OpenAllNoticesService(notices, deliveries, this, clock);
