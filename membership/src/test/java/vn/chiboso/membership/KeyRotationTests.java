@@ -158,7 +158,6 @@ class KeyRotationTests {
                 "member.phone",
                 "particulars.citizen_id",
                 "particulars.residence",
-                "roll_import.content",
                 "invitation.sealed_code",
                 "second_factor.secret",
                 "dues_declaration.figures",

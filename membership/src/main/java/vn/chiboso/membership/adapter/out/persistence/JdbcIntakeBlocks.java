@@ -139,7 +139,7 @@ class JdbcIntakeBlocks implements IntakeBlocks {
     public void turned(IntakeId id, int block, int position, BulkRow row) {
         sql.sql("""
                 update membership.intake_block set plan = overlay(plan placing :digest from :at),
-                    doubtful = doubtful - 1, %1$s = %1$s + 1
+                    doubtful = doubtful - 1, %1$s = %1$s + 1, leaders = leaders + :leaders
                 where intake_id = :id and number = :block
                 """.formatted(row.outcome().name().toLowerCase(Locale.ROOT)))
                 .param("id", id.value())
@@ -148,6 +148,7 @@ class JdbcIntakeBlocks implements IntakeBlocks {
                         "digest",
                         ByteBuffer.allocate(Long.BYTES).putLong(row.digest()).array())
                 .param("at", position * Long.BYTES + 1)
+                .param("leaders", row.changesLeaders() ? 1 : 0)
                 .update();
     }
 
@@ -185,7 +186,7 @@ class JdbcIntakeBlocks implements IntakeBlocks {
     private void count(IntakeId id, int block, IntakeCounts counts, String more, Map<String, ?> params) {
         sql.sql("""
                 update membership.intake_block set added = :added, changed = :changed, unchanged = :unchanged,
-                    doubtful = :doubtful, refused = :refused, moved_on = :movedOn, %s
+                    doubtful = :doubtful, refused = :refused, moved_on = :movedOn, leaders = :leaders, %s
                 where intake_id = :id and number = :block
                 """.formatted(more))
                 .param("id", id.value())
@@ -196,6 +197,7 @@ class JdbcIntakeBlocks implements IntakeBlocks {
                 .param("doubtful", counts.doubtful())
                 .param("refused", counts.refused())
                 .param("movedOn", counts.movedOn())
+                .param("leaders", counts.leaders())
                 .params(params)
                 .update();
     }

@@ -3,18 +3,15 @@ package vn.chiboso.membership.domain.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
-import vn.chiboso.membership.domain.roll.PlannedRow.Outcome;
+import vn.chiboso.membership.domain.roll.BulkRow.Outcome;
 
-class ReconciliationTests {
+/** A list book of one branch beside the roll that is kept. */
+class BranchSheetTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final RuleBook RULES = new RuleBook(List.of(
             new Rule(Rule.Code.PROBATION_MONTHS, 12, LocalDate.of(2011, 1, 19), null, "Điều lệ Đảng, Điều 5.1"),
@@ -27,16 +24,16 @@ class ReconciliationTests {
         var file =
                 Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001").member("Lê Văn A", "1960", "38.000002");
         var first = plan(file, List.of());
-        assertThat(first.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.ADDED, Outcome.ADDED);
+        assertThat(first.rows()).extracting(BulkRow::outcome).containsExactly(Outcome.ADDED, Outcome.ADDED);
 
-        var second = plan(file, kept(first));
-        assertThat(second.rows()).extracting(PlannedRow::outcome).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
-        assertThat(second.missing()).isEmpty();
+        var second = plan(file, first.kept());
+        assertThat(second.rows()).extracting(BulkRow::outcome).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+        assertThat(second.survey().missing()).isEmpty();
     }
 
     @Test
     void tellsAChangeFieldByFieldAndKeepsWhatTheFileDoesNotSay() {
-        var before = kept(plan(
+        var before = plan(
                 Lines.headed()
                         .row(
                                 1,
@@ -49,7 +46,7 @@ class ReconciliationTests {
                                 "Bí thư",
                                 "Chính thức",
                                 "0987557600"),
-                List.of()));
+                List.of()).kept();
         var after = plan(
                 Lines.headed()
                         .row(
@@ -85,26 +82,27 @@ class ReconciliationTests {
                 List.of());
 
         assertThat(plan.rows())
-                .extracting(PlannedRow::outcome)
+                .extracting(BulkRow::outcome)
                 .containsExactly(Outcome.REFUSED, Outcome.REFUSED, Outcome.ADDED);
         assertThat(plan.rows().getFirst().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("card-twice");
             assertThat(finding.field()).isEqualTo(RollField.CARD);
-            assertThat(finding.value()).isEqualTo("38.000001");
             assertThat(finding.args()).containsExactly("2, 3");
         });
     }
 
     @Test
     void refusesACardOfAnotherRollWithoutSayingWhose() {
-        var sheet =
-                Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001").read();
-        var known = new Known(List.of(), Set.of(new CardNumber("38.000001")), Set.of());
-        var row = new Reconciliation(known, RULES, TODAY).plan(sheet).rows().getFirst();
+        var file = Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001");
+        var elsewhere = plan(Lines.headed().member("Lê Thị Lan", "01/02/1990", "38.000001"), List.of())
+                .kept();
+        var row = OneBranch.plan(file, List.of(), elsewhere, RULES, TODAY).rows().getFirst();
 
         assertThat(row.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(row.findings()).singleElement().satisfies(f -> {
-            assertThat(f.code()).isEqualTo("card-elsewhere");
+            assertThat(f.code()).isEqualTo("record-outside");
+            assertThat(f.field()).isNull();
+            assertThat(f.value()).isEmpty();
             assertThat(f.args()).isEmpty();
         });
     }
@@ -138,7 +136,7 @@ class ReconciliationTests {
                 .allSatisfy(r -> assertThat(r.findings())
                         .anySatisfy(f -> assertThat(f.code()).isEqualTo("secretary-twice")));
 
-        var kept = kept(plan(
+        var kept = plan(
                 Lines.headed()
                         .row(
                                 1,
@@ -151,7 +149,7 @@ class ReconciliationTests {
                                 "Bí thư",
                                 "Chính thức",
                                 null),
-                List.of()));
+                List.of()).kept();
         var other = Lines.headed()
                 .row(
                         1,
@@ -167,12 +165,12 @@ class ReconciliationTests {
         var plan = plan(other, kept);
         assertThat(plan.rows().getFirst().findings())
                 .anySatisfy(f -> assertThat(f.code()).isEqualTo("secretary-kept"));
-        assertThat(plan.missing()).extracting(e -> e.book().name().full()).containsExactly("Vũ Văn Hùng");
+        assertThat(plan.survey().missing()).containsExactly("Vũ Văn Hùng");
     }
 
     @Test
     void findsAPersonWithoutACardByNameBirthDayAndDecision() {
-        var kept = kept(plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of()));
+        var kept = plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of()).kept();
         var plan = plan(
                 Lines.headed()
                         .row(
@@ -197,24 +195,112 @@ class ReconciliationTests {
     void aChangedRollHasAnotherDigest() {
         var file = Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001");
         var first = plan(file, List.of());
-        assertThat(plan(file, List.of()).digest()).isEqualTo(first.digest());
-        assertThat(plan(file, kept(first)).digest()).isNotEqualTo(first.digest());
+        assertThat(digest(plan(file, List.of()))).isEqualTo(digest(first));
+        assertThat(digest(plan(file, first.kept()))).isNotEqualTo(digest(first));
     }
 
-    private static RollPlan plan(Lines lines, List<RollEntry> kept) {
-        return new Reconciliation(new Known(kept, Set.of(), Set.of()), RULES, TODAY).plan(lines.read());
+    @Test
+    void aSecretaryWhosePostTheSheetTakesAwayMakesWayForAnother() {
+        var kept = plan(posts("Bí thư", "Chi ủy viên"), List.of()).kept();
+        var swapped = plan(posts("Chi ủy viên", "Bí thư"), kept);
+
+        assertThat(swapped.rows()).extracting(BulkRow::outcome).containsOnly(Outcome.CHANGED);
+        assertThat(swapped.rows()).allMatch(BulkRow::changesLeaders);
+        // without the row of the one who has it the post is not free
+        assertThat(plan(Lines.headed().row(post(2, "Lê Văn A", "38.000002", "Bí thư")), kept)
+                        .rows()
+                        .getFirst()
+                        .findings())
+                .extracting(Finding::code)
+                .contains("secretary-kept");
     }
 
-    /** The roll after the plan was done. */
-    private static List<RollEntry> kept(RollPlan plan) {
-        var kept = new ArrayList<RollEntry>();
-        for (var row : plan.rows()) {
-            var e = row.after();
-            if (e != null) {
-                kept.add(new RollEntry(
-                        new MemberId(new UUID(7, row.row())), 0, e.book(), e.status(), e.positions(), e.group()));
-            }
-        }
-        return kept;
+    @Test
+    void whoLeadsIsTouchedOnlyByRowsThatAreWritten() {
+        var file = posts("Bí thư", "Phó bí thư");
+        var first = plan(file, List.of());
+        assertThat(first.rows()).allMatch(BulkRow::changesLeaders);
+        assertThat(plan(file, first.kept()).rows()).noneMatch(BulkRow::changesLeaders);
+        var committee = plan(posts("Chi ủy viên", "Tổ trưởng"), List.of());
+        assertThat(committee.rows()).noneMatch(BulkRow::changesLeaders);
+    }
+
+    @Test
+    void aNamesakeInAnotherBranchIsNotAskedAboutAndOneHereIs() {
+        var file = Lines.headed()
+                .row(1, "Vũ Văn Hùng", "01/02/1978", "09/04/2003", "07/05/2003", "07/05/2004", "38.000009", null, null, null);
+        var other = plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of())
+                .kept();
+
+        var elsewhere = OneBranch.plan(file, List.of(), other, RULES, TODAY).rows().getFirst();
+        assertThat(elsewhere.outcome()).isEqualTo(Outcome.ADDED);
+        assertThat(elsewhere.findings()).isEmpty();
+        var here = plan(file, other).rows().getFirst();
+        assertThat(here.outcome()).isEqualTo(Outcome.DOUBTFUL);
+        assertThat(here.findings()).extracting(Finding::code).contains("same-name-and-birth");
+        assertThat(here.alike()).isNotNull();
+    }
+
+    @Test
+    void theSamePersonOfAnotherBranchIsLeftOutWithoutSayingWhere() {
+        var file = Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000009");
+        var other = plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of())
+                .kept();
+
+        var row = OneBranch.plan(file, List.of(), other, RULES, TODAY).rows().getFirst();
+        assertThat(row.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(row.findings()).extracting(Finding::code).containsExactly("record-outside");
+        assertThat(row.alike()).isNull();
+    }
+
+    @Test
+    void whoHasANameOfTheRollAndAnotherBirthDayIsTakenInWithARemark() {
+        var kept = plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of())
+                .kept();
+        var plan = plan(
+                Lines.headed()
+                        .member("Vũ Văn Hùng", "01/02/1978", "38.000001")
+                        .member("Vũ Văn Hùng", "05/06/1990", "38.000002"),
+                kept);
+
+        assertThat(plan.rows()).extracting(BulkRow::outcome).containsExactly(Outcome.UNCHANGED, Outcome.ADDED);
+        assertThat(plan.survey().noted()).singleElement().satisfies(noted -> {
+            assertThat(noted.row()).isEqualTo(3);
+            assertThat(noted.findings()).extracting(Finding::code).containsExactly("namesake");
+        });
+    }
+
+    @Test
+    void whoStandsInARowThatIsLeftOutIsNotMissing() {
+        var kept = plan(
+                        Lines.headed()
+                                .member("Vũ Văn Hùng", "01/02/1978", "38.000001")
+                                .member("Lê Văn A", "01/02/1979", "38.000002"),
+                        List.of())
+                .kept();
+        var plan = plan(Lines.headed().member("Lê Văn A", "31/02/1979", "38.000002"), kept);
+
+        assertThat(plan.rows().getFirst().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(plan.survey().missing()).containsExactly("Vũ Văn Hùng");
+    }
+
+    private static Lines posts(String hung, String other) {
+        return Lines.headed()
+                .row(post(1, "Vũ Văn Hùng", "38.000001", hung))
+                .row(post(2, "Lê Văn A", "38.000002", other));
+    }
+
+    private static @Nullable Object[] post(int number, String name, String card, String position) {
+        return new @Nullable Object[] {
+            number, name, "01/02/1978", "04/05/2010", "20/05/2010", "20/05/2011", card, position, "Chính thức", null
+        };
+    }
+
+    private static List<Long> digest(OneBranch plan) {
+        return plan.rows().stream().map(BulkRow::digest).toList();
+    }
+
+    private static OneBranch plan(Lines lines, List<RollEntry> kept) {
+        return OneBranch.plan(lines, kept, RULES, TODAY);
     }
 }
