@@ -35,8 +35,9 @@ import vn.chiboso.membership.events.RollChanged;
 @MembershipSlice
 class BranchImportTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final String HEAD = "Họ và tên;Ngày sinh;Ngày QĐ kết nạp;Ngày kết nạp;Ngày chính thức;Số thẻ;Số giày;"
-            + RollField.CITIZEN.heading() + "\n";
+    private static final String HEAD =
+            "Họ và tên;Ngày sinh;Ngày QĐ kết nạp;Ngày kết nạp;Ngày chính thức;Số thẻ;Số giày;"
+                    + RollField.CITIZEN.heading() + "\n";
     private static final CitizenId ELSEWHERE = CitizenId.of("038080000077");
 
     @Autowired
@@ -78,14 +79,13 @@ class BranchImportTests {
 
     @Test
     void isComparedAnsweredConfirmedAndWrittenWhileTheSecretaryWaits(PublishedEvents events) {
-        var address = handedIn(
-                csv(
-                        row("Ngô Thị Mơ", "01/02/1979", "04/05/2010", "38.000001", ""),
-                        row("Trần Văn Sai", "31/02/1979", "04/05/2010", "38.000002", ""),
-                        // name and birth day of somebody here, admitted on another day
-                        row("Lê Văn Bình", "02/03/1980", "04/05/2012", "38.000003", ""),
-                        row("Phạm Văn Tám", "01/02/1981", "04/05/2010", "38.000004", ELSEWHERE.digits()),
-                        "Tổng cộng: 4 đảng viên;;;;;;;\n"));
+        var address = handedIn(csv(
+                row("Ngô Thị Mơ", "01/02/1979", "04/05/2010", "38.000001", ""),
+                row("Trần Văn Sai", "31/02/1979", "04/05/2010", "38.000002", ""),
+                // name and birth day of somebody here, admitted on another day
+                row("Lê Văn Bình", "02/03/1980", "04/05/2012", "38.000003", ""),
+                row("Phạm Văn Tám", "01/02/1981", "04/05/2010", "38.000004", ELSEWHERE.digits()),
+                "Tổng cộng: 4 đảng viên;;;;;;;\n"));
 
         var page = get(secretary, address);
         shows(
@@ -123,8 +123,7 @@ class BranchImportTests {
                 .extracting(person -> person.fullName())
                 .contains("Ngô Thị Mơ")
                 .hasSize(4);
-        assertThat(events.ofType(RollChanged.class)
-                        .matching(e -> e.unit().equals(tree.branch()) && e.added() == 2))
+        assertThat(events.ofType(RollChanged.class).matching(e -> e.unit().equals(tree.branch()) && e.added() == 2))
                 .hasSize(1);
         shows(get(secretary, "/branch/import"), "Các lần nhập", "so.csv", "Đã nhập xong");
     }
@@ -196,7 +195,8 @@ class BranchImportTests {
     void whoLostThePositionInBetweenConfirmsNothing() {
         var address = handedIn(csv(row("Ngô Thị Mơ", "01/02/1979", "04/05/2010", "38.000001", "")));
         var fields = fields(secretary, address);
-        sql.sql("update membership.position set valid_to = '2026-11-20' where position = 'SECRETARY' and unit_id = :unit")
+        sql.sql(
+                        "update membership.position set valid_to = '2026-11-20' where position = 'SECRETARY' and unit_id = :unit")
                 .param("unit", tree.branch().value())
                 .update();
 

@@ -139,7 +139,8 @@ class PagesTests {
         assertThat(post(secretary, address + "/confirmation", fields)).hasStatus(409);
         var confirmed = post(officer, address + "/confirmation", fields);
         assertThat(confirmed).hasRedirectedUrl(address);
-        assertThat(String.valueOf(confirmed.getMvcResult().getFlashMap().get("done"))).startsWith("Đã nhập: ");
+        assertThat(String.valueOf(confirmed.getMvcResult().getFlashMap().get("done")))
+                .startsWith("Đã nhập: ");
         shows(get(officer, address), "Đã nhập xong", "Mở danh sách đảng viên");
 
         var again = upload(new MockMultipartFile("file", "so.xlsx", null, RosterImportTests.roster()));

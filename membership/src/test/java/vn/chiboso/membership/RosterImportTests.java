@@ -21,11 +21,11 @@ import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.Standings;
-import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.application.port.in.WorkOnIntakes;
+import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.intake.IntakeCounts;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.intake.IntakeRefusal;
@@ -81,7 +81,8 @@ class RosterImportTests {
         assertThat(plan.intake().counts().added()).isEqualTo(36);
         assertThat(plan.intake().counts().leftOut()).isZero();
         assertThat(plan.intake().unknown()).isEmpty();
-        assertThat(plan.survey()).satisfies(survey -> assertThat(survey.missing()).isEmpty());
+        assertThat(plan.survey())
+                .satisfies(survey -> assertThat(survey.missing()).isEmpty());
         assertThat(plan.fromAbove()).isFalse();
         assertThat(rolls.of(tree.branch(), TODAY)).isEmpty();
 
@@ -202,8 +203,7 @@ class RosterImportTests {
 
     private ConfirmIntake.Command command(Actor actor, IntakeId id) {
         var intake = see(actor, id).intake();
-        return new ConfirmIntake.Command(
-                id, intake.fileHash(), intake.counts().toWrite());
+        return new ConfirmIntake.Command(id, intake.fileHash(), intake.counts().toWrite());
     }
 
     private IntakeCounts imported(Actor actor) {

@@ -97,8 +97,7 @@ class SmallSheetTests {
         work.work();
         assertThat(intake(id).state()).isEqualTo(IntakeState.DONE);
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(4);
-        assertThat(events.ofType(RollChanged.class)
-                        .matching(e -> e.unit().equals(tree.branch()) && e.added() == 3))
+        assertThat(events.ofType(RollChanged.class).matching(e -> e.unit().equals(tree.branch()) && e.added() == 3))
                 .hasSize(1);
     }
 
@@ -165,7 +164,8 @@ class SmallSheetTests {
                         RollRefusal.class, r -> assertThat(r.code()).endsWith("leaders"));
         confirmed(officer, id);
         assertThat(work.atOnce(id).counts().added()).isEqualTo(1);
-        assertThat(rolls.holders(tree.branch(), Position.DEPUTY_SECRETARY, TODAY)).hasSize(1);
+        assertThat(rolls.holders(tree.branch(), Position.DEPUTY_SECRETARY, TODAY))
+                .hasSize(1);
     }
 
     @Test
@@ -174,11 +174,10 @@ class SmallSheetTests {
         var id = handedIn(secretary, people(1));
         work.atOnce(id);
 
-        assertThatThrownBy(() -> confirmed(secretary, id))
-                .isInstanceOfSatisfying(IntakeRefusal.class, r -> {
-                    assertThat(r.code()).endsWith("beside-others");
-                    assertThat(r.args()).isEmpty();
-                });
+        assertThatThrownBy(() -> confirmed(secretary, id)).isInstanceOfSatisfying(IntakeRefusal.class, r -> {
+            assertThat(r.code()).endsWith("beside-others");
+            assertThat(r.args()).isEmpty();
+        });
         work.work();
         assertThat(desk.see(above).state()).isEqualTo(IntakeState.DONE);
         confirmed(secretary, id);
@@ -210,7 +209,6 @@ class SmallSheetTests {
         var intake = intake(id);
         confirm.confirm(
                 actor,
-                new ConfirmIntake.Command(
-                        id, intake.fileHash(), intake.counts().toWrite()));
+                new ConfirmIntake.Command(id, intake.fileHash(), intake.counts().toWrite()));
     }
 }

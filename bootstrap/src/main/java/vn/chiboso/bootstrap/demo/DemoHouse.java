@@ -140,9 +140,7 @@ final class DemoHouse {
 
     private void importRoll(Desk desk, UUID unit) {
         var compared = desk.upload(
-                "/units/" + unit + "/intakes",
-                new ClassPathResource("demo/so-danh-sach-giang-dong.xlsx"),
-                Map.of());
+                "/units/" + unit + "/intakes", new ClassPathResource("demo/so-danh-sach-giang-dong.xlsx"), Map.of());
         desk.post(
                 "/intakes/" + compared.get("id").asString() + "/confirmation",
                 Map.of(

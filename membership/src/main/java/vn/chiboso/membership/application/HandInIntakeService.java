@@ -74,8 +74,7 @@ class HandInIntakeService implements HandInIntake {
         var begun = intake(id, actor, node, command, validFrom);
         intakes.hand(begun);
         var cutting = new Cutting(id, begun.branch(), blocks);
-        var reader = new RollReader(
-                begun.branch() ? ofOneBranch.mostRows() : limit.mostRows(), cutting::take);
+        var reader = new RollReader(begun.branch() ? ofOneBranch.mostRows() : limit.mostRows(), cutting::take);
         books.read(command.content(), reader::accept);
         var sheet = reader.finish();
         cutting.finish();

@@ -85,7 +85,14 @@ public final class BulkPlanning {
             return BulkRow.refused(raw, reading.shownName(), unit, findings);
         }
         return compared(
-                raw, reading.shownName(), unit, line, settled.entry(), fresh(citizen, settled.entry()), findings, posts);
+                raw,
+                reading.shownName(),
+                unit,
+                line,
+                settled.entry(),
+                fresh(citizen, settled.entry()),
+                findings,
+                posts);
     }
 
     private BulkRow compared(

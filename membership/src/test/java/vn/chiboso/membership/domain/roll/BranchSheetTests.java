@@ -34,19 +34,20 @@ class BranchSheetTests {
     @Test
     void tellsAChangeFieldByFieldAndKeepsWhatTheFileDoesNotSay() {
         var before = plan(
-                Lines.headed()
-                        .row(
-                                1,
-                                "Vũ Văn Hùng",
-                                "01/02/1978",
-                                "09/04/2003",
-                                "07/05/2003",
-                                "07/05/2004",
-                                "38.000001",
-                                "Bí thư",
-                                "Chính thức",
-                                "0987557600"),
-                List.of()).kept();
+                        Lines.headed()
+                                .row(
+                                        1,
+                                        "Vũ Văn Hùng",
+                                        "01/02/1978",
+                                        "09/04/2003",
+                                        "07/05/2003",
+                                        "07/05/2004",
+                                        "38.000001",
+                                        "Bí thư",
+                                        "Chính thức",
+                                        "0987557600"),
+                        List.of())
+                .kept();
         var after = plan(
                 Lines.headed()
                         .row(
@@ -96,7 +97,8 @@ class BranchSheetTests {
         var file = Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001");
         var elsewhere = plan(Lines.headed().member("Lê Thị Lan", "01/02/1990", "38.000001"), List.of())
                 .kept();
-        var row = OneBranch.plan(file, List.of(), elsewhere, RULES, TODAY).rows().getFirst();
+        var row =
+                OneBranch.plan(file, List.of(), elsewhere, RULES, TODAY).rows().getFirst();
 
         assertThat(row.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(row.findings()).singleElement().satisfies(f -> {
@@ -137,19 +139,20 @@ class BranchSheetTests {
                         .anySatisfy(f -> assertThat(f.code()).isEqualTo("secretary-twice")));
 
         var kept = plan(
-                Lines.headed()
-                        .row(
-                                1,
-                                "Vũ Văn Hùng",
-                                "01/02/1978",
-                                "04/05/2010",
-                                "20/05/2010",
-                                "20/05/2011",
-                                "38.000001",
-                                "Bí thư",
-                                "Chính thức",
-                                null),
-                List.of()).kept();
+                        Lines.headed()
+                                .row(
+                                        1,
+                                        "Vũ Văn Hùng",
+                                        "01/02/1978",
+                                        "04/05/2010",
+                                        "20/05/2010",
+                                        "20/05/2011",
+                                        "38.000001",
+                                        "Bí thư",
+                                        "Chính thức",
+                                        null),
+                        List.of())
+                .kept();
         var other = Lines.headed()
                 .row(
                         1,
@@ -170,7 +173,8 @@ class BranchSheetTests {
 
     @Test
     void findsAPersonWithoutACardByNameBirthDayAndDecision() {
-        var kept = plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of()).kept();
+        var kept = plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of())
+                .kept();
         var plan = plan(
                 Lines.headed()
                         .row(
@@ -228,11 +232,22 @@ class BranchSheetTests {
     @Test
     void aNamesakeInAnotherBranchIsNotAskedAboutAndOneHereIs() {
         var file = Lines.headed()
-                .row(1, "Vũ Văn Hùng", "01/02/1978", "09/04/2003", "07/05/2003", "07/05/2004", "38.000009", null, null, null);
+                .row(
+                        1,
+                        "Vũ Văn Hùng",
+                        "01/02/1978",
+                        "09/04/2003",
+                        "07/05/2003",
+                        "07/05/2004",
+                        "38.000009",
+                        null,
+                        null,
+                        null);
         var other = plan(Lines.headed().member("Vũ Văn Hùng", "01/02/1978", "38.000001"), List.of())
                 .kept();
 
-        var elsewhere = OneBranch.plan(file, List.of(), other, RULES, TODAY).rows().getFirst();
+        var elsewhere =
+                OneBranch.plan(file, List.of(), other, RULES, TODAY).rows().getFirst();
         assertThat(elsewhere.outcome()).isEqualTo(Outcome.ADDED);
         assertThat(elsewhere.findings()).isEmpty();
         var here = plan(file, other).rows().getFirst();

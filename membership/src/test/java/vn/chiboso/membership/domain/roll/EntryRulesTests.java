@@ -112,7 +112,9 @@ class EntryRulesTests {
                                 "Chính thức",
                                 null),
                 List.of());
-        assertThat(plan.survey().remarks()).extracting(Finding::code).containsExactly("committee-too-early", "no-secretary");
+        assertThat(plan.survey().remarks())
+                .extracting(Finding::code)
+                .containsExactly("committee-too-early", "no-secretary");
         assertThat(Objects.requireNonNull(plan.rows().getFirst().after()).positions())
                 .containsExactly(Position.COMMITTEE_MEMBER);
     }

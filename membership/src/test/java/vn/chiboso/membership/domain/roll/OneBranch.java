@@ -32,15 +32,15 @@ record OneBranch(List<BulkRow> rows, BranchSurvey survey) {
         var known = new ArrayList<KnownPerson>();
         kept.forEach(entry ->
                 known.add(new KnownPerson(id(entry), entry.book(), HERE, "Chi bộ thôn Giang Đông", PATH, entry)));
-        elsewhere.forEach(entry -> known.add(new KnownPerson(
-                id(entry), entry.book(), THERE, "Chi bộ thôn Đoài", new UnitPath("vn.a.t."), entry)));
+        elsewhere.forEach(entry -> known.add(
+                new KnownPerson(id(entry), entry.book(), THERE, "Chi bộ thôn Đoài", new UnitPath("vn.a.t."), entry)));
         var twins = new TwinSearch();
         sheet.lines().forEach(twins::look);
         var cards = new HashMap<CardNumber, MemberId>();
         known.stream()
                 .filter(person -> person.book().card() != null)
-                .forEach(person -> cards.put(
-                        Objects.requireNonNull(person.book().card()), person.id()));
+                .forEach(
+                        person -> cards.put(Objects.requireNonNull(person.book().card()), person.id()));
         var posts = new HashSet<BulkGround.Post>();
         kept.forEach(entry ->
                 entry.positions().forEach(position -> posts.add(new BulkGround.Post(HERE, id(entry), position))));

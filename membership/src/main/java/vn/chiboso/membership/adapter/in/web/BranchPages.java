@@ -25,11 +25,7 @@ class BranchPages {
     private final Shown shown;
     private final Clock clock;
 
-    BranchPages(
-            SeeRoll seeRoll,
-            ExportRolls export,
-            Shown shown,
-            Clock clock) {
+    BranchPages(SeeRoll seeRoll, ExportRolls export, Shown shown, Clock clock) {
         this.seeRoll = seeRoll;
         this.export = export;
         this.shown = shown;

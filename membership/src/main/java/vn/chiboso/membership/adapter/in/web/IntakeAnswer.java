@@ -102,12 +102,7 @@ record IntakeAnswer(
                         row.findings().stream().map(shown::finding).toList()))
                 .toList();
         var survey = view.survey();
-        return of(
-                view.intake(),
-                view.fromAbove(),
-                survey == null ? null : Survey.of(survey, shown),
-                rows,
-                view.next());
+        return of(view.intake(), view.fromAbove(), survey == null ? null : Survey.of(survey, shown), rows, view.next());
     }
 
     private static IntakeAnswer of(

@@ -79,8 +79,7 @@ class IntakePage {
                 "rows", view.rows().stream().map(r -> IntakeLine.of(r, shown)).toList());
         model.addAttribute("working", intake.state().isWorking());
         model.addAttribute("shown", shown);
-        model.addAttribute(
-                "crumbs", crumbs.of(actor, intake, view.unitName(), place, List.of(Map.entry("", title))));
+        model.addAttribute("crumbs", crumbs.of(actor, intake, view.unitName(), place, List.of(Map.entry("", title))));
         return place.page();
     }
 
