@@ -24,7 +24,7 @@ import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
-import vn.chiboso.membership.application.port.in.WorkOnIntakes;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.intake.IntakeCounts;
 import vn.chiboso.membership.domain.intake.IntakeId;
@@ -50,7 +50,7 @@ class RosterImportTests {
     ConfirmIntake confirm;
 
     @Autowired
-    WorkOnIntakes work;
+    WorkOnIntakeNow work;
 
     @Autowired
     Rolls rolls;
@@ -133,11 +133,11 @@ class RosterImportTests {
         var command = command(tree.administrator(), first);
         var stale = command(tree.administrator(), second);
         confirm.confirm(tree.administrator(), command);
-        var done = work.atOnce(first);
+        var done = work.work(first);
         assertThat(done.state()).isEqualTo(IntakeState.DONE);
 
         confirm.confirm(tree.administrator(), command);
-        assertThat(work.atOnce(first).counts()).isEqualTo(done.counts());
+        assertThat(work.work(first).counts()).isEqualTo(done.counts());
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(36);
         // the technical administrator may not look at a roll that has people, but for the numbers of what they did
         var numbers = see(tree.administrator(), first);
@@ -150,7 +150,7 @@ class RosterImportTests {
         var officer =
                 house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
         confirm.confirm(officer, stale);
-        assertThat(work.atOnce(second).counts().unchanged()).isEqualTo(36);
+        assertThat(work.work(second).counts().unchanged()).isEqualTo(36);
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(36);
     }
 
@@ -193,7 +193,7 @@ class RosterImportTests {
     private IntakeId handedIn(Actor actor) {
         var id = handIn.handIn(
                 actor, new HandInIntake.Command(tree.branch(), "giang-dong-roster.xlsx", roster(), AUGUST));
-        work.atOnce(id);
+        work.work(id);
         return id;
     }
 
@@ -209,7 +209,7 @@ class RosterImportTests {
     private IntakeCounts imported(Actor actor) {
         var id = handedIn(actor);
         confirm.confirm(actor, command(actor, id));
-        return work.atOnce(id).counts();
+        return work.work(id).counts();
     }
 
     static byte[] roster() {

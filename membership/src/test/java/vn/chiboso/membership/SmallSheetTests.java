@@ -20,6 +20,7 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.application.port.in.WorkOnIntakes;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.intake.Intake;
@@ -50,6 +51,9 @@ class SmallSheetTests {
 
     @Autowired
     WorkOnIntakes work;
+
+    @Autowired
+    WorkOnIntakeNow now;
 
     @Autowired
     Rolls rolls;
@@ -87,12 +91,12 @@ class SmallSheetTests {
     @Test
     void whatFailsInTheRequestWaitsForTheJob(PublishedEvents events) {
         var id = handedIn(secretary, people(3));
-        desk.failingAt(1, () -> assertThat(work.atOnce(id).state()).isEqualTo(IntakeState.CHECKING));
+        desk.failingAt(1, () -> assertThat(now.work(id).state()).isEqualTo(IntakeState.CHECKING));
         work.work();
         assertThat(intake(id).state()).isEqualTo(IntakeState.CHECKED);
 
         confirmed(secretary, id);
-        desk.failingAt(1, () -> assertThat(work.atOnce(id).state()).isEqualTo(IntakeState.RUNNING));
+        desk.failingAt(1, () -> assertThat(now.work(id).state()).isEqualTo(IntakeState.RUNNING));
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(1);
         work.work();
         assertThat(intake(id).state()).isEqualTo(IntakeState.DONE);
@@ -109,7 +113,7 @@ class SmallSheetTests {
         confirmed(secretary, id);
         atTheSameMoment(id);
 
-        assertThat(work.atOnce(id).state()).isEqualTo(IntakeState.DONE);
+        assertThat(now.work(id).state()).isEqualTo(IntakeState.DONE);
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(401);
     }
 
@@ -117,7 +121,7 @@ class SmallSheetTests {
         CompletableFuture.allOf(IntStream.range(0, 6)
                         .mapToObj(n -> CompletableFuture.runAsync(() -> {
                             if (n % 2 == 0) {
-                                work.atOnce(id);
+                                now.work(id);
                             } else {
                                 work.work();
                             }
@@ -129,7 +133,7 @@ class SmallSheetTests {
     @Test
     void aLongerOneWaitsForTheJob() {
         var id = handedIn(secretary, people(501));
-        assertThat(work.atOnce(id).state()).isEqualTo(IntakeState.CHECKING);
+        assertThat(now.work(id).state()).isEqualTo(IntakeState.CHECKING);
         work.work();
         assertThat(intake(id).state()).isEqualTo(IntakeState.CHECKED);
     }
@@ -139,12 +143,12 @@ class SmallSheetTests {
         house.member(officer, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL);
         var file = head() + "Lê Văn Bình;02/03/1980;04/05/2010;20/05/2010;20/05/2011;38.000001;\n";
         var id = handedIn(secretary, file.getBytes(StandardCharsets.UTF_8));
-        assertThat(work.atOnce(id).counts().changed()).isEqualTo(1);
+        assertThat(now.work(id).counts().changed()).isEqualTo(1);
         sql.sql("update membership.member set note = 'đã khác', version = version + 1 where full_name = 'Lê Văn Bình'")
                 .update();
 
         confirmed(secretary, id);
-        assertThat(work.atOnce(id).counts().movedOn()).isEqualTo(1);
+        assertThat(now.work(id).counts().movedOn()).isEqualTo(1);
         assertThat(sql.sql("select note from membership.member where full_name = 'Lê Văn Bình'")
                         .query(String.class)
                         .single())
@@ -155,7 +159,7 @@ class SmallSheetTests {
     void whoLeadsIsConfirmedFromAbove() {
         var file = head() + "Ngô Thị Mơ;01/02/1979;04/05/2010;20/05/2010;20/05/2011;38.000001;Phó bí thư\n";
         var id = handedIn(secretary, file.getBytes(StandardCharsets.UTF_8));
-        work.atOnce(id);
+        now.work(id);
 
         assertThat(see.see(secretary, new SeeIntake.Query(id, 0)).fromAbove()).isTrue();
         assertThat(see.see(officer, new SeeIntake.Query(id, 0)).fromAbove()).isFalse();
@@ -163,7 +167,7 @@ class SmallSheetTests {
                 .isInstanceOfSatisfying(
                         RollRefusal.class, r -> assertThat(r.code()).endsWith("leaders"));
         confirmed(officer, id);
-        assertThat(work.atOnce(id).counts().added()).isEqualTo(1);
+        assertThat(now.work(id).counts().added()).isEqualTo(1);
         assertThat(rolls.holders(tree.branch(), Position.DEPUTY_SECRETARY, TODAY))
                 .hasSize(1);
     }
@@ -172,7 +176,7 @@ class SmallSheetTests {
     void besideASheetFromAboveItWaitsAndIsNotToldWhose() {
         var above = desk.running(desk.sheet(3));
         var id = handedIn(secretary, people(1));
-        work.atOnce(id);
+        now.work(id);
 
         assertThatThrownBy(() -> confirmed(secretary, id)).isInstanceOfSatisfying(IntakeRefusal.class, r -> {
             assertThat(r.code()).endsWith("beside-others");
@@ -181,7 +185,7 @@ class SmallSheetTests {
         work.work();
         assertThat(desk.see(above).state()).isEqualTo(IntakeState.DONE);
         confirmed(secretary, id);
-        assertThat(work.atOnce(id).state()).isEqualTo(IntakeState.DONE);
+        assertThat(now.work(id).state()).isEqualTo(IntakeState.DONE);
     }
 
     private static String head() {

@@ -39,6 +39,9 @@ class IntakeCharge {
     TreeNode require(Actor actor, UnitId unit) {
         var authority = authorities.of(actor, unit);
         authority.requireSeesUnit();
+        if (!authority.keepsRoll() && !authority.technicalAdministrator()) {
+            throw UnitRefusal.forbidden();
+        }
         var node = node(unit);
         if (node.form().kind() == UnitKind.BRANCH) {
             keepers.requireImporter(actor, unit);

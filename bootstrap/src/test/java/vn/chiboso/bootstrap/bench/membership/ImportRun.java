@@ -13,6 +13,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.application.port.in.WorkOnIntakes;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
@@ -21,10 +22,12 @@ import vn.chiboso.membership.domain.intake.IntakeState;
 /** The other JVM: takes list books in as an administrator would, one after the other, each onto the empty roll of its branch. */
 final class ImportRun {
     private final WorkOnIntakes work;
+    private final WorkOnIntakeNow now;
     private final SeeIntake see;
 
     private ImportRun(RunningProduct product) {
         work = product.get(WorkOnIntakes.class);
+        now = product.get(WorkOnIntakeNow.class);
         see = product.get(SeeIntake.class);
     }
 
@@ -74,10 +77,10 @@ final class ImportRun {
 
     /** The product's own job may be at it. */
     private Intake until(IntakeId id, IntakeState wanted) {
-        for (var intake = work.atOnce(id); intake.state() != wanted; intake = work.atOnce(id)) {
+        for (var intake = now.work(id); intake.state() != wanted; intake = now.work(id)) {
             work.work();
         }
-        return work.atOnce(id);
+        return now.work(id);
     }
 
     private Intake see(Actor actor, IntakeId id) {

@@ -33,7 +33,7 @@ import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.application.port.in.SeeIntakes;
 import vn.chiboso.membership.application.port.in.SteerIntake;
-import vn.chiboso.membership.application.port.in.WorkOnIntakes;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.roll.BulkGround;
@@ -48,7 +48,7 @@ class IntakeOperations {
     private final AnswerIntakeRow answer;
     private final ConfirmIntake confirm;
     private final SteerIntake steer;
-    private final WorkOnIntakes work;
+    private final WorkOnIntakeNow work;
     private final Shown shown;
 
     IntakeOperations(
@@ -58,7 +58,7 @@ class IntakeOperations {
             AnswerIntakeRow answer,
             ConfirmIntake confirm,
             SteerIntake steer,
-            WorkOnIntakes work,
+            WorkOnIntakeNow work,
             Shown shown) {
         this.list = list;
         this.handIn = handIn;
@@ -92,7 +92,7 @@ class IntakeOperations {
         var id = handIn.handIn(
                 actor,
                 new HandInIntake.Command(new UnitId(unit), Uploads.name(file), Uploads.content(file), validFrom));
-        work.atOnce(id);
+        work.work(id);
         return ResponseEntity.created(URI.create("/api/v1/intakes/" + id)).body(one(actor, id.value(), 0));
     }
 
@@ -120,7 +120,7 @@ class IntakeOperations {
     @PostMapping("/intakes/{intake}/confirmation")
     ResponseEntity<Void> confirm(Actor actor, @PathVariable UUID intake, @Valid @RequestBody Confirmation body) {
         confirm.confirm(actor, new ConfirmIntake.Command(new IntakeId(intake), body.fileHash(), body.rows()));
-        work.atOnce(new IntakeId(intake));
+        work.work(new IntakeId(intake));
         return ResponseEntity.accepted().build();
     }
 
@@ -128,7 +128,7 @@ class IntakeOperations {
     @PostMapping("/intakes/{intake}/order")
     ResponseEntity<Void> order(Actor actor, @PathVariable UUID intake, @Valid @RequestBody Steering body) {
         steer.steer(actor, new IntakeId(intake), body.order());
-        work.atOnce(new IntakeId(intake));
+        work.work(new IntakeId(intake));
         return ResponseEntity.noContent().build();
     }
 

@@ -20,7 +20,7 @@ import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.DownloadIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.application.port.in.SteerIntake;
-import vn.chiboso.membership.application.port.in.WorkOnIntakes;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.intake.IntakeState;
@@ -36,7 +36,7 @@ class IntakePage {
     private final ConfirmIntake confirm;
     private final SteerIntake steer;
     private final DownloadIntake download;
-    private final WorkOnIntakes work;
+    private final WorkOnIntakeNow work;
     private final IntakeCrumbs crumbs;
     private final Shown shown;
 
@@ -46,7 +46,7 @@ class IntakePage {
             ConfirmIntake confirm,
             SteerIntake steer,
             DownloadIntake download,
-            WorkOnIntakes work,
+            WorkOnIntakeNow work,
             IntakeCrumbs crumbs,
             Shown shown) {
         this.see = see;
@@ -93,7 +93,7 @@ class IntakePage {
             HttpServletRequest request,
             RedirectAttributes flash) {
         confirm.confirm(actor, new ConfirmIntake.Command(new IntakeId(id), hash, rows));
-        var intake = work.atOnce(new IntakeId(id));
+        var intake = work.work(new IntakeId(id));
         if (intake.state() == IntakeState.DONE) {
             var did = intake.counts();
             flash.addFlashAttribute(
@@ -110,7 +110,7 @@ class IntakePage {
             HttpServletRequest request,
             RedirectAttributes flash) {
         steer.steer(actor, new IntakeId(id), order);
-        work.atOnce(new IntakeId(id));
+        work.work(new IntakeId(id));
         flash.addFlashAttribute("done", shown.text("membership.intake.order." + shownName(order) + ".done"));
         return back(request, id);
     }

@@ -9,16 +9,16 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.HandInIntake;
-import vn.chiboso.membership.application.port.in.WorkOnIntakes;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.domain.intake.IntakeId;
 
 /** Takes a sheet from the form of a page, in the console or of a branch; a small one is compared before the page answers. */
 @Component("membershipSheetDesk")
 class SheetDesk {
     private final HandInIntake handIn;
-    private final WorkOnIntakes work;
+    private final WorkOnIntakeNow work;
 
-    SheetDesk(HandInIntake handIn, WorkOnIntakes work) {
+    SheetDesk(HandInIntake handIn, WorkOnIntakeNow work) {
         this.handIn = handIn;
         this.work = work;
     }
@@ -35,7 +35,7 @@ class SheetDesk {
                         actor,
                         new HandInIntake.Command(
                                 new UnitId(unit), Uploads.name(file), Uploads.content(file), form.getValidFrom()));
-                work.atOnce(id);
+                work.work(id);
                 return id;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
