@@ -18,7 +18,6 @@ public final class EmptyTables {
                 "membership.status",
                 "membership.position",
                 "membership.account",
-                "membership.roll_import",
                 "membership.act",
                 "membership.transfer",
                 "membership.dues_declaration",

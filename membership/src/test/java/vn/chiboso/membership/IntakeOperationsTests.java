@@ -204,7 +204,8 @@ class IntakeOperationsTests {
                 .hasStatus(404);
         assertThat(get(elsewhere, "/api/v1/units/" + tree.commune() + "/roll-sheet"))
                 .hasStatus(404);
-        assertThat(handIn(secretary, tree.branch(), file(desk.sheet(2)))).hasStatus(403);
+        assertThat(handIn(secretary, tree.commune(), file(desk.sheet(2)))).hasStatus(404);
+        assertThat(handIn(secretary, tree.other(), file(desk.sheet(2)))).hasStatus(404);
         assertThat(get(secretary, "/api/v1/units/" + tree.branch() + "/roll-sheet?format=CSV"))
                 .hasStatusOk()
                 .bodyText()

@@ -79,6 +79,9 @@ class KeyRotationTests {
         renew.renew((percent, values) -> {});
         end.end();
         drop.drop();
+        // what tests before have left makes the file of the people longer than one stretch
+        EmptyTables.of(sql);
+        sql.sql("vacuum membership.member").update();
         var tree = house.build();
         binh = house.member(tree, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL);
         nga = house.member(tree, tree.branch(), "Đỗ Thị Nga", MemberStatus.OFFICIAL);
@@ -158,7 +161,6 @@ class KeyRotationTests {
                 "member.phone",
                 "particulars.citizen_id",
                 "particulars.residence",
-                "roll_import.content",
                 "invitation.sealed_code",
                 "second_factor.secret",
                 "dues_declaration.figures",

@@ -126,21 +126,31 @@ class PagesTests {
 
         var good = upload(new MockMultipartFile("file", "so.xlsx", null, RosterImportTests.roster()));
         assertThat(good).hasStatus3xxRedirection();
-        var plan = get(secretary, Objects.requireNonNull(good.getResponse().getRedirectedUrl()));
-        shows(plan, "Xác nhận nhập", "Hoàng Đức Toàn", "Chi bộ đang có Bí thư khác");
-        var digest =
-                plan.getResponse().getContentAsString().replaceAll("(?s).*name=\"digest\" value=\"([^\"]+)\".*", "$1");
+        var address = Objects.requireNonNull(good.getResponse().getRedirectedUrl());
+        assertThat(address).startsWith("/branch/imports/");
+        var plan = get(secretary, address);
         // the list names a deputy secretary: that is confirmed from above
-        assertThat(post(secretary, good.getResponse().getRedirectedUrl() + "/confirmation", "digest", digest))
-                .hasStatus(409);
-        assertThat(post(officer, good.getResponse().getRedirectedUrl() + "/confirmation", "digest", digest))
-                .hasStatus3xxRedirection();
-        shows(get(officer, Objects.requireNonNull(good.getResponse().getRedirectedUrl())), "Kết quả");
+        shows(plan, "Đã kiểm tra, chờ xác nhận", "Vũ Văn Hùng", "Chi bộ đang có Bí thư khác", "cần cán bộ cấp trên");
+        assertThat(read(plan)).doesNotContain("Nhập 35 dòng");
+        var hash = plan.getResponse().getContentAsString();
+        assertThat(hash).doesNotContain("name=\"hash\"");
+        var offered = get(officer, address).getResponse().getContentAsString();
+        var fields = new String[] {"hash", hidden(offered, "hash"), "rows", hidden(offered, "rows")};
+        assertThat(post(secretary, address + "/confirmation", fields)).hasStatus(409);
+        var confirmed = post(officer, address + "/confirmation", fields);
+        assertThat(confirmed).hasRedirectedUrl(address);
+        assertThat(String.valueOf(confirmed.getMvcResult().getFlashMap().get("done")))
+                .startsWith("Đã nhập: ");
+        shows(get(officer, address), "Đã nhập xong", "Mở danh sách đảng viên");
 
         var again = upload(new MockMultipartFile("file", "so.xlsx", null, RosterImportTests.roster()));
         var nothing = get(secretary, Objects.requireNonNull(again.getResponse().getRedirectedUrl()));
         shows(nothing, "Không có dòng nào để nhập");
-        assertThat(read(nothing)).doesNotContain("Xác nhận nhập");
+        assertThat(read(nothing)).doesNotContain("name=\"hash\"");
+    }
+
+    private static String hidden(String page, String name) {
+        return page.replaceAll("(?s).*name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
     }
 
     @Test

@@ -238,7 +238,7 @@ class RightsTests {
 
     private MvcTestResult importBy(Actor actor) {
         return web.post()
-                .uri("/api/v1/units/{unit}/roll/imports", tree.branch().value())
+                .uri("/api/v1/units/{unit}/intakes", tree.branch().value())
                 .multipart()
                 .file(new MockMultipartFile("file", "so.xlsx", null, RosterImportTests.roster()))
                 .requestAttr(WebForTests.ACTOR, actor)

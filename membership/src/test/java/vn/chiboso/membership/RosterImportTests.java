@@ -21,12 +21,15 @@ import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.Standings;
-import vn.chiboso.membership.application.port.in.ConfirmRollImport;
-import vn.chiboso.membership.application.port.in.ProposeRollImport;
-import vn.chiboso.membership.application.port.in.SeeRollImport;
+import vn.chiboso.membership.application.port.in.ConfirmIntake;
+import vn.chiboso.membership.application.port.in.HandInIntake;
+import vn.chiboso.membership.application.port.in.SeeIntake;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.domain.RollRefusal;
-import vn.chiboso.membership.domain.roll.PlannedRow.Outcome;
-import vn.chiboso.membership.domain.roll.RollImport;
+import vn.chiboso.membership.domain.intake.IntakeCounts;
+import vn.chiboso.membership.domain.intake.IntakeId;
+import vn.chiboso.membership.domain.intake.IntakeRefusal;
+import vn.chiboso.membership.domain.intake.IntakeState;
 import vn.chiboso.membership.events.RollChanged;
 
 @MembershipSlice
@@ -38,13 +41,16 @@ class RosterImportTests {
     House house;
 
     @Autowired
-    ProposeRollImport propose;
+    HandInIntake handIn;
 
     @Autowired
-    SeeRollImport see;
+    SeeIntake see;
 
     @Autowired
-    ConfirmRollImport confirm;
+    ConfirmIntake confirm;
+
+    @Autowired
+    WorkOnIntakeNow work;
 
     @Autowired
     Rolls rolls;
@@ -70,11 +76,15 @@ class RosterImportTests {
 
     @Test
     void theVillageRosterIsTakenInAndASecondTimeChangesNothing(PublishedEvents events) {
-        var plan = java.util.Objects.requireNonNull(
-                see.see(tree.administrator(), proposed(tree.administrator())).plan());
-        assertThat(plan.count(Outcome.ADDED)).isEqualTo(36);
-        assertThat(plan.count(Outcome.REFUSED)).isZero();
-        assertThat(plan.unknown()).isEmpty();
+        var plan = see(tree.administrator(), handedIn(tree.administrator()));
+        assertThat(plan.intake().state()).isEqualTo(IntakeState.CHECKED);
+        assertThat(plan.intake().counts().added()).isEqualTo(36);
+        assertThat(plan.intake().counts().leftOut()).isZero();
+        assertThat(plan.intake().unknown()).isEmpty();
+        assertThat(plan.survey())
+                .satisfies(survey -> assertThat(survey.missing()).isEmpty());
+        assertThat(plan.fromAbove()).isFalse();
+        assertThat(rolls.of(tree.branch(), TODAY)).isEmpty();
 
         var result = imported(tree.administrator());
         assertThat(result.added()).isEqualTo(36);
@@ -96,8 +106,8 @@ class RosterImportTests {
         var actor = house.signIn(tree, secretary.id());
         assertThat(standings.of(actor, tree.branch(), TODAY).leads()).isTrue();
 
-        var again = imported(actor);
-        assertThat(again.added() + again.changed() + again.refused()).isZero();
+        var again = see(actor, handedIn(actor)).intake().counts();
+        assertThat(again.toWrite() + again.leftOut()).isZero();
         assertThat(again.unchanged()).isEqualTo(36);
     }
 
@@ -118,64 +128,88 @@ class RosterImportTests {
 
     @Test
     void aDoubleConfirmationAnswersTheSameAndAStaleOneIsRefused() {
-        var first = proposed(tree.administrator());
-        var second = proposed(tree.administrator());
-        var digest = digest(tree.administrator(), first);
-        var command = new ConfirmRollImport.Command(first, digest);
-        var done = confirm.confirm(tree.administrator(), command);
+        var first = handedIn(tree.administrator());
+        var second = handedIn(tree.administrator());
+        var command = command(tree.administrator(), first);
+        var stale = command(tree.administrator(), second);
+        confirm.confirm(tree.administrator(), command);
+        var done = work.work(first);
+        assertThat(done.state()).isEqualTo(IntakeState.DONE);
 
-        assertThat(confirm.confirm(tree.administrator(), command)).isEqualTo(done);
+        confirm.confirm(tree.administrator(), command);
+        assertThat(work.work(first).counts()).isEqualTo(done.counts());
         assertThat(rolls.of(tree.branch(), TODAY)).hasSize(36);
-        // the technical administrator may not look at a roll that has people
-        assertThatThrownBy(() -> confirm.confirm(tree.administrator(), new ConfirmRollImport.Command(second, digest)))
-                .isInstanceOf(RollRefusal.class);
-        var secretary = house.signIn(
-                tree,
-                rolls.holders(tree.branch(), Position.SECRETARY, TODAY)
-                        .getFirst()
-                        .id());
-        assertThatThrownBy(() -> confirm.confirm(secretary, new ConfirmRollImport.Command(second, digest)))
-                .isInstanceOfSatisfying(
-                        RollRefusal.class, r -> assertThat(r.code()).endsWith("import-stale"));
+        // the technical administrator may not look at a roll that has people, but for the numbers of what they did
+        var numbers = see(tree.administrator(), first);
+        assertThat(numbers.intake().counts().added()).isEqualTo(36);
+        assertThat(numbers.inCharge()).isFalse();
+        assertThatThrownBy(() -> see(tree.administrator(), second)).isInstanceOf(IntakeRefusal.class);
+        assertThatThrownBy(() -> confirm.confirm(tree.administrator(), stale)).isInstanceOf(IntakeRefusal.class);
+        assertThatThrownBy(() -> handedIn(tree.administrator())).isInstanceOf(RollRefusal.class);
+        // what the second would have done is no longer what it would do: nobody is written twice
+        var officer =
+                house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        confirm.confirm(officer, stale);
+        assertThat(work.work(second).counts().unchanged()).isEqualTo(36);
+        assertThat(rolls.of(tree.branch(), TODAY)).hasSize(36);
     }
 
     @Test
-    void theProgramInterfaceTriesShowsAndConfirms() throws IOException {
+    void theProgramInterfaceComparesShowsAndConfirms() throws IOException {
         var answer = web.post()
-                .uri("/api/v1/units/{unit}/roll/imports", tree.branch().value())
+                .uri("/api/v1/units/{unit}/intakes", tree.branch().value())
                 .multipart()
                 .file(new MockMultipartFile("file", "so.xlsx", null, roster()))
                 .requestAttr(WebForTests.ACTOR, tree.administrator())
                 .exchange();
         assertThat(answer).hasStatus(201);
-        assertThat(answer).bodyJson().extractingPath("$.counts.added").isEqualTo(36);
-        assertThat(answer).bodyJson().extractingPath("$.rows[0].row").isEqualTo(6);
-        var id = answer.getResponse().getContentAsString().replaceAll("(?s)^\\{\"id\":\"([^\"]+)\".*", "$1");
-        var digest = answer.getResponse().getContentAsString().replaceAll("(?s).*\"digest\":\"([^\"]+)\".*", "$1");
+        assertThat(answer).bodyJson().extractingPath("$.state").isEqualTo("CHECKED");
+        assertThat(answer).bodyJson().extractingPath("$.added").isEqualTo(36);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.survey.missing")
+                .asArray()
+                .isEmpty();
+        var body = answer.getResponse().getContentAsString();
+        var id = body.replaceAll("(?s)^\\{\"id\":\"([^\"]+)\".*", "$1");
+        var hash = body.replaceAll("(?s).*\"fileHash\":\"([^\"]+)\".*", "$1");
 
-        assertThat(web.post()
-                        .uri("/api/v1/roll-imports/{id}/confirmation", id)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"digest\":\"%s\"}".formatted(digest))
-                        .requestAttr(WebForTests.ACTOR, tree.administrator()))
+        for (var sent = 0; sent < 2; sent++) {
+            assertThat(web.post()
+                            .uri("/api/v1/intakes/{id}/confirmation", id)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"fileHash\":\"%s\",\"rows\":36}".formatted(hash))
+                            .requestAttr(WebForTests.ACTOR, tree.administrator()))
+                    .hasStatus(202);
+        }
+        assertThat(rolls.of(tree.branch(), TODAY)).hasSize(36);
+        assertThat(web.get().uri("/api/v1/intakes/{id}", id).requestAttr(WebForTests.ACTOR, tree.administrator()))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.added")
-                .isEqualTo(36);
+                .extractingPath("$.state")
+                .isEqualTo("DONE");
     }
 
-    private vn.chiboso.membership.domain.roll.RollImportId proposed(Actor actor) {
-        return propose.propose(
-                actor, new ProposeRollImport.Command(tree.branch(), "giang-dong-roster.xlsx", roster(), AUGUST));
+    private IntakeId handedIn(Actor actor) {
+        var id = handIn.handIn(
+                actor, new HandInIntake.Command(tree.branch(), "giang-dong-roster.xlsx", roster(), AUGUST));
+        work.work(id);
+        return id;
     }
 
-    private RollImport.Result imported(Actor actor) {
-        var id = proposed(actor);
-        return confirm.confirm(actor, new ConfirmRollImport.Command(id, digest(actor, id)));
+    private SeeIntake.View see(Actor actor, IntakeId id) {
+        return see.see(actor, new SeeIntake.Query(id, 0));
     }
 
-    private String digest(Actor actor, vn.chiboso.membership.domain.roll.RollImportId id) {
-        return java.util.Objects.requireNonNull(see.see(actor, id).plan()).digest();
+    private ConfirmIntake.Command command(Actor actor, IntakeId id) {
+        var intake = see(actor, id).intake();
+        return new ConfirmIntake.Command(id, intake.fileHash(), intake.counts().toWrite());
+    }
+
+    private IntakeCounts imported(Actor actor) {
+        var id = handedIn(actor);
+        confirm.confirm(actor, command(actor, id));
+        return work.work(id).counts();
     }
 
     static byte[] roster() {

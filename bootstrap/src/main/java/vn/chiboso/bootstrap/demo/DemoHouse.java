@@ -139,13 +139,15 @@ final class DemoHouse {
     }
 
     private void importRoll(Desk desk, UUID unit) {
-        var proposed = desk.upload(
-                "/units/" + unit + "/roll/imports",
-                new ClassPathResource("demo/so-danh-sach-giang-dong.xlsx"),
-                Map.of());
+        var compared = desk.upload(
+                "/units/" + unit + "/intakes", new ClassPathResource("demo/so-danh-sach-giang-dong.xlsx"), Map.of());
         desk.post(
-                "/roll-imports/" + proposed.get("id").asString() + "/confirmation",
-                Map.of("digest", proposed.get("digest").asString()));
+                "/intakes/" + compared.get("id").asString() + "/confirmation",
+                Map.of(
+                        "fileHash",
+                        compared.get("fileHash").asString(),
+                        "rows",
+                        compared.get("added").asInt() + compared.get("changed").asInt()));
     }
 
     private static Map<String, UUID> roll(Desk desk, UUID unit) {

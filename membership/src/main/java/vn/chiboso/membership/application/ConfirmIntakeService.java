@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.out.Intakes;
-import vn.chiboso.membership.domain.intake.IntakeRefusal;
+import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.intake.IntakeState;
 
 @Service
@@ -21,14 +21,19 @@ class ConfirmIntakeService implements ConfirmIntake {
     @Override
     @Transactional
     public void confirm(Actor actor, Command command) {
-        var intake = charge.lock(actor, command.intake());
-        if (intake.state() == IntakeState.RUNNING && intake.fileHash().equals(command.hash())) {
-            return; // sent twice
+        var intake = charge.lockCounted(actor, command.intake());
+        var twice = intake.state() == IntakeState.RUNNING || intake.state() == IntakeState.DONE;
+        if (twice && intake.fileHash().equals(command.hash())) {
+            return;
         }
+        charge.require(actor, intake);
         intake.requireConfirmable(command.hash(), command.rows());
-        intakes.beside(intake.id(), intake.path()).ifPresent(other -> {
-            throw IntakeRefusal.beside(other.fileName(), other.byName());
-        });
+        if (intake.counts().leaders() > 0 && !charge.namesLeaders(actor, intake)) {
+            throw RollRefusal.leaders();
+        }
+        charge.requireAlone(actor, intake);
+        // again, now that others have waited: a roll is empty for one technical administrator only
+        charge.require(actor, intake);
         intakes.turn(intake.id(), IntakeState.RUNNING, intake.expiresAt());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -16,6 +17,7 @@ import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
 import vn.chiboso.membership.application.port.out.IntakeLimit;
 import vn.chiboso.membership.application.port.out.Intakes;
+import vn.chiboso.membership.application.port.out.ListBookLimit;
 import vn.chiboso.membership.application.port.out.RollBooks;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.RollRefusal;
@@ -27,6 +29,7 @@ import vn.chiboso.membership.domain.intake.IntakeRefusal;
 import vn.chiboso.membership.domain.intake.IntakeState;
 import vn.chiboso.membership.domain.roll.RollField;
 import vn.chiboso.membership.domain.roll.RollReader;
+import vn.chiboso.membership.domain.roll.RollSheet;
 
 @Service
 class HandInIntakeService implements HandInIntake {
@@ -35,6 +38,7 @@ class HandInIntakeService implements HandInIntake {
     private final Intakes intakes;
     private final IntakeBlocks blocks;
     private final IntakeLimit limit;
+    private final ListBookLimit ofOneBranch;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ class HandInIntakeService implements HandInIntake {
             Intakes intakes,
             IntakeBlocks blocks,
             IntakeLimit limit,
+            ListBookLimit ofOneBranch,
             Supplier<UUID> newId,
             Clock clock) {
         this.charge = charge;
@@ -51,6 +56,7 @@ class HandInIntakeService implements HandInIntake {
         this.intakes = intakes;
         this.blocks = blocks;
         this.limit = limit;
+        this.ofOneBranch = ofOneBranch;
         this.newId = newId;
         this.clock = clock;
     }
@@ -68,11 +74,11 @@ class HandInIntakeService implements HandInIntake {
         var begun = intake(id, actor, node, command, validFrom);
         intakes.hand(begun);
         var cutting = new Cutting(id, begun.branch(), blocks);
-        var reader = new RollReader(limit.mostRows(), cutting::take);
+        var reader = new RollReader(begun.branch() ? ofOneBranch.mostRows() : limit.mostRows(), cutting::take);
         books.read(command.content(), reader::accept);
         var sheet = reader.finish();
         cutting.finish();
-        intakes.read(read(begun, sheet.fields(), String.join(", ", sheet.unknown()), cutting));
+        intakes.read(read(begun, sheet, cutting));
         return id;
     }
 
@@ -92,6 +98,7 @@ class HandInIntakeService implements HandInIntake {
                 IntakeState.CHECKING,
                 Set.of(),
                 "",
+                "",
                 0,
                 0,
                 0,
@@ -103,7 +110,10 @@ class HandInIntakeService implements HandInIntake {
                 0);
     }
 
-    private static Intake read(Intake begun, Set<RollField> columns, String unknown, Cutting cutting) {
+    private static Intake read(Intake begun, RollSheet sheet, Cutting cutting) {
+        var columns = sheet.fields();
+        var unknown = String.join(", ", sheet.unknown());
+        var ignored = sheet.ignored().stream().map(String::valueOf).collect(Collectors.joining(", "));
         if (!begun.branch() && !columns.contains(RollField.UNIT)) {
             throw IntakeRefusal.needsUnits(RollField.UNIT.heading());
         }
@@ -120,6 +130,7 @@ class HandInIntakeService implements HandInIntake {
                 begun.state(),
                 columns,
                 unknown.substring(0, Math.min(unknown.length(), 1_000)),
+                ignored,
                 cutting.rows(),
                 cutting.blocks(),
                 0,

@@ -62,16 +62,26 @@ class IntakeSteps {
     @Transactional
     public boolean step(IntakeId id) {
         var found = intakes.take(id);
-        found.ifPresent(intake -> {
-            if (intake.state() == IntakeState.CHECKING) {
-                check(intake);
-            } else if (intake.state() == IntakeState.RUNNING && intake.next() < intake.blocks()) {
-                write(intake);
-            } else {
-                tell(intake);
-            }
-        });
+        found.ifPresent(this::step);
         return found.isPresent();
+    }
+
+    /** The same, after whoever works on it at this moment has done their step. */
+    @Transactional
+    public boolean stepInTurn(IntakeId id) {
+        var found = intakes.lock(id).filter(intake -> intake.state().isWorking());
+        found.ifPresent(this::step);
+        return found.isPresent();
+    }
+
+    private void step(Intake intake) {
+        if (intake.state() == IntakeState.CHECKING) {
+            check(intake);
+        } else if (intake.state() == IntakeState.RUNNING && intake.next() < intake.blocks()) {
+            write(intake);
+        } else {
+            tell(intake);
+        }
     }
 
     /** The piece failed again: tried once more, then row by row, then a person has to look. */

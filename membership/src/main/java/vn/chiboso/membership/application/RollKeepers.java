@@ -38,6 +38,13 @@ class RollKeepers {
         return require(actor, unit, rolls.isEmpty(unit, LocalDate.now(clock)));
     }
 
+    /** Whether {@link #requireImporter} would let the actor. */
+    boolean mayImport(Actor actor, UnitId unit) {
+        var authority = authorities.of(actor, unit);
+        return authority.keepsRoll()
+                || (authority.technicalAdministrator() && rolls.isEmpty(unit, LocalDate.now(clock)));
+    }
+
     /** The technical administrator may add people only as long as nobody leads the branch. */
     UnitView requireAdder(Actor actor, UnitId unit) {
         return require(actor, unit, nobodyLeads(unit));

@@ -28,9 +28,7 @@ import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.domain.roll.BulkGround;
-import vn.chiboso.membership.domain.roll.PlannedRow;
 import vn.chiboso.membership.domain.roll.RollEntry;
-import vn.chiboso.membership.domain.roll.RollPlan;
 
 /** Writes what a plan says, many people at a time; called inside the transaction that confirmed it. */
 @Component
@@ -69,16 +67,6 @@ class RollWriter {
             @Nullable RollEntry before,
             RollEntry after,
             @Nullable CitizenId citizen) {}
-
-    void write(Actor by, UnitId unit, RollPlan plan, LocalDate from) {
-        var deeds = new ArrayList<Deed>();
-        for (var row : plan.rows()) {
-            if (row.outcome() == PlannedRow.Outcome.CHANGED || row.outcome() == PlannedRow.Outcome.ADDED) {
-                deeds.add(new Deed(unit, row.name(), row.before(), Objects.requireNonNull(row.after()), null));
-            }
-        }
-        write(by, deeds, from);
-    }
 
     /** Posts end before others begin: a branch has one secretary on any day. */
     void write(Actor by, List<Deed> deeds, LocalDate from) {

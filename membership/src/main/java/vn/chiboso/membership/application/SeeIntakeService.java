@@ -18,23 +18,27 @@ class SeeIntakeService implements SeeIntake {
     private final IntakeCharge charge;
     private final IntakePlanner planner;
     private final IntakeBlocks blocks;
+    private final BranchSurveys surveys;
     private final Units units;
 
-    SeeIntakeService(IntakeCharge charge, IntakePlanner planner, IntakeBlocks blocks, Units units) {
+    SeeIntakeService(
+            IntakeCharge charge, IntakePlanner planner, IntakeBlocks blocks, BranchSurveys surveys, Units units) {
         this.charge = charge;
         this.planner = planner;
         this.blocks = blocks;
+        this.surveys = surveys;
         this.units = units;
     }
 
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, Query query) {
-        var intake = charge.see(actor, query.intake());
+        var intake = charge.count(actor, query.intake());
+        var inCharge = charge.isInCharge(actor, intake);
         var name = units.find(intake.unit()).map(UnitView::name).orElse("");
         var rows = new ArrayList<BulkRow>();
         var next = -1;
-        if (intake.state() == IntakeState.CHECKED || intake.state() == IntakeState.DONE) {
+        if (inCharge && (intake.state() == IntakeState.CHECKED || intake.state() == IntakeState.DONE)) {
             for (var block : blocks.leftOut(intake.id(), query.from(), SHOWN)) {
                 if (rows.size() >= SHOWN) {
                     next = block;
@@ -45,7 +49,15 @@ class SeeIntakeService implements SeeIntake {
                         .forEach(rows::add);
             }
         }
-        return new View(intake, name, rows, next);
+        var waits = inCharge && intake.state() == IntakeState.CHECKED;
+        return new View(
+                intake,
+                name,
+                rows,
+                next,
+                waits && intake.branch() ? surveys.of(actor, intake) : null,
+                inCharge,
+                waits && intake.counts().leaders() > 0 && !charge.namesLeaders(actor, intake));
     }
 
     /** Once done, a row that is not as the sheet says was left out. */

@@ -13,7 +13,6 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.application.port.out.BranchRolls;
-import vn.chiboso.membership.application.port.out.RollImports;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.RollCounts;
@@ -28,7 +27,6 @@ class SeeRollService implements SeeRoll {
     private final Units units;
     private final Rolls published;
     private final BranchRolls rolls;
-    private final RollImports imports;
     private final Clock clock;
 
     SeeRollService(
@@ -37,14 +35,12 @@ class SeeRollService implements SeeRoll {
             Units units,
             Rolls published,
             BranchRolls rolls,
-            RollImports imports,
             Clock clock) {
         this.authorities = authorities;
         this.standings = standings;
         this.units = units;
         this.published = published;
         this.rolls = rolls;
-        this.imports = imports;
         this.clock = clock;
     }
 
@@ -78,8 +74,7 @@ class SeeRollService implements SeeRoll {
                 sight,
                 authority.keepsRoll(),
                 authority.keepsRoll() || starts,
-                authority.standing().isOfCommittee(),
-                full ? imports.last(unit).orElse(null) : null);
+                authority.standing().isOfCommittee());
     }
 
     private UnitId own(Actor actor, LocalDate today) {

@@ -9,7 +9,6 @@ import vn.chiboso.membership.application.port.out.IntakeLimit;
 import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
-import vn.chiboso.membership.domain.intake.IntakeRefusal;
 import vn.chiboso.membership.domain.intake.IntakeState;
 
 @Service
@@ -32,9 +31,7 @@ class SteerIntakeService implements SteerIntake {
         var intake = charge.lock(actor, id);
         var to = intake.after(order);
         if (to == IntakeState.RUNNING) {
-            intakes.beside(id, intake.path()).ifPresent(other -> {
-                throw IntakeRefusal.beside(other.fileName(), other.byName());
-            });
+            charge.requireAlone(actor, intake);
         }
         intakes.turn(id, to, clock.instant().plus(limit.kept()));
     }

@@ -82,10 +82,6 @@ public final class RollRefusal extends Refusal {
         return new RollRefusal(Kind.INVALID, "backdated", "validFrom");
     }
 
-    public static RollRefusal importGone() {
-        return new RollRefusal(Kind.NOT_FOUND, "import-gone", null);
-    }
-
     /** What was shown is no longer what would be done. */
     public static RollRefusal importStale() {
         return new RollRefusal(Kind.CONFLICT, "import-stale", null);

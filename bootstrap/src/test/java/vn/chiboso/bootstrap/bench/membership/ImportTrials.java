@@ -11,7 +11,7 @@ import vn.chiboso.bootstrap.bench.kit.Measure;
 import vn.chiboso.bootstrap.bench.kit.Target;
 
 /**
- * 100,000 people from list books onto empty rolls, proposed, looked at and confirmed, by a product in a JVM of its own with 512 MB.
+ * 100,000 people from list books onto empty rolls, handed in, looked at and confirmed, by a product in a JVM of its own with 512 MB.
  * What came in is taken out again, so that a kept nation stays what it was.
  */
 final class ImportTrials {
@@ -33,7 +33,7 @@ final class ImportTrials {
             var limit = 120_000.0 * books * ROWS / 100_000;
             stage.add(Measure.timed(
                     "import-books",
-                    "%d list books of %d people: proposed, seen, confirmed".formatted(books, ROWS),
+                    "%d list books of %d people: handed in, compared, seen, written".formatted(books, ROWS),
                     stage.roundTrip(),
                     Target.maxBelow(limit),
                     "added %s, %s, -Xmx512m, of which %s MB were held"
@@ -162,7 +162,7 @@ final class ImportTrials {
                 .query(UUID.class)
                 .list()
                 .toArray(UUID[]::new);
-        for (var table : List.of("status", "position", "attachment", "roll_import", "unit_link")) {
+        for (var table : List.of("status", "position", "attachment", "intake_unit", "intake", "unit_link")) {
             stage.sql()
                     .sql("delete from membership." + table + " where unit_id = any (:units)")
                     .param("units", ids)

@@ -27,7 +27,7 @@ public final class Preparation {
         secretary.follow("Nhập sổ danh sách");
         secretary.attach("Tệp sổ danh sách (XLSX hoặc CSV)", roster);
         secretary.press("Xem thử");
-        secretary.sees("0 thêm mới, 0 thay đổi, 36 giữ nguyên, 0 bị từ chối", "Không có dòng nào để nhập");
+        secretary.sees("Đã kiểm tra, chờ xác nhận", "Không có dòng nào để nhập");
     }
 
     /** The product proposes the 3rd, an hour and the agenda of a village branch. */

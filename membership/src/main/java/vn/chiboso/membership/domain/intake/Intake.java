@@ -17,6 +17,7 @@ import vn.chiboso.membership.domain.roll.RollField;
  * @param fileHash  SHA-256 of the file, in hexadecimal
  * @param columns   what the sheet tells
  * @param unknown   headings that are ignored
+ * @param ignored   rows that are nobody's, by number
  * @param blocks    pieces in all
  * @param next      first piece not yet compared, or once confirmed not yet written
  * @param counts    of the comparison until done, then of what was done
@@ -36,6 +37,7 @@ public record Intake(
         IntakeState state,
         Set<RollField> columns,
         String unknown,
+        String ignored,
         int rows,
         int blocks,
         int next,
@@ -56,6 +58,16 @@ public record Intake(
 
     public Intake {
         columns = Set.copyOf(columns);
+    }
+
+    /** Whether it is of one branch and one piece, so that who asked for it need not wait for a job. */
+    public boolean isSmall() {
+        return branch && blocks == 1;
+    }
+
+    /** Whether it is being written, or was, as far as it went. */
+    public boolean isConfirmed() {
+        return state == IntakeState.RUNNING || state == IntakeState.STOPPED || state == IntakeState.DONE;
     }
 
     /** Whether the next piece is tried row by row, so that what cannot be written does not keep the rest back. */

@@ -40,6 +40,11 @@ public final class IntakeRefusal extends Refusal {
         return new IntakeRefusal(Kind.CONFLICT, "beside", null, fileName, byName);
     }
 
+    /** The same, to somebody who may not see that one. */
+    public static IntakeRefusal besideOthers() {
+        return new IntakeRefusal(Kind.CONFLICT, "beside-others", null);
+    }
+
     /** Rows over several branches must say which. */
     public static IntakeRefusal needsUnits(String heading) {
         return new IntakeRefusal(Kind.INVALID, "needs-units", "file", heading);

@@ -3,6 +3,7 @@ package vn.chiboso.membership.domain.roll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
@@ -19,7 +20,7 @@ final class BranchRules {
 
     List<Finding> check(List<RollEntry> roll) {
         var found = new ArrayList<Finding>();
-        var official = (int) roll.stream().filter(Reconciliation::isOfficial).count();
+        var official = (int) roll.stream().filter(BranchRules::isOfficial).count();
         var committee = (int) roll.stream()
                 .filter(e -> e.positions().stream().anyMatch(Position::isOfCommittee))
                 .count();
@@ -42,5 +43,10 @@ final class BranchRules {
             found.add(Finding.warning(RollField.POSITION, "", "no-secretary"));
         }
         return found;
+    }
+
+    /** Whether somebody of the status counts as official in the branch. */
+    private static boolean isOfficial(RollEntry entry) {
+        return entry.status() != MemberStatus.PROBATIONARY && entry.status() != MemberStatus.HOSTED;
     }
 }

@@ -78,10 +78,12 @@ public record BulkGround(
         private final Map<String, List<KnownPerson>> byName = new HashMap<>();
         private final Map<MemberId, List<KnownPerson>> byId = new HashMap<>();
         private final Map<CitizenId, MemberId> citizens;
+        private final boolean ofOneBranch;
 
-        Index(List<KnownPerson> known, Map<CitizenId, MemberId> citizens) {
-            this.citizens = citizens;
-            for (var person : known) {
+        Index(BulkGround ground) {
+            this.citizens = ground.citizens();
+            this.ofOneBranch = ground.only() != null;
+            for (var person : ground.known()) {
                 byId.computeIfAbsent(person.id(), k -> new ArrayList<>()).add(person);
                 var card = person.book().card();
                 if (card != null) {
@@ -90,6 +92,11 @@ public record BulkGround(
                 byName.computeIfAbsent(person.book().name().folded(), k -> new ArrayList<>())
                         .add(person);
             }
+        }
+
+        /** Then a namesake on another roll is not asked about: who keeps one branch learns of nobody in another, as in the form for one person. */
+        boolean isOfOneBranch() {
+            return ofOneBranch;
         }
 
         List<KnownPerson> card(@Nullable CardNumber card) {

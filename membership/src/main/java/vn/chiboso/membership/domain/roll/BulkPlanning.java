@@ -3,10 +3,10 @@ package vn.chiboso.membership.domain.roll;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.RuleBook;
 import vn.chiboso.membership.domain.protection.CitizenId;
@@ -23,22 +23,34 @@ public final class BulkPlanning {
 
     public BulkPlanning(BulkGround ground, RuleBook rules, java.time.LocalDate today) {
         this.ground = ground;
-        this.index = new BulkGround.Index(ground.known(), ground.citizens());
+        this.index = new BulkGround.Index(ground);
         this.entryRules = new EntryRules(rules, today);
         this.today = today;
     }
 
     /** What the readable rows say, for asking what is kept. */
     public static List<ListBook> told(List<RawLine> lines, Set<RollField> fields, java.time.LocalDate today) {
-        return Reconciliation.told(new RollSheet(fields, List.of(), lines, List.of()), today);
+        return lines.stream()
+                .map(raw -> new LineReading(raw, fields, today).read())
+                .filter(Objects::nonNull)
+                .map(RollLine::book)
+                .toList();
     }
 
-    /** A piece: rows that turn out to be about one person are looked at together. */
+    /** A piece: rows that turn out to be about one person are looked at together; a post that one row gives up is free for another. */
     public List<BulkRow> plan(List<RawLine> lines, Set<RollField> fields) {
-        return RowClash.settle(lines.stream().map(line -> plan(line, fields)).toList());
+        var posts = new PostCheck(ground.posts());
+        var rows = plan(lines, fields, posts);
+        var without = posts.without(rows);
+        return without == posts ? rows : plan(lines, fields, without);
     }
 
-    public BulkRow plan(RawLine raw, Set<RollField> fields) {
+    private List<BulkRow> plan(List<RawLine> lines, Set<RollField> fields, PostCheck posts) {
+        return RowClash.settle(
+                lines.stream().map(line -> plan(line, fields, posts)).toList());
+    }
+
+    private BulkRow plan(RawLine raw, Set<RollField> fields, PostCheck posts) {
         var reading = new LineReading(raw, fields, today);
         var line = reading.read();
         var findings = new ArrayList<>(reading.findings());
@@ -73,7 +85,14 @@ public final class BulkPlanning {
             return BulkRow.refused(raw, reading.shownName(), unit, findings);
         }
         return compared(
-                raw, reading.shownName(), unit, line, settled.entry(), fresh(citizen, settled.entry()), findings);
+                raw,
+                reading.shownName(),
+                unit,
+                line,
+                settled.entry(),
+                fresh(citizen, settled.entry()),
+                findings,
+                posts);
     }
 
     private BulkRow compared(
@@ -83,9 +102,10 @@ public final class BulkPlanning {
             RollLine line,
             @Nullable RollEntry kept,
             @Nullable CitizenId citizen,
-            List<Finding> findings) {
+            List<Finding> findings,
+            PostCheck posts) {
         var after = kept == null ? line.fresh() : line.over(kept);
-        var changes = new ArrayList<>(kept == null ? List.<FieldChange>of() : Reconciliation.changes(kept, after));
+        var changes = new ArrayList<>(kept == null ? List.<FieldChange>of() : FieldChange.between(kept, after));
         if (kept != null && citizen != null) {
             changes.add(new FieldChange(RollField.CITIZEN, null, citizen));
         }
@@ -95,7 +115,7 @@ public final class BulkPlanning {
         findings.addAll(entryRules.check(after));
         checkCard(line.book(), kept, findings);
         checkCitizen(citizen, kept, findings);
-        checkPosts(unit, kept, after, findings);
+        posts.check(unit, kept, after, findings);
         if (findings.stream().anyMatch(Finding::refuses)) {
             return BulkRow.refused(raw, name, unit, findings);
         }
@@ -177,23 +197,5 @@ public final class BulkPlanning {
         var seen = ground.known().stream()
                 .anyMatch(person -> person.id().equals(owner) && person.isWithin(ground.sight()));
         return seen ? Finding.refused(field, value, code, "") : Finding.refused(null, "", "record-outside");
-    }
-
-    /** Posts that would begin while somebody has them: one secretary, and nobody twice in the same post. */
-    private void checkPosts(UnitId unit, @Nullable RollEntry kept, RollEntry after, List<Finding> findings) {
-        for (var position : after.positions()) {
-            if (kept != null && kept.positions().contains(position)) {
-                continue;
-            }
-            for (var post : ground.posts()) {
-                var same = post.unit().equals(unit) && post.position() == position;
-                var own = kept != null && post.member().equals(kept.id());
-                if (same && !own && position == Position.SECRETARY) {
-                    findings.add(Finding.refused(RollField.POSITION, "", "secretary-kept"));
-                } else if (same && own) {
-                    findings.add(Finding.refused(RollField.POSITION, "", "post-backdated"));
-                }
-            }
-        }
     }
 }

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.protection.CitizenId;
 
@@ -84,6 +86,17 @@ public record BulkRow(
     /** Whether anything would be written. */
     public boolean writes() {
         return outcome == Outcome.ADDED || outcome == Outcome.CHANGED;
+    }
+
+    /** Whether somebody would become secretary or deputy secretary, or be it no longer: who leads is confirmed from above. */
+    public boolean changesLeaders() {
+        return writes() && !leading(before).equals(leading(after));
+    }
+
+    private static Set<Position> leading(@Nullable RollEntry entry) {
+        var leading = EnumSet.of(Position.SECRETARY, Position.DEPUTY_SECRETARY);
+        leading.retainAll(entry == null ? Set.of() : entry.positions());
+        return leading;
     }
 
     public boolean isLeftOut() {

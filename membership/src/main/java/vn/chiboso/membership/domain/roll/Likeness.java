@@ -59,14 +59,18 @@ record Likeness(
             if (bornTogether(told, person.book())) {
                 var same = told.decisionOn() != null
                         && told.decisionOn().equals(person.book().decisionOn());
-                return person.unit() != null && same && !person.isAt(unit)
-                        ? new Likeness(
-                                Certainty.ELSEWHERE,
-                                person,
-                                "person-elsewhere",
-                                RollField.FULL_NAME,
-                                told.name().full())
-                        : doubt(person, RollField.FULL_NAME, told.name().full(), "same-name-and-birth");
+                var elsewhere = person.unit() != null && !person.isAt(unit);
+                if (elsewhere && same) {
+                    return new Likeness(
+                            Certainty.ELSEWHERE,
+                            person,
+                            "person-elsewhere",
+                            RollField.FULL_NAME,
+                            told.name().full());
+                }
+                if (!elsewhere || !index.isOfOneBranch()) {
+                    return doubt(person, RollField.FULL_NAME, told.name().full(), "same-name-and-birth");
+                }
             }
         }
         return NOBODY;

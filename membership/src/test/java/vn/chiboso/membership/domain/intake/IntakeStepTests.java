@@ -48,6 +48,7 @@ class IntakeStepTests {
                 state,
                 Set.of(),
                 "",
+                "",
                 10,
                 1,
                 0,

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
-import vn.chiboso.membership.domain.roll.PlannedRow.Outcome;
+import vn.chiboso.membership.domain.roll.BulkRow.Outcome;
 
 /** What refuses a row and what only warns. */
 class EntryRulesTests {
@@ -113,7 +112,9 @@ class EntryRulesTests {
                                 "Chính thức",
                                 null),
                 List.of());
-        assertThat(plan.findings()).extracting(Finding::code).containsExactly("committee-too-early", "no-secretary");
+        assertThat(plan.survey().remarks())
+                .extracting(Finding::code)
+                .containsExactly("committee-too-early", "no-secretary");
         assertThat(Objects.requireNonNull(plan.rows().getFirst().after()).positions())
                 .containsExactly(Position.COMMITTEE_MEMBER);
     }
@@ -135,7 +136,7 @@ class EntryRulesTests {
                 .toList();
     }
 
-    private static RollPlan plan(Lines lines, List<RollEntry> kept) {
-        return new Reconciliation(new Known(kept, Set.of(), Set.of()), RULES, TODAY).plan(lines.read());
+    private static OneBranch plan(Lines lines, List<RollEntry> kept) {
+        return OneBranch.plan(lines, kept, RULES, TODAY);
     }
 }

@@ -113,7 +113,8 @@ class SheetShapeTests {
         assertThat(reader.finish().unknown()).containsExactly("Shoe size");
         var ground = ground(List.of(), Map.of());
         var planned = new BulkPlanning(ground, RULES, TODAY)
-                .plan(file.getFirst(), reader.finish().fields());
+                .plan(List.of(file.getFirst()), reader.finish().fields())
+                .getFirst();
         assertThat(planned.outcome()).isEqualTo(Outcome.ADDED);
         var after = Objects.requireNonNull(planned.after());
         assertThat(after.book().ceremonyOn()).isEqualTo(LocalDate.of(2020, 6, 18));
@@ -155,7 +156,8 @@ class SheetShapeTests {
         reader.accept(row(1, SheetShape.headings()));
         reader.accept(row(2, cells));
         return new BulkPlanning(ground(known, answers), RULES, TODAY)
-                .plan(lines.getFirst(), Set.copyOf(SheetShape.COLUMNS));
+                .plan(List.of(lines.getFirst()), Set.copyOf(SheetShape.COLUMNS))
+                .getFirst();
     }
 
     private static BulkGround ground(List<KnownPerson> known, Map<Integer, Answer> answers) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeState;
+import vn.chiboso.membership.domain.roll.BranchSurvey;
 
-/** A sheet over several branches: how far it is, and rows that are left out. */
+/** A sheet of one branch or of several: how far it is, and rows that are left out. */
 @Schema(name = "Intake")
 record IntakeAnswer(
         UUID id,
@@ -37,6 +39,18 @@ record IntakeAnswer(
 
         Instant expiresAt,
 
+        @Schema(description = "Headings that are ignored", example = "")
+        String unknownColumns,
+
+        @Schema(description = "Rows that are no person's, at most fifty", example = "48, 50")
+        String ignoredRows,
+
+        @Schema(description = "It changes who leads the branch, which you may not confirm")
+        boolean fromAbove,
+
+        @Schema(description = "Of the sheet of one branch, while it waits to be confirmed; null otherwise") @Nullable
+        Survey survey,
+
         @Schema(description = "Left out or in doubt, a page at a time")
         List<Row> leftOut,
 
@@ -47,8 +61,36 @@ record IntakeAnswer(
     @Schema(name = "IntakeRow")
     record Row(int row, String name, String outcome, List<String> why) {}
 
+    /** What the sheet of one branch says beside single rows. */
+    @Schema(name = "IntakeSurvey")
+    record Survey(
+            @Schema(description = "On the roll but not in the sheet; nobody is removed")
+            List<String> missing,
+
+            @Schema(description = "What is unusual about the branch as it would be")
+            List<String> remarks,
+
+            @Schema(description = "Rows that would be written although something about them is unusual")
+            List<Noted> noted) {
+        static Survey of(BranchSurvey survey, Shown shown) {
+            return new Survey(
+                    survey.missing(),
+                    survey.remarks().stream().map(shown::finding).toList(),
+                    survey.noted().stream()
+                            .map(row -> new Noted(
+                                    row.row(),
+                                    row.name(),
+                                    row.findings().stream().map(shown::finding).toList()))
+                            .toList());
+        }
+    }
+
+    /** A row that would be written, and what is unusual about it. */
+    @Schema(name = "IntakeNotedRow")
+    record Noted(int row, String name, List<String> why) {}
+
     static IntakeAnswer of(Intake intake) {
-        return of(intake, List.of(), -1);
+        return of(intake, false, null, List.of(), -1);
     }
 
     static IntakeAnswer of(SeeIntake.View view, Shown shown) {
@@ -59,10 +101,12 @@ record IntakeAnswer(
                         row.outcome().name(),
                         row.findings().stream().map(shown::finding).toList()))
                 .toList();
-        return of(view.intake(), rows, view.next());
+        var survey = view.survey();
+        return of(view.intake(), view.fromAbove(), survey == null ? null : Survey.of(survey, shown), rows, view.next());
     }
 
-    private static IntakeAnswer of(Intake intake, List<Row> rows, int next) {
+    private static IntakeAnswer of(
+            Intake intake, boolean fromAbove, @Nullable Survey survey, List<Row> rows, int next) {
         var counts = intake.counts();
         return new IntakeAnswer(
                 intake.id().value(),
@@ -80,6 +124,10 @@ record IntakeAnswer(
                 counts.refused(),
                 counts.movedOn(),
                 intake.expiresAt(),
+                intake.unknown(),
+                intake.ignored(),
+                fromAbove,
+                survey,
                 rows,
                 next);
     }

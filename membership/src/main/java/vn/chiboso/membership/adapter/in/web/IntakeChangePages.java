@@ -1,5 +1,6 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,30 +16,36 @@ import vn.chiboso.membership.domain.intake.IntakeId;
 
 /** What a sheet would change, field by field, looked at before it is confirmed. */
 @Controller
-@RequestMapping("/console/intakes/{id}/changes")
+@RequestMapping({"/console/intakes/{id}/changes", "/branch/imports/{id}/changes"})
 class IntakeChangePages {
     private final SeeIntakeChanges see;
+    private final IntakeCrumbs crumbs;
     private final Shown shown;
 
-    IntakeChangePages(SeeIntakeChanges see, Shown shown) {
+    IntakeChangePages(SeeIntakeChanges see, IntakeCrumbs crumbs, Shown shown) {
         this.see = see;
+        this.crumbs = crumbs;
         this.shown = shown;
     }
 
     @GetMapping
-    String page(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
+    String page(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int from,
+            HttpServletRequest request,
+            Model model) {
         var view = see.see(actor, new SeeIntakeChanges.Query(new IntakeId(id), Math.max(0, from)));
         var intake = view.intake();
+        var place = IntakePlace.of(request);
+        var here = List.of(
+                Map.entry(place.address(id), shown.text("membership.intake.title", intake.fileName())),
+                Map.entry("", shown.text("membership.intake.changes")));
         model.addAttribute("view", view);
         model.addAttribute("intake", intake);
+        model.addAttribute("base", place.address(id));
         model.addAttribute("shown", shown);
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        Map.entry("/console/units/" + intake.unit(), view.unitName()),
-                        Map.entry("/console/units/" + intake.unit() + "/rolls", shown.text("membership.intakes.title")),
-                        Map.entry("/console/intakes/" + id, shown.text("membership.intake.title", intake.fileName())),
-                        Map.entry("", shown.text("membership.intake.changes"))));
-        return "membership/intake-changes";
+        model.addAttribute("crumbs", crumbs.of(actor, intake, view.unitName(), place, here));
+        return place.changes();
     }
 }

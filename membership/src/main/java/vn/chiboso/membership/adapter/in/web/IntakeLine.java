@@ -33,7 +33,7 @@ record IntakeLine(int row, String name, String tone, String outcome, boolean dou
                 row.findings().stream().map(f -> said(f, shown)).toList());
     }
 
-    private static Said said(Finding finding, Shown shown) {
+    static Said said(Finding finding, Shown shown) {
         var field = finding.field();
         return new Said(field == null ? "" : shown.word(field), finding.value(), shown.finding(finding));
     }

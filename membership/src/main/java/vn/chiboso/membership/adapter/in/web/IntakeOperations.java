@@ -33,11 +33,12 @@ import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.application.port.in.SeeIntakes;
 import vn.chiboso.membership.application.port.in.SteerIntake;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.roll.BulkGround;
 
-@Tag(name = "Intakes", description = "Sheets of people over several branches, taken in as jobs")
+@Tag(name = "Intakes", description = "Sheets of people of one branch or of several, taken in as jobs")
 @RestController
 @RequestMapping("/api/v1")
 class IntakeOperations {
@@ -47,6 +48,7 @@ class IntakeOperations {
     private final AnswerIntakeRow answer;
     private final ConfirmIntake confirm;
     private final SteerIntake steer;
+    private final WorkOnIntakeNow work;
     private final Shown shown;
 
     IntakeOperations(
@@ -56,6 +58,7 @@ class IntakeOperations {
             AnswerIntakeRow answer,
             ConfirmIntake confirm,
             SteerIntake steer,
+            WorkOnIntakeNow work,
             Shown shown) {
         this.list = list;
         this.handIn = handIn;
@@ -63,6 +66,7 @@ class IntakeOperations {
         this.answer = answer;
         this.confirm = confirm;
         this.steer = steer;
+        this.work = work;
         this.shown = shown;
     }
 
@@ -76,7 +80,8 @@ class IntakeOperations {
 
     @Operation(
             summary = "Hand in a sheet of people",
-            description = "XLSX or CSV. Compared in the background; nothing changes until it is confirmed.")
+            description =
+                    "XLSX or CSV. Nothing changes until it is confirmed. A sheet of one branch of at most 500 rows is compared before the answer, any other in the background.")
     @PostMapping(path = "/units/{unit}/intakes", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<IntakeAnswer> handIn(
             Actor actor,
@@ -87,6 +92,7 @@ class IntakeOperations {
         var id = handIn.handIn(
                 actor,
                 new HandInIntake.Command(new UnitId(unit), Uploads.name(file), Uploads.content(file), validFrom));
+        work.work(id);
         return ResponseEntity.created(URI.create("/api/v1/intakes/" + id)).body(one(actor, id.value(), 0));
     }
 
@@ -106,10 +112,15 @@ class IntakeOperations {
         return ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "Write what the comparison showed", description = "409 when it would no longer do that.")
+    @Operation(
+            summary = "Write what the comparison showed",
+            description =
+                    "409 when it would no longer do that, or changes who leads a branch and you may not. A second time answers the same. "
+                            + "A sheet of one branch of at most 500 rows is written before the answer, any other in the background.")
     @PostMapping("/intakes/{intake}/confirmation")
     ResponseEntity<Void> confirm(Actor actor, @PathVariable UUID intake, @Valid @RequestBody Confirmation body) {
         confirm.confirm(actor, new ConfirmIntake.Command(new IntakeId(intake), body.fileHash(), body.rows()));
+        work.work(new IntakeId(intake));
         return ResponseEntity.accepted().build();
     }
 
@@ -117,6 +128,7 @@ class IntakeOperations {
     @PostMapping("/intakes/{intake}/order")
     ResponseEntity<Void> order(Actor actor, @PathVariable UUID intake, @Valid @RequestBody Steering body) {
         steer.steer(actor, new IntakeId(intake), body.order());
+        work.work(new IntakeId(intake));
         return ResponseEntity.noContent().build();
     }
 

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -19,20 +20,24 @@ import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.DownloadIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.application.port.in.SteerIntake;
+import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
+import vn.chiboso.membership.domain.intake.IntakeState;
 import vn.chiboso.membership.domain.roll.BulkGround;
 import vn.chiboso.membership.domain.roll.SheetFormat;
 
-/** One sheet that is taken in: how far it is, what is left out and why, confirm, stop, go on. */
+/** One sheet that is taken in, in the console or of a branch: how far it is, what is left out and why, confirm, stop, go on. */
 @Controller
-@RequestMapping("/console/intakes/{id}")
+@RequestMapping({"/console/intakes/{id}", "/branch/imports/{id}"})
 class IntakePage {
     private final SeeIntake see;
     private final AnswerIntakeRow answer;
     private final ConfirmIntake confirm;
     private final SteerIntake steer;
     private final DownloadIntake download;
+    private final WorkOnIntakeNow work;
+    private final IntakeCrumbs crumbs;
     private final Shown shown;
 
     IntakePage(
@@ -41,45 +46,77 @@ class IntakePage {
             ConfirmIntake confirm,
             SteerIntake steer,
             DownloadIntake download,
+            WorkOnIntakeNow work,
+            IntakeCrumbs crumbs,
             Shown shown) {
         this.see = see;
         this.answer = answer;
         this.confirm = confirm;
         this.steer = steer;
         this.download = download;
+        this.work = work;
+        this.crumbs = crumbs;
         this.shown = shown;
     }
 
     @GetMapping
-    String page(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "0") int from, Model model) {
+    String page(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int from,
+            HttpServletRequest request,
+            Model model) {
         var view = see.see(actor, new SeeIntake.Query(new IntakeId(id), Math.max(0, from)));
         var intake = view.intake();
+        var place = IntakePlace.of(request);
+        var survey = view.survey();
+        var title = shown.text("membership.intake.title", intake.fileName());
         model.addAttribute("view", view);
         model.addAttribute("intake", intake);
+        model.addAttribute("base", place.address(id));
+        model.addAttribute("survey", survey == null ? null : SurveyLines.of(survey, shown));
         model.addAttribute(
                 "rows", view.rows().stream().map(r -> IntakeLine.of(r, shown)).toList());
         model.addAttribute("working", intake.state().isWorking());
         model.addAttribute("shown", shown);
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        Map.entry("/console/units/" + intake.unit(), view.unitName()),
-                        Map.entry(
-                                "/console/units/" + intake.unit() + "/rolls", shown.text("membership.intakes.title"))));
-        return "membership/intake";
+        model.addAttribute("crumbs", crumbs.of(actor, intake, view.unitName(), place, List.of(Map.entry("", title))));
+        return place.page();
     }
 
+    /** A small sheet is written before the page answers, which then says what was done. */
     @PostMapping("/confirmation")
-    String confirm(Actor actor, @PathVariable UUID id, @RequestParam String hash, @RequestParam int rows) {
+    String confirm(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam String hash,
+            @RequestParam int rows,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         confirm.confirm(actor, new ConfirmIntake.Command(new IntakeId(id), hash, rows));
-        return "redirect:/console/intakes/" + id;
+        var intake = work.work(new IntakeId(id));
+        if (intake.state() == IntakeState.DONE) {
+            var did = intake.counts();
+            flash.addFlashAttribute(
+                    "done", shown.text("membership.import.done", did.added(), did.changed(), did.unchanged()));
+        }
+        return back(request, id);
     }
 
     @PostMapping("/order")
-    String order(Actor actor, @PathVariable UUID id, @RequestParam Intake.Order order, RedirectAttributes flash) {
+    String order(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam Intake.Order order,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         steer.steer(actor, new IntakeId(id), order);
+        work.work(new IntakeId(id));
         flash.addFlashAttribute("done", shown.text("membership.intake.order." + shownName(order) + ".done"));
-        return "redirect:/console/intakes/" + id;
+        return back(request, id);
+    }
+
+    private static String back(HttpServletRequest request, UUID id) {
+        return "redirect:" + IntakePlace.of(request).address(id);
     }
 
     private static String shownName(Intake.Order order) {
@@ -92,10 +129,11 @@ class IntakePage {
             @PathVariable UUID id,
             @PathVariable int row,
             @RequestParam BulkGround.Answer answer,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         this.answer.answer(actor, new AnswerIntakeRow.Command(new IntakeId(id), row, answer));
         flash.addFlashAttribute("done", shown.text("membership.intake.answered", String.valueOf(row)));
-        return "redirect:/console/intakes/" + id;
+        return back(request, id);
     }
 
     @GetMapping("/left-out")

@@ -18,10 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ExportRolls;
-import vn.chiboso.membership.application.port.in.HandInIntake;
 import vn.chiboso.membership.application.port.in.SeeIntakes;
 import vn.chiboso.membership.domain.roll.SheetFormat;
 
@@ -30,14 +28,14 @@ import vn.chiboso.membership.domain.roll.SheetFormat;
 @RequestMapping("/console/units/{unit}/rolls")
 class IntakePages {
     private final SeeIntakes see;
-    private final HandInIntake handIn;
+    private final SheetDesk desk;
     private final ExportRolls export;
     private final Shown shown;
     private final Clock clock;
 
-    IntakePages(SeeIntakes see, HandInIntake handIn, ExportRolls export, Shown shown, Clock clock) {
+    IntakePages(SeeIntakes see, SheetDesk desk, ExportRolls export, Shown shown, Clock clock) {
         this.see = see;
-        this.handIn = handIn;
+        this.desk = desk;
         this.export = export;
         this.shown = shown;
         this.clock = clock;
@@ -58,19 +56,9 @@ class IntakePages {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        var file = form.getFile();
-        if (file == null || file.isEmpty()) {
-            binding.rejectValue("file", "membership.required", "membership.required");
-        } else if (!binding.hasErrors()) {
-            try {
-                var id = handIn.handIn(
-                        actor,
-                        new HandInIntake.Command(
-                                new UnitId(unit), Uploads.name(file), Uploads.content(file), form.getValidFrom()));
-                return "redirect:/console/intakes/" + id;
-            } catch (Refusal refusal) {
-                FormProblems.put(binding, refusal);
-            }
+        var id = desk.take(actor, unit, form, binding);
+        if (id != null) {
+            return "redirect:" + IntakePlace.CONSOLE.address(id);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(actor, unit, model);
@@ -89,6 +77,7 @@ class IntakePages {
     private String show(Actor actor, UUID unit, Model model) {
         var view = see.see(actor, new UnitId(unit));
         model.addAttribute("view", view);
+        model.addAttribute("place", IntakePlace.CONSOLE);
         model.addAttribute("shown", shown);
         model.addAttribute("crumbs", List.of(Map.entry("/console/units/" + unit, view.unitName())));
         return "membership/intakes";

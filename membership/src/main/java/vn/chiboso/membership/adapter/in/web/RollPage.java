@@ -1,6 +1,5 @@
 package vn.chiboso.membership.adapter.in.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +29,10 @@ record RollPage(
         boolean mayKeep,
         boolean mayImport,
         boolean prepares,
-        List<Line> lines,
-        @Nullable Instant lastImport) {
+        List<Line> lines) {
     static RollPage of(SeeRoll.View view, Shown shown, LocalDate today) {
         Map<MemberId, RollEntry> entries = view.entries().stream()
                 .collect(Collectors.toMap(e -> Objects.requireNonNull(e.id()), Function.identity()));
-        var last = view.lastImport();
-        var result = last == null ? null : last.result();
         return new RollPage(
                 view.unit().toString(),
                 view.unitName(),
@@ -47,8 +43,7 @@ record RollPage(
                 view.prepares(),
                 view.people().stream()
                         .map(p -> Line.of(p, entries.get(p.id()), shown, today))
-                        .toList(),
-                result == null ? null : result.at());
+                        .toList());
     }
 
     /** One person; texts are empty where nothing is known or may be shown. */

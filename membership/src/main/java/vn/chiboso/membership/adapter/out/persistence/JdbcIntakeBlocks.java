@@ -2,8 +2,6 @@ package vn.chiboso.membership.adapter.out.persistence;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +23,12 @@ import vn.chiboso.membership.domain.roll.TwinSearch;
 class JdbcIntakeBlocks implements IntakeBlocks {
     private final JdbcClient sql;
     private final Sealing sealing;
+    private final IntakeRowNotes notes;
 
-    JdbcIntakeBlocks(JdbcClient sql, Sealing sealing) {
+    JdbcIntakeBlocks(JdbcClient sql, Sealing sealing, IntakeRowNotes notes) {
         this.sql = sql;
         this.sealing = sealing;
+        this.notes = notes;
     }
 
     @Override
@@ -46,12 +46,27 @@ class JdbcIntakeBlocks implements IntakeBlocks {
 
     @Override
     public void addTwins(IntakeId id, List<TwinSearch.Twin> twins) {
-        BatchRows.<TwinSearch.Twin>of("membership.intake_twin")
-                .column("intake_id", "uuid", t -> id)
-                .column("row_no", "integer", TwinSearch.Twin::row)
-                .column("kind", "text", TwinSearch.Twin::kind)
-                .column("rows", "text", TwinSearch.Twin::rows)
-                .insert(sql, twins);
+        notes.addTwins(id, twins);
+    }
+
+    @Override
+    public Map<Integer, Finding> twins(IntakeId id, int fromRow, int toRow) {
+        return notes.twins(id, fromRow, toRow);
+    }
+
+    @Override
+    public Map<Integer, BulkGround.Answer> answers(IntakeId id, int fromRow, int toRow) {
+        return notes.answers(id, fromRow, toRow);
+    }
+
+    @Override
+    public void answer(IntakeId id, int row, BulkGround.Answer answer, AccountId by, Instant at) {
+        notes.answer(id, row, answer, by, at);
+    }
+
+    @Override
+    public void faults(IntakeId id, Map<Integer, String> reasons) {
+        notes.faults(id, reasons);
     }
 
     @Override
@@ -74,61 +89,6 @@ class JdbcIntakeBlocks implements IntakeBlocks {
     }
 
     @Override
-    public Map<Integer, Finding> twins(IntakeId id, int fromRow, int toRow) {
-        var found = new HashMap<Integer, Finding>();
-        sql.sql("""
-                select row_no, kind, rows from membership.intake_twin
-                where intake_id = :id and row_no between :from and :to order by kind desc
-                """)
-                .param("id", id.value())
-                .param("from", fromRow)
-                .param("to", toRow)
-                .query(row -> {
-                    found.put(
-                            row.getInt("row_no"),
-                            TwinSearch.Kind.valueOf(row.getString("kind")).finding(row.getString("rows")));
-                });
-        sql.sql(
-                        "select row_no, reason from membership.intake_fault where intake_id = :id and row_no between :from and :to")
-                .param("id", id.value())
-                .param("from", fromRow)
-                .param("to", toRow)
-                .query(row -> {
-                    found.put(row.getInt("row_no"), BulkRow.unwrittenBecause(row.getString("reason")));
-                });
-        return found;
-    }
-
-    @Override
-    public Map<Integer, BulkGround.Answer> answers(IntakeId id, int fromRow, int toRow) {
-        var found = new HashMap<Integer, BulkGround.Answer>();
-        sql.sql(
-                        "select row_no, answer from membership.intake_answer where intake_id = :id and row_no between :from and :to")
-                .param("id", id.value())
-                .param("from", fromRow)
-                .param("to", toRow)
-                .query(row -> {
-                    found.put(row.getInt("row_no"), BulkGround.Answer.valueOf(row.getString("answer")));
-                });
-        return found;
-    }
-
-    @Override
-    public void answer(IntakeId id, int row, BulkGround.Answer answer, AccountId by, Instant at) {
-        sql.sql("""
-                insert into membership.intake_answer (intake_id, row_no, answer, account_id, at)
-                values (:id, :row, :answer, :by, :at)
-                on conflict (intake_id, row_no) do update set answer = excluded.answer, account_id = excluded.account_id, at = excluded.at
-                """)
-                .param("id", id.value())
-                .param("row", row)
-                .param("answer", answer.name())
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    @Override
     public void checked(IntakeId id, int block, long[] digests, IntakeCounts counts) {
         var plan = ByteBuffer.allocate(digests.length * Long.BYTES);
         plan.asLongBuffer().put(digests);
@@ -139,7 +99,7 @@ class JdbcIntakeBlocks implements IntakeBlocks {
     public void turned(IntakeId id, int block, int position, BulkRow row) {
         sql.sql("""
                 update membership.intake_block set plan = overlay(plan placing :digest from :at),
-                    doubtful = doubtful - 1, %1$s = %1$s + 1
+                    doubtful = doubtful - 1, %1$s = %1$s + 1, leaders = leaders + :leaders
                 where intake_id = :id and number = :block
                 """.formatted(row.outcome().name().toLowerCase(Locale.ROOT)))
                 .param("id", id.value())
@@ -148,16 +108,8 @@ class JdbcIntakeBlocks implements IntakeBlocks {
                         "digest",
                         ByteBuffer.allocate(Long.BYTES).putLong(row.digest()).array())
                 .param("at", position * Long.BYTES + 1)
+                .param("leaders", row.changesLeaders() ? 1 : 0)
                 .update();
-    }
-
-    @Override
-    public void faults(IntakeId id, Map<Integer, String> reasons) {
-        BatchRows.<Map.Entry<Integer, String>>of("membership.intake_fault")
-                .column("intake_id", "uuid", f -> id)
-                .column("row_no", "integer", Map.Entry::getKey)
-                .column("reason", "text", Map.Entry::getValue)
-                .insert(sql, List.copyOf(reasons.entrySet()));
     }
 
     @Override
@@ -185,7 +137,7 @@ class JdbcIntakeBlocks implements IntakeBlocks {
     private void count(IntakeId id, int block, IntakeCounts counts, String more, Map<String, ?> params) {
         sql.sql("""
                 update membership.intake_block set added = :added, changed = :changed, unchanged = :unchanged,
-                    doubtful = :doubtful, refused = :refused, moved_on = :movedOn, %s
+                    doubtful = :doubtful, refused = :refused, moved_on = :movedOn, leaders = :leaders, %s
                 where intake_id = :id and number = :block
                 """.formatted(more))
                 .param("id", id.value())
@@ -196,6 +148,7 @@ class JdbcIntakeBlocks implements IntakeBlocks {
                 .param("doubtful", counts.doubtful())
                 .param("refused", counts.refused())
                 .param("movedOn", counts.movedOn())
+                .param("leaders", counts.leaders())
                 .params(params)
                 .update();
     }

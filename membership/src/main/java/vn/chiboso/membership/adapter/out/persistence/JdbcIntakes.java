@@ -20,10 +20,11 @@ import vn.chiboso.membership.domain.intake.IntakeState;
 @Component
 class JdbcIntakes implements Intakes {
     private static final String SELECT = """
-            select i.*, c.added, c.changed, c.unchanged, c.doubtful, c.refused, c.moved_on
+            select i.*, c.added, c.changed, c.unchanged, c.doubtful, c.refused, c.moved_on, c.leaders
             from membership.intake i cross join lateral (
                 select coalesce(sum(added), 0) added, coalesce(sum(changed), 0) changed, coalesce(sum(unchanged), 0) unchanged,
-                    coalesce(sum(doubtful), 0) doubtful, coalesce(sum(refused), 0) refused, coalesce(sum(moved_on), 0) moved_on
+                    coalesce(sum(doubtful), 0) doubtful, coalesce(sum(refused), 0) refused, coalesce(sum(moved_on), 0) moved_on,
+                    coalesce(sum(leaders), 0) leaders
                 from membership.intake_block b where b.intake_id = i.id) c
             where
             """;
@@ -59,12 +60,13 @@ class JdbcIntakes implements Intakes {
     @Override
     public void read(Intake intake) {
         sql.sql("""
-                update membership.intake set columns = :columns, unknown = :unknown, row_count = :rows, blocks = :blocks
+                update membership.intake set columns = :columns, unknown = :unknown, ignored = :ignored, row_count = :rows, blocks = :blocks
                 where id = :id
                 """)
                 .param("id", intake.id().value())
                 .param("columns", intake.columns().stream().map(Enum::name).collect(Collectors.joining(",")))
                 .param("unknown", intake.unknown())
+                .param("ignored", intake.ignored())
                 .param("rows", intake.rows())
                 .param("blocks", intake.blocks())
                 .update();

@@ -9,7 +9,6 @@ import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.OfficialCode;
 import vn.chiboso.membership.domain.PersonName;
 import vn.chiboso.membership.domain.UnitName;
-import vn.chiboso.membership.domain.roll.RollImportId;
 
 /** Columns to the domain's values, and what a person's row says beside the list book. */
 final class MembershipValues {
@@ -21,10 +20,6 @@ final class MembershipValues {
 
     static AccountId account(UUID id) {
         return new AccountId(id);
-    }
-
-    static RollImportId rollImport(UUID id) {
-        return new RollImportId(id);
     }
 
     static UnitPath path(String value) {

@@ -15,7 +15,6 @@ record SealedColumn(String table, String column, String context) {
             new SealedColumn("member", "phone", "id::text"),
             new SealedColumn("particulars", "citizen_id", "'CITIZEN_ID:' || member_id"),
             new SealedColumn("particulars", "residence", "'RESIDENCE:' || member_id"),
-            new SealedColumn("roll_import", "content", "id::text"),
             new SealedColumn("invitation", "sealed_code", "'invitation:' || id || ':' || round"),
             new SealedColumn("second_factor", "secret", "'second-factor:' || account_id"),
             new SealedColumn("dues_declaration", "figures", DUES.formatted("from_month")),

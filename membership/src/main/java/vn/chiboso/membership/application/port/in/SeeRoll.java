@@ -10,7 +10,6 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.RollCounts;
 import vn.chiboso.membership.domain.roll.RollEntry;
-import vn.chiboso.membership.domain.roll.RollImport;
 
 /** A branch's roll today. */
 public interface SeeRoll {
@@ -32,7 +31,6 @@ public interface SeeRoll {
      * @param mayKeep    whether the actor may add, correct and import
      * @param mayImport  whether the actor may import now
      * @param prepares   whether the actor is of the committee that prepares the branch's meetings
-     * @param lastImport the last list book taken in, null for none or where not shown
      */
     record View(
             UnitId unit,
@@ -43,8 +41,7 @@ public interface SeeRoll {
             Authority.Sight sight,
             boolean mayKeep,
             boolean mayImport,
-            boolean prepares,
-            @Nullable RollImport lastImport) {
+            boolean prepares) {
         /** Somebody's list book was shown. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {
