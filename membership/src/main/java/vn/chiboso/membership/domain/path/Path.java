@@ -43,6 +43,10 @@ public record Path(MemberId member, List<Act> acts) {
             badges().require(act, stage().ended() == ActKind.DECEASED ? latest().orElse(null) : null);
             return longer(act);
         }
+        if (act.kind() == ActKind.END_MARKED) {
+            requireMarkable(act);
+            return longer(act);
+        }
         var latest = latest();
         if (!act.kind().mayLookBack() && latest.isPresent() && act.on().isBefore(latest.get())) {
             throw PathRefusal.backdated(latest.get());
@@ -58,6 +62,28 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.endsAtOnce();
         }
         return longer;
+    }
+
+    private void requireMarkable(Act mark) {
+        var end = inForce().stream()
+                .filter(act -> act.id().equals(mark.about()) && act.kind().mayBeCriminal())
+                .findFirst()
+                .orElseThrow(PathRefusal::notFound);
+        if (mark.on().isBefore(end.on())) {
+            throw PathRefusal.tooEarly("mark-early", end.on());
+        }
+        if (isCriminal(end) == mark.criminal()) {
+            throw PathRefusal.markedAlready();
+        }
+    }
+
+    /** Whether an end was for one of the crimes after which readmission waits longer: what was recorded of it last counts. */
+    public boolean isCriminal(Act end) {
+        return acts.stream()
+                .filter(act -> end.id().equals(act.about()) && !isAnnulled(act.id()))
+                .reduce((_, later) -> later)
+                .map(Act::criminal)
+                .orElse(end.criminal());
     }
 
     private Path annulled(Act act) {
@@ -131,7 +157,7 @@ public record Path(MemberId member, List<Act> acts) {
 
     /** Those that make something of the person; the same order. */
     private Stream<Act> moving() {
-        return inForce().stream().filter(act -> !act.kind().isOfBadge());
+        return inForce().stream().filter(act -> !act.kind().isBeside());
     }
 
     /** What is known of badges. */
