@@ -47,16 +47,21 @@ class BadgeActsPagesTests {
 
     @Test
     void aProposalAnAwardAndTheHandingOverAreRecordedAndEndTheReminder() {
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/alerts"))).contains("Phạm Văn Lỡ đủ 40 năm tuổi đảng");
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/alerts")))
+                .contains("Phạm Văn Lỡ đủ 40 năm tuổi đảng");
         var acts = "/branch/members/" + house.missed + "/acts/new";
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, acts + "?kind=BADGE_AWARDED&years=40&round=2026-11-07")))
+        assertThat(BadgeHouse.read(house.branch.get(
+                        house.branch.secretary, acts + "?kind=BADGE_AWARDED&years=40&round=2026-11-07")))
                 .contains("value=\"07/11/2026\"", "Truy tặng", "Số giấy chứng nhận");
-        var refused = house.branch.post(house.branch.secretary, acts, BadgeHouse.fields("BADGE_AWARDED", "1", "round", "8/11/2026"));
+        var refused = house.branch.post(
+                house.branch.secretary, acts, BadgeHouse.fields("BADGE_AWARDED", "1", "round", "8/11/2026"));
         assertThat(refused).hasStatus(422);
         assertThat(BadgeHouse.read(refused)).contains("không phải một đợt trao tặng", "12-QĐ/TU");
-        assertThat(house.branch.post(house.branch.secretary, acts, BadgeHouse.fields("BADGE_AWARDED", "1", "round", "7/11/2026")))
+        assertThat(house.branch.post(
+                        house.branch.secretary, acts, BadgeHouse.fields("BADGE_AWARDED", "1", "round", "7/11/2026")))
                 .hasRedirectedUrl("/branch/members/" + house.missed);
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/alerts"))).doesNotContain("Phạm Văn Lỡ");
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/alerts")))
+                .doesNotContain("Phạm Văn Lỡ");
         assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, LIST + "?round=2026-11-07")))
                 .contains("Có quyết định tặng", "12-QĐ/TU ngày 01/11/2026, Tỉnh ủy Thanh Hóa", "BADGE_HANDED_OVER");
         var handed = house.branch.post(
@@ -75,16 +80,19 @@ class BadgeActsPagesTests {
                 "certificate",
                 "HH 123");
         assertThat(handed).hasRedirectedUrl("/branch/members/" + house.missed);
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/members/" + house.missed + "/handbook")))
+        assertThat(BadgeHouse.read(
+                        house.branch.get(house.branch.secretary, "/branch/members/" + house.missed + "/handbook")))
                 .contains("Huy hiệu Đảng đã được tặng", "40 năm tuổi đảng", "đã trao ngày 07/11/2026", "HH 123");
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/members/" + house.missed + "/handbook/paper")))
+        assertThat(BadgeHouse.read(house.branch.get(
+                        house.branch.secretary, "/branch/members/" + house.missed + "/handbook/paper")))
                 .contains("Huy hiệu Đảng đã được tặng");
     }
 
     @Test
     void oneDecisionNamesSeveralButHasNoNumberOfADecisionAboutOne() {
         house.record(house.missed, ActKind.BADGE_AWARDED, null, BadgeHouse.badge("2026-11-07"), 1);
-        house.record(house.of("Lê Thị Cùng", "1986-10-05"), ActKind.BADGE_AWARDED, null, BadgeHouse.badge("2026-11-07"), 1);
+        house.record(
+                house.of("Lê Thị Cùng", "1986-10-05"), ActKind.BADGE_AWARDED, null, BadgeHouse.badge("2026-11-07"), 1);
         assertThatThrownBy(() -> house.record(house.due, ActKind.REPRIMANDED, LocalDate.of(2026, 11, 5), null, 1))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -117,11 +125,12 @@ class BadgeActsPagesTests {
                 "{'years':41,'round':'2026-11-07','way':'ON_TIME'}|years"
             })
     void oddBadgesAreRefusedOverTheInterfaceByTheirField(String badge, String field) {
-        var answer = house.branch.json(
-                house.branch.secretary, "/api/v1/members/" + house.missed + "/acts", """
+        var answer =
+                house.branch.json(house.branch.secretary, "/api/v1/members/" + house.missed + "/acts", """
                 {"kind":"BADGE_AWARDED","seen":1,"badge":%s,
                  "decision":{"number":"12-QĐ/TU","issuer":"Tỉnh ủy Thanh Hóa","signedOn":"2026-11-01"}}
-                """.formatted(badge.replace('\'', '"')));
+                """.formatted(
+                                badge.replace('\'', '"')));
         assertThat(answer).hasStatus4xxClientError();
         assertThat(answer).bodyText().contains(field);
     }

@@ -63,12 +63,7 @@ final class BadgeHouse {
         return new RecordAct.BadgeText(40, LocalDate.parse(round), BadgeWay.ON_TIME, null);
     }
 
-    void record(
-            MemberId member,
-            ActKind kind,
-            @Nullable LocalDate on,
-            RecordAct.@Nullable BadgeText badge,
-            int seen) {
+    void record(MemberId member, ActKind kind, @Nullable LocalDate on, RecordAct.@Nullable BadgeText badge, int seen) {
         var number = kind == ActKind.WARNED ? "03-QĐ/UBKT" : kind == ActKind.ADMITTED ? "90-QĐ/ĐU" : "12-QĐ/TU";
         var decision = new DecisionText(number, "Tỉnh ủy Thanh Hóa", LocalDate.of(2026, 11, 1), null);
         recordAct.record(

@@ -56,13 +56,15 @@ class BadgeListPagesTests {
                         "đủ điều kiện từ đợt 07/11/2026",
                         "Hồ Văn Chờ",
                         "còn trong thời gian chờ sau kỷ luật, xét lại từ 10/05/2027");
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.committee, LIST + "/paper"))).contains("Đặng Thị Đủ", "Ngày 20/11/2026");
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.committee, LIST + "/paper")))
+                .contains("Đặng Thị Đủ", "Ngày 20/11/2026");
         assertThat(house.branch.get(house.branch.fellow, LIST)).hasStatus(403);
         assertThat(house.branch.get(house.branch.inspector, LIST + "?unit=" + house.branch.tree.branch()))
                 .hasStatus(403);
         assertThat(house.branch.get(house.branch.neighbour, LIST + "?unit=" + house.branch.tree.branch()))
                 .hasStatus(404);
-        assertThat(house.branch.get(house.branch.neighbour, LIST + "/export?format=CSV&unit=" + house.branch.tree.branch()))
+        assertThat(house.branch.get(
+                        house.branch.neighbour, LIST + "/export?format=CSV&unit=" + house.branch.tree.branch()))
                 .hasStatus(404);
     }
 
@@ -73,8 +75,10 @@ class BadgeListPagesTests {
                 .update();
         assertThat(BadgeHouse.read(house.branch.get(house.branch.officer, "/console/badges")))
                 .contains("Phạm Văn Lỡ", "Đã quá đợt", "Chi bộ thôn Giang Đông");
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.officer, "/console/badges/paper"))).contains("Phạm Văn Lỡ");
-        var sheet = house.branch.get(house.branch.officer, "/console/badges/export?format=CSV&round=2027-02-03")
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.officer, "/console/badges/paper")))
+                .contains("Phạm Văn Lỡ");
+        var sheet = house.branch
+                .get(house.branch.officer, "/console/badges/export?format=CSV&round=2027-02-03")
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(sheet)
@@ -109,9 +113,12 @@ class BadgeListPagesTests {
     @Test
     void aPageThatFollowsABranchThatIsGoneIsRefusedAndNotTheFirstAgain() {
         var at = "/console/badges?after=";
-        assertThat(house.branch.get(house.branch.officer, at + UUID.randomUUID())).hasStatus(409);
-        assertThat(house.branch.get(house.branch.officer, at + house.branch.tree.province())).hasStatus(409);
-        assertThat(house.branch.get(house.branch.officer, at + house.branch.tree.other())).hasStatusOk();
+        assertThat(house.branch.get(house.branch.officer, at + UUID.randomUUID()))
+                .hasStatus(409);
+        assertThat(house.branch.get(house.branch.officer, at + house.branch.tree.province()))
+                .hasStatus(409);
+        assertThat(house.branch.get(house.branch.officer, at + house.branch.tree.other()))
+                .hasStatusOk();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.in.NoteAbsences;
 import vn.chiboso.membership.application.port.in.RecordAct;
@@ -86,7 +84,11 @@ class BadgesForManyTests {
                 "HH 9");
         assertThat(answer).hasStatus(422);
         assertThat(BadgeHouse.read(answer))
-                .contains("Chưa ghi được cho 1 người", "Hồ Văn Chờ: Chưa hết thời gian chờ", "đã ghi cho 1 người", "12-QĐ/TU");
+                .contains(
+                        "Chưa ghi được cho 1 người",
+                        "Hồ Văn Chờ: Chưa hết thời gian chờ",
+                        "đã ghi cho 1 người",
+                        "12-QĐ/TU");
         assertThat(kinds(house.due)).contains("BADGE_AWARDED");
         assertThat(kinds(house.waiting)).containsExactly("ENTERED", "WARNED");
     }
@@ -128,9 +130,11 @@ class BadgesForManyTests {
         for (var actor : List.of(house.branch.committee, house.branch.fellow, house.branch.inspector)) {
             assertThat(house.branch.json(actor, api, body(house.missed))).hasStatus(403);
         }
-        assertThat(house.branch.json(house.branch.neighbour, api, body(house.missed))).hasStatus(404);
+        assertThat(house.branch.json(house.branch.neighbour, api, body(house.missed)))
+                .hasStatus(404);
         assertThat(house.branch.get(house.branch.committee, AT)).hasStatus(403);
-        assertThat(house.branch.get(house.branch.secretary, "/console/badges/record")).hasStatus(404);
+        assertThat(house.branch.get(house.branch.secretary, "/console/badges/record"))
+                .hasStatus(404);
         // a secretary who names somebody of another branch learns nothing of them, and nobody records their own
         var stranger = house.branch.of(house.branch.neighbour);
         assertThat(house.branch.json(house.branch.secretary, api, body(stranger, new MemberId(UUID.randomUUID()))))
@@ -142,7 +146,8 @@ class BadgesForManyTests {
                 .bodyText()
                 .contains("path.own");
         assertThat(awards()).isZero();
-        assertThat(house.branch.json(house.branch.officer, api, body(house.missed))).hasStatusOk();
+        assertThat(house.branch.json(house.branch.officer, api, body(house.missed)))
+                .hasStatusOk();
         assertThat(awards()).isEqualTo(1);
     }
 
@@ -153,7 +158,8 @@ class BadgesForManyTests {
             assertThat(house.branch.json(house.branch.secretary, api, """
                     {"kind":"BADGE_AWARDED","people":%s,
                      "decision":{"number":"12-QĐ/TU","issuer":"Tỉnh ủy","signedOn":"2026-11-01"}}
-                    """.formatted(people))).hasStatus4xxClientError();
+                    """.formatted(people)))
+                    .hasStatus4xxClientError();
         }
         var many = new MemberId[501];
         java.util.Arrays.setAll(many, n -> new MemberId(UUID.randomUUID()));
@@ -182,7 +188,8 @@ class BadgesForManyTests {
         var picks = new ArrayList<String>();
         for (var n = 0; n < 300; n++) {
             picks.add("picks");
-            picks.add(pick(house.of("Lê Văn " + (char) ('A' + n / 26) + (char) ('a' + n % 26), "1986-10-05"), "2026-11-07"));
+            picks.add(pick(
+                    house.of("Lê Văn " + (char) ('A' + n / 26) + (char) ('a' + n % 26), "1986-10-05"), "2026-11-07"));
         }
         var before = System.nanoTime();
         assertThat(award(UUID.randomUUID().toString(), picks.toArray(String[]::new)))
@@ -193,8 +200,18 @@ class BadgesForManyTests {
 
     private MvcTestResult award(String form, String... more) {
         var said = new ArrayList<>(List.of(
-                "id", form, "kind", "BADGE_AWARDED", "number", "12-QĐ/TU", "signedOn", "1/11/2026",
-                "issuer", "Tỉnh ủy Thanh Hóa", "handedOn", "7/11/2026"));
+                "id",
+                form,
+                "kind",
+                "BADGE_AWARDED",
+                "number",
+                "12-QĐ/TU",
+                "signedOn",
+                "1/11/2026",
+                "issuer",
+                "Tỉnh ủy Thanh Hóa",
+                "handedOn",
+                "7/11/2026"));
         said.addAll(List.of(more));
         if (!said.contains("round")) {
             said.addAll(List.of("round", "2026-11-07"));
@@ -208,7 +225,9 @@ class BadgesForManyTests {
 
     private static String body(MemberId... members) {
         var people = java.util.Arrays.stream(members)
-                .map("{\"member\":\"%s\",\"badge\":{\"years\":40,\"round\":\"2026-11-07\",\"way\":\"ON_TIME\"}}"::formatted)
+                .map(
+                        "{\"member\":\"%s\",\"badge\":{\"years\":40,\"round\":\"2026-11-07\",\"way\":\"ON_TIME\"}}"
+                                ::formatted)
                 .collect(java.util.stream.Collectors.joining(","));
         return """
                 {"kind":"BADGE_AWARDED","people":[%s],

@@ -43,8 +43,10 @@ class EndsForACrimeTests {
     @Test
     void anExpulsionMaySayThatReadmissionWaitsLonger() {
         var acts = "/branch/members/" + house.due + "/acts/new";
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, acts + "?kind=EXPELLED"))).contains("phải chờ lâu hơn");
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, acts + "?kind=LEFT"))).doesNotContain("phải chờ lâu hơn");
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, acts + "?kind=EXPELLED")))
+                .contains("phải chờ lâu hơn");
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, acts + "?kind=LEFT")))
+                .doesNotContain("phải chờ lâu hơn");
         assertThat(house.branch.post(
                         house.branch.secretary,
                         acts,
@@ -92,7 +94,8 @@ class EndsForACrimeTests {
         var at = "/branch/members/" + house.due + "/acts/" + end + "/criminal";
         assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/members/" + house.due)))
                 .contains(at);
-        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, at))).contains("Không ghi tội danh");
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, at)))
+                .contains("Không ghi tội danh");
         var id = UUID.randomUUID().toString();
         var bare = house.branch.post(house.branch.secretary, at, "id", id, "criminal", "true", "reason", "ghi sót");
         assertThat(bare).hasStatus(422);
@@ -127,7 +130,8 @@ class EndsForACrimeTests {
         assertThat(house.branch.json(house.branch.inspector, api, body("true"))).hasStatus(403);
         assertThat(house.branch.json(house.branch.neighbour, api, body("true"))).hasStatus(404);
         assertThat(house.branch.json(house.branch.secretary, api, body("null"))).hasStatus4xxClientError();
-        assertThat(house.branch.json(house.branch.secretary, api, body("false"))).hasStatus(409);
+        assertThat(house.branch.json(house.branch.secretary, api, body("false")))
+                .hasStatus(409);
         assertThat(house.branch.json(house.branch.officer, api, body("true"))).hasStatus(201);
         assertThat(marks()).isEqualTo(1);
     }
@@ -149,7 +153,17 @@ class EndsForACrimeTests {
 
     private static String[] mark(String id, String criminal) {
         return new String[] {
-            "id", id, "criminal", criminal, "number", "12/2022/HS-ST", "signedOn", "1/10/2022", "issuer", "Tòa án", "reason",
+            "id",
+            id,
+            "criminal",
+            criminal,
+            "number",
+            "12/2022/HS-ST",
+            "signedOn",
+            "1/10/2022",
+            "issuer",
+            "Tòa án",
+            "reason",
             "ghi sót"
         };
     }

@@ -50,7 +50,9 @@ final class AuditInterceptor implements MethodInterceptor {
                 .map(one -> entry(
                         invocation,
                         ids.with(one.about()),
-                        one.refusal() == null ? "DONE" : "REFUSED " + one.refusal().code()))
+                        one.refusal() == null
+                                ? "DONE"
+                                : "REFUSED " + one.refusal().code()))
                 .toList();
     }
 

@@ -142,7 +142,8 @@ class BadgeDesk {
             for (var stop : stops) {
                 var lines = Stream.concat(
                                 Stream.ofNullable(found.get(stop.id())).flatMap(of -> lines(of, list)),
-                                gone.getOrDefault(stop.id(), List.of()).stream().flatMap(person -> list.of(person).stream()))
+                                gone.getOrDefault(stop.id(), List.of()).stream()
+                                        .flatMap(person -> list.of(person).stream()))
                         .toList();
                 if (!taker.take(stop, lines)) {
                     return;

@@ -83,9 +83,7 @@ record RoundActs(
         var path = subject.path();
         var said = person.badge();
         // the certificate goes with what was handed over
-        var award = handedOn == null
-                ? said
-                : new RecordAct.BadgeText(said.years(), said.round(), said.way(), null);
+        var award = handedOn == null ? said : new RecordAct.BadgeText(said.years(), said.round(), said.way(), null);
         var act = act(Objects.requireNonNull(person.id()), kind, on).with(SaidBadge.of(kind, award, path));
         check.require(act, path, subject.decisionOn());
         path = path.with(act, rules);

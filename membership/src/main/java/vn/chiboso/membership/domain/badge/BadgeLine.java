@@ -40,9 +40,7 @@ public record BadgeLine(
     /** On what ground it is given next: as it was proposed, but never as to the living to who has died. */
     public BadgeWay way() {
         var proposed = proposed();
-        return person.diedOn() != null
-                ? BadgeWay.POSTHUMOUS
-                : proposed == null ? BadgeWay.ON_TIME : proposed.way();
+        return person.diedOn() != null ? BadgeWay.POSTHUMOUS : proposed == null ? BadgeWay.ON_TIME : proposed.way();
     }
 
     /** What may be recorded next; empty when nothing is, or not here. */

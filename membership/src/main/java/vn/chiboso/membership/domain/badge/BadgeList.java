@@ -68,7 +68,8 @@ public final class BadgeList {
         if (died == null) {
             return time.reaches(years);
         }
-        var ahead = rules.on(Rule.Code.BADGE_POSTHUMOUS, round).map(Rule::amount).orElse(0);
+        var ahead =
+                rules.on(Rule.Code.BADGE_POSTHUMOUS, round).map(Rule::amount).orElse(0);
         return Optional.of(time.wouldReach(years)).filter(day -> !day.isAfter(died.plusMonths(ahead)));
     }
 

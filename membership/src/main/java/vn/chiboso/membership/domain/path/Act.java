@@ -116,12 +116,23 @@ public record Act(
     /** Takes an act back; {@code on} is the day that one took effect. */
     public static Act annulling(ActId id, Act other, @Nullable Decision decision, String note) {
         return new Act(
-                id, ActKind.ANNULLED, other.on(), null, null, null, null, decision, note, other.id(), null, false, null);
+                id,
+                ActKind.ANNULLED,
+                other.on(),
+                null,
+                null,
+                null,
+                null,
+                decision,
+                note,
+                other.id(),
+                null,
+                false,
+                null);
     }
 
     /** Says of an end that was recorded before whether it was for one of the crimes after which readmission waits longer. */
     public static Act marking(ActId id, LocalDate on, ActId end, boolean criminal, Decision basis, String reason) {
-        return new Act(
-                id, ActKind.END_MARKED, on, null, null, null, null, basis, reason, null, null, criminal, end);
+        return new Act(id, ActKind.END_MARKED, on, null, null, null, null, basis, reason, null, null, criminal, end);
     }
 }

@@ -93,8 +93,8 @@ public enum ActKind {
             EnumSet.of(ADMITTED, BECAME_OFFICIAL, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> OF_BADGES = EnumSet.of(BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER);
     private static final Set<ActKind> TOLD = EnumSet.of(ENTERED, NOTED, GROUPED, ANNULLED);
-    private static final Set<ActKind> BY_PROCEDURE =
-            EnumSet.of(TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, HOST_MOVED, ENTERED, NOTED, GROUPED, END_MARKED, ANNULLED);
+    private static final Set<ActKind> BY_PROCEDURE = EnumSet.of(
+            TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, HOST_MOVED, ENTERED, NOTED, GROUPED, END_MARKED, ANNULLED);
 
     /** Whether the person is on no roll of this tree from that day on. */
     public boolean ends() {

@@ -44,7 +44,7 @@ public record Path(MemberId member, List<Act> acts) {
             return longer(act);
         }
         if (act.kind() == ActKind.END_MARKED) {
-            requireMarkable(act);
+            EndMarks.require(this, act);
             return longer(act);
         }
         var latest = latest();
@@ -64,26 +64,9 @@ public record Path(MemberId member, List<Act> acts) {
         return longer;
     }
 
-    private void requireMarkable(Act mark) {
-        var end = inForce().stream()
-                .filter(act -> act.id().equals(mark.about()) && act.kind().mayBeCriminal())
-                .findFirst()
-                .orElseThrow(PathRefusal::notFound);
-        if (mark.on().isBefore(end.on())) {
-            throw PathRefusal.tooEarly("mark-early", end.on());
-        }
-        if (isCriminal(end) == mark.criminal()) {
-            throw PathRefusal.markedAlready();
-        }
-    }
-
     /** Whether an end was for one of the crimes after which readmission waits longer: what was recorded of it last counts. */
     public boolean isCriminal(Act end) {
-        return acts.stream()
-                .filter(act -> end.id().equals(act.about()) && !isAnnulled(act.id()))
-                .reduce((_, later) -> later)
-                .map(Act::criminal)
-                .orElse(end.criminal());
+        return EndMarks.isCriminal(this, end);
     }
 
     private Path annulled(Act act) {

@@ -183,8 +183,7 @@ class BadgePathTests {
     private static void refuses(Path path, Act act, String reason) {
         assertThatThrownBy(() -> path.with(act, Acts.RULES))
                 .isInstanceOfSatisfying(
-                        PathRefusal.class,
-                        refusal -> assertThat(refusal.code()).endsWith("." + reason));
+                        PathRefusal.class, refusal -> assertThat(refusal.code()).endsWith("." + reason));
     }
 
     private static Act mark(Act end, boolean criminal) {

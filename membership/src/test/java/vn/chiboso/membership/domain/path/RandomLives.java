@@ -96,7 +96,9 @@ final class RandomLives {
                         : Act.marking(
                                 id,
                                 day,
-                                path.acts().get(random.nextInt(path.acts().size())).id(),
+                                path.acts()
+                                        .get(random.nextInt(path.acts().size()))
+                                        .id(),
                                 random.nextBoolean(),
                                 basis,
                                 "thử");

@@ -9,7 +9,6 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActKind;
-import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Path;
 
 /**

@@ -46,12 +46,14 @@ class BadgeManyPages {
     }
 
     @GetMapping("/branch/badges/record")
-    String branch(Actor actor, BadgePages.Asked asked, @RequestParam(required = false) @Nullable ActKind kind, Model model) {
+    String branch(
+            Actor actor, BadgePages.Asked asked, @RequestParam(required = false) @Nullable ActKind kind, Model model) {
         return open(actor, asked, false, kind, model);
     }
 
     @GetMapping("/console/badges/record")
-    String area(Actor actor, BadgePages.Asked asked, @RequestParam(required = false) @Nullable ActKind kind, Model model) {
+    String area(
+            Actor actor, BadgePages.Asked asked, @RequestParam(required = false) @Nullable ActKind kind, Model model) {
         return open(actor, asked, true, kind, model);
     }
 
@@ -129,8 +131,8 @@ class BadgeManyPages {
     }
 
     private SeeBadgeRound.View viewed(Actor actor, BadgePages.Asked asked, boolean above) {
-        var view = see.see(
-                actor, new SeeBadgeRound.Query(asked.place(), above, asked.round(), asked.last(), ON_A_PAGE));
+        var view =
+                see.see(actor, new SeeBadgeRound.Query(asked.place(), above, asked.round(), asked.last(), ON_A_PAGE));
         if (!view.records()) {
             throw PersonRefusal.forbidden();
         }
@@ -155,11 +157,13 @@ class BadgeManyPages {
     private List<String> refused(SeeBadgeRound.View view, RecordBadges.Outcome outcome) {
         var names = new LinkedHashMap<String, String>();
         // as it was before: who was recorded meanwhile by somebody else may be in no list any more
-        view.lines().forEach(line -> names.put(line.person().member().toString(), line.person().fullName()));
+        view.lines()
+                .forEach(line -> names.put(
+                        line.person().member().toString(), line.person().fullName()));
         var lines = new ArrayList<String>();
         for (var each : outcome.refused()) {
-            var name = names.getOrDefault(
-                    each.person().member().toString(), shown.text("membership.badge.many.somebody"));
+            var name =
+                    names.getOrDefault(each.person().member().toString(), shown.text("membership.badge.many.somebody"));
             lines.add(shown.text("membership.badge.many.refused", name, why(each.why())));
         }
         return lines;
@@ -177,8 +181,7 @@ class BadgeManyPages {
         model.addAttribute("round", shown.value(view.round()));
         model.addAttribute("shown", shown);
         model.addAttribute(
-                "kinds",
-                options.of(List.of(ActKind.BADGE_PROPOSED, ActKind.BADGE_AWARDED, ActKind.BADGE_HANDED_OVER)));
+                "kinds", options.of(List.of(ActKind.BADGE_PROPOSED, ActKind.BADGE_AWARDED, ActKind.BADGE_HANDED_OVER)));
         model.addAttribute("word", shown.word(kind));
         model.addAttribute("awards", kind == ActKind.BADGE_AWARDED);
         model.addAttribute("certified", kind != ActKind.BADGE_PROPOSED);

@@ -28,7 +28,9 @@ import vn.chiboso.membership.application.port.in.SeeBadgeRound;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 
-@Tag(name = "Badges", description = "Who is due, proposed, awarded at a round of badges, and one decision for everybody it names")
+@Tag(
+        name = "Badges",
+        description = "Who is due, proposed, awarded at a round of badges, and one decision for everybody it names")
 @RestController
 @RequestMapping("/api/v1")
 class BadgeOperations {
@@ -56,8 +58,9 @@ class BadgeOperations {
 
     @Operation(
             summary = "The list of a round of badges of everything below a unit",
-            description = "Of the actor's own area where no unit is said. Some 300 lines at a time in the order of the tree; go on "
-                    + "after the branch that is next.")
+            description =
+                    "Of the actor's own area where no unit is said. Some 300 lines at a time in the order of the tree; go on "
+                            + "after the branch that is next.")
     @GetMapping("/badges")
     BadgeRoundAnswer area(
             Actor actor,
@@ -75,8 +78,9 @@ class BadgeOperations {
 
     @Operation(
             summary = "Record one proposal, decision of award or handing over for everybody it names",
-            description = "Each with the rights and rules of a single act. Whoever is refused is left as they were and named with "
-                    + "the reason; all others are recorded. The same ids again change nothing.")
+            description =
+                    "Each with the rights and rules of a single act. Whoever is refused is left as they were and named with "
+                            + "the reason; all others are recorded. The same ids again change nothing.")
     @PostMapping("/units/{unit}/badges")
     Recorded record(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewBadges body) {
         var outcome = record.record(
@@ -110,7 +114,10 @@ class BadgeOperations {
     record NewBadges(
             @NotNull @Schema(example = "BADGE_AWARDED") ActKind kind,
 
-            @Schema(description = "Day of the proposal or of the handing over; null of an award, whose day the decision gives") @Nullable
+            @Schema(
+                    description =
+                            "Day of the proposal or of the handing over; null of an award, whose day the decision gives")
+            @Nullable
             LocalDate on,
 
             @Schema(description = "Of an award that was handed over already") @Nullable
@@ -118,7 +125,9 @@ class BadgeOperations {
 
             @Nullable DecisionText decision,
             @Nullable @Size(max = 500) String note,
-            @NotNull @NotEmpty @Size(max = RecordBadges.MOST) List<@NotNull @Valid NewBadge> people) {}
+
+            @NotNull @NotEmpty @Size(max = RecordBadges.MOST)
+            List<@NotNull @Valid NewBadge> people) {}
 
     @Schema(name = "NewBadge")
     record NewBadge(
@@ -142,7 +151,9 @@ class BadgeOperations {
     record Refused(
             UUID member,
             int years,
-            @Schema(example = "membership.refusal.path.badge-waits") String code,
+
+            @Schema(example = "membership.refusal.path.badge-waits")
+            String code,
 
             @Schema(description = "In the reader's language")
             String why) {}

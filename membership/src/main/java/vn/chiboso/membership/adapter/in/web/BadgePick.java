@@ -15,15 +15,11 @@ import vn.chiboso.membership.domain.path.BadgeWay;
 
 /** A line of a round as a tick box says it: person, years, ground and round, joined by "_". */
 record BadgePick(
-        UUID member,
-        int years,
-        BadgeWay way,
-        @Nullable LocalDate round) {
+        UUID member, int years, BadgeWay way, @Nullable LocalDate round) {
     private static final int PARTS = 4;
 
     static BadgePick of(BadgeLine line, LocalDate listed) {
-        return new BadgePick(
-                line.person().member().value(), line.years(), line.way(), BadgeRow.round(line, listed));
+        return new BadgePick(line.person().member().value(), line.years(), line.way(), BadgeRow.round(line, listed));
     }
 
     /** Empty for what no tick box says. */

@@ -20,8 +20,7 @@ record BadgeRoundAnswer(
         String unitName,
         LocalDate round,
 
-        @Schema(description = "That may be asked for")
-        List<LocalDate> rounds,
+        @Schema(description = "That may be asked for") List<LocalDate> rounds,
 
         List<Line> lines,
 

@@ -49,8 +49,7 @@ record BadgeRow(
     /** What was proposed is awarded as it was proposed. */
     private static String occasion(BadgeLine line, LocalDate listed) {
         var round = round(line, listed);
-        return (round == null ? "" : "&round=" + round)
-                + (line.way() == BadgeWay.ON_TIME ? "" : "&way=" + line.way());
+        return (round == null ? "" : "&round=" + round) + (line.way() == BadgeWay.ON_TIME ? "" : "&way=" + line.way());
     }
 
     /** For which round the next thing is recorded; null outside the rounds. */

@@ -104,9 +104,11 @@ class PathOperations {
     }
 
     @Operation(
-            summary = "Say whether somebody was struck off or expelled for a crime after which readmission waits longer",
-            description = "Of an end recorded before; the end stays, what is said last counts. The same id again changes "
-                    + "nothing. 409 when it says so already.")
+            summary =
+                    "Say whether somebody was struck off or expelled for a crime after which readmission waits longer",
+            description =
+                    "Of an end recorded before; the end stays, what is said last counts. The same id again changes "
+                            + "nothing. 409 when it says so already.")
     @PostMapping("/members/{member}/acts/{act}/criminal")
     @ResponseStatus(HttpStatus.CREATED)
     Created mark(Actor actor, @PathVariable UUID member, @PathVariable UUID act, @Valid @RequestBody NewMark body) {

@@ -93,10 +93,20 @@ class JdbcBadgeBook implements BadgeBook {
                 .param("note", first.note())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("by", by.value())
-                .param("ids", entries.stream().map(each -> each.act().id().value()).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        entries.stream().map(each -> each.act().id().value()).toArray(UUID[]::new))
                 .param("members", ids(entries.stream().map(Entry::member).toList()))
-                .param("years", entries.stream().map(each -> badge(each).years()).toArray(Integer[]::new))
-                .param("rounds", texts(entries, badge -> badge.round() == null ? "" : badge.round().toString()))
+                .param(
+                        "years",
+                        entries.stream().map(each -> badge(each).years()).toArray(Integer[]::new))
+                .param(
+                        "rounds",
+                        texts(
+                                entries,
+                                badge -> badge.round() == null
+                                        ? ""
+                                        : badge.round().toString()))
                 .param("ways", texts(entries, badge -> badge.way().name()))
                 .param("certificates", texts(entries, badge -> badge.certificate() == null ? "" : badge.certificate()))
                 .update();
@@ -122,6 +132,5 @@ class JdbcBadgeBook implements BadgeBook {
                 new Row(home == null ? null : new UnitId(home), Columns.day(row, "decision_on")));
     }
 
-    private record Row(
-            @Nullable UnitId home, @Nullable LocalDate decisionOn) {}
+    private record Row(@Nullable UnitId home, @Nullable LocalDate decisionOn) {}
 }

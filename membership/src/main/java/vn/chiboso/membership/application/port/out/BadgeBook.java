@@ -25,9 +25,7 @@ public interface BadgeBook {
      * @param decisionOn of the first admission; null when not known
      */
     record Subject(
-            Path path,
-            @Nullable UnitId home,
-            @Nullable LocalDate decisionOn) {}
+            Path path, @Nullable UnitId home, @Nullable LocalDate decisionOn) {}
 
     /** Whose acts those of the ids are that are kept. */
     Map<ActId, MemberId> owners(Collection<ActId> ids);
