@@ -1,6 +1,7 @@
 package vn.chiboso.bootstrap.audit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.Severally;
 
 /**
  * Runs inside the use case's transaction: what is done and that it was done stand or fall together. A refusal rolls the use case
@@ -34,10 +36,25 @@ final class AuditInterceptor implements MethodInterceptor {
             return invocation.proceed();
         }
         var result = invocation.proceed();
-        trail.getObject()
-                .append(entry(
-                        invocation, CommandIds.of(invocation.getArguments()).and(result), "DONE"));
+        done(invocation, result).forEach(entry -> trail.getObject().append(entry));
         return result;
+    }
+
+    /** One row; of what was done for many, one for each as if it had been done alone. */
+    private List<AuditEntry> done(MethodInvocation invocation, @Nullable Object result) {
+        if (!(result instanceof Severally several) || several.each().isEmpty()) {
+            return List.of(entry(
+                    invocation, CommandIds.of(invocation.getArguments()).and(result), "DONE"));
+        }
+        var ids = CommandIds.of(invocation.getArguments());
+        return several.each().stream()
+                .map(one -> entry(
+                        invocation,
+                        ids.with(one.about()),
+                        one.refusal() == null
+                                ? "DONE"
+                                : "REFUSED " + one.refusal().code()))
+                .toList();
     }
 
     /** Called outside the transaction, after it was rolled back. */

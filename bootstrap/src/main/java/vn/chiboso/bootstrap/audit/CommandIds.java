@@ -53,6 +53,15 @@ record CommandIds(@Nullable Actor actor, TreeMap<String, Object> ids) {
         return new CommandIds(actor, all);
     }
 
+    /** And those of one of many that the command was about. */
+    CommandIds with(Record one) {
+        var found = new Found();
+        found.look(one, "");
+        var all = new TreeMap<>(ids);
+        all.putAll(found.ids);
+        return new CommandIds(actor, all);
+    }
+
     String text() {
         List<String> parts = new ArrayList<>();
         ids.forEach((name, id) -> parts.add(name + "=" + id));

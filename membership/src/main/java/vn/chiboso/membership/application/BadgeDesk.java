@@ -13,6 +13,7 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.AlertFacts;
 import vn.chiboso.membership.application.port.out.BranchWalk;
+import vn.chiboso.membership.application.port.out.RoundLeavers;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.TreeNode;
@@ -35,6 +36,7 @@ class BadgeDesk {
     private final Tree tree;
     private final BranchWalk walk;
     private final AlertFacts facts;
+    private final RoundLeavers leavers;
     private final Rules rules;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class BadgeDesk {
             Tree tree,
             BranchWalk walk,
             AlertFacts facts,
+            RoundLeavers leavers,
             Rules rules,
             Clock clock) {
         this.alerts = alerts;
@@ -51,6 +54,7 @@ class BadgeDesk {
         this.tree = tree;
         this.walk = walk;
         this.facts = facts;
+        this.leavers = leavers;
         this.rules = rules;
         this.clock = clock;
     }
@@ -134,9 +138,12 @@ class BadgeDesk {
             var stops = walk.after(place.path(), last, AT_ONCE, today());
             var ids = stops.stream().map(BranchWalk.Stop::id).toList();
             var found = facts.of(ids, today()).stream().collect(Collectors.toMap(BranchFacts::unit, each -> each));
+            var gone = leavers.of(ids, list.opens(), list.round(), today());
             for (var stop : stops) {
-                var lines = Stream.ofNullable(found.get(stop.id()))
-                        .flatMap(of -> lines(of, list))
+                var lines = Stream.concat(
+                                Stream.ofNullable(found.get(stop.id())).flatMap(of -> lines(of, list)),
+                                gone.getOrDefault(stop.id(), List.of()).stream()
+                                        .flatMap(person -> list.of(person).stream()))
                         .toList();
                 if (!taker.take(stop, lines)) {
                     return;

@@ -43,7 +43,8 @@ class PathSubjects {
         return unit;
     }
 
-    private UnitId unitOf(MemberId member) {
+    /** Refuses who is not known. */
+    UnitId unitOf(MemberId member) {
         var today = LocalDate.now(clock);
         return rolls.find(member, today)
                 .map(person -> person.unit())

@@ -22,8 +22,6 @@ import vn.chiboso.membership.domain.badge.BadgeRules;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
-import vn.chiboso.membership.domain.path.Badge;
-import vn.chiboso.membership.domain.path.Badges;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.path.PathRefusal;
@@ -91,7 +89,7 @@ class RecordActService implements RecordAct {
                         command.until(),
                         decision,
                         tidy(command.note()))
-                .with(badge(command, path))
+                .with(SaidBadge.of(command.kind(), command.badge(), path))
                 .criminal(command.criminal() && command.kind().mayBeCriminal());
         requireFreshNumber(act, unit);
         new BadgeCheck(new BadgeRules(rules.all())).require(act, path, rolls.decisionOn(command.member()));
@@ -117,24 +115,6 @@ class RecordActService implements RecordAct {
             throw due == null ? PathRefusal.future() : PathRefusal.probationRuns(due);
         }
         return day;
-    }
-
-    /** What is handed over is what was awarded. */
-    private static @Nullable Badge badge(Command command, Path path) {
-        var said = command.badge();
-        if (!command.kind().isOfBadge() || said == null) {
-            return null;
-        }
-        if (command.kind() != ActKind.BADGE_HANDED_OVER) {
-            var way = said.way();
-            if (way == null) {
-                throw PathRefusal.badge("way", "way");
-            }
-            return new Badge(said.years(), said.round(), way, said.certificate());
-        }
-        var award = path.badges().of(said.years()).map(Badges.Held::award).map(Act::badge);
-        return award.map(badge -> new Badge(badge.years(), badge.round(), badge.way(), said.certificate()))
-                .orElseThrow(() -> PathRefusal.badge("not-awarded", "years"));
     }
 
     /** Whoever holds a position here is dismissed from one that is named. */

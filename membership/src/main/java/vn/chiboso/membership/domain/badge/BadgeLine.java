@@ -2,9 +2,12 @@ package vn.chiboso.membership.domain.badge;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.path.Act;
+import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Badge;
+import vn.chiboso.membership.domain.path.BadgeWay;
 import vn.chiboso.membership.domain.path.Badges;
 
 /**
@@ -32,6 +35,26 @@ public record BadgeLine(
     /** As it was proposed; null when it was not. */
     public @Nullable Badge proposed() {
         return held == null || held.proposal() == null ? null : held.proposal().badge();
+    }
+
+    /** On what ground it is given next: as it was proposed, but never as to the living to who has died. */
+    public BadgeWay way() {
+        var proposed = proposed();
+        return person.diedOn() != null ? BadgeWay.POSTHUMOUS : proposed == null ? BadgeWay.ON_TIME : proposed.way();
+    }
+
+    /** What may be recorded next; empty when nothing is, or not here. */
+    public List<ActKind> next() {
+        if (person.isElsewhere()) {
+            return List.of();
+        }
+        return switch (state) {
+            case DUE -> List.of(ActKind.BADGE_PROPOSED, ActKind.BADGE_AWARDED);
+            case MISSED -> List.of(ActKind.BADGE_AWARDED, ActKind.BADGE_PROPOSED);
+            case PROPOSED -> List.of(ActKind.BADGE_AWARDED);
+            case AWARDED -> List.of(ActKind.BADGE_HANDED_OVER);
+            case WAITING, HANDED_OVER -> List.of();
+        };
     }
 
     public @Nullable Act award() {

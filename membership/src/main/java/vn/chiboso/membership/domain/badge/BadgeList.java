@@ -43,7 +43,7 @@ public final class BadgeList {
     private Optional<BadgeLine> line(BadgePerson person, Badges badges, Rule.Code code) {
         var years = code.years();
         var held = badges.of(years).orElse(null);
-        var reached = person.path().partyTime(person.decisionOn()).reaches(years);
+        var reached = reached(person, years);
         if (held != null && isOfRound(held.award())) {
             var state = held.handover() == null ? BadgeState.AWARDED : BadgeState.HANDED_OVER;
             return Optional.of(line(person, years, state, reached.orElse(null), null, null, held));
@@ -54,13 +54,35 @@ public final class BadgeList {
         if (held != null && (isOfRound(held.proposal()) || isStillAsked(held.proposal()))) {
             return Optional.of(line(person, years, BadgeState.PROPOSED, reached.orElse(null), null, null, held));
         }
-        return reached.filter(day -> !day.isAfter(round)).flatMap(day -> open(person, code, day, held));
+        if (person.isElsewhere()) {
+            return Optional.empty();
+        }
+        return reached.filter(day -> person.diedOn() != null || !day.isAfter(round))
+                .flatMap(day -> open(person, code, day, held));
+    }
+
+    /** Empty for years that are not reached; of who has died also those that were so near that the badge may be given posthumously. */
+    private Optional<LocalDate> reached(BadgePerson person, int years) {
+        var time = person.path().partyTime(person.decisionOn());
+        var died = person.diedOn();
+        if (died == null) {
+            return time.reaches(years);
+        }
+        var ahead =
+                rules.on(Rule.Code.BADGE_POSTHUMOUS, round).map(Rule::amount).orElse(0);
+        return Optional.of(time.wouldReach(years)).filter(day -> !day.isAfter(died.plusMonths(ahead)));
+    }
+
+    /** Who died before the years were full would have waited longer: this is the first round that asks for it. */
+    private Optional<LocalDate> dueRound(BadgePerson person, LocalDate reached) {
+        var died = person.diedOn();
+        return died != null && reached.isAfter(died) ? Optional.of(round) : rules.dueRound(person.path(), reached);
     }
 
     /** Old enough, and neither proposed for this round nor awarded. */
     private Optional<BadgeLine> open(
             BadgePerson person, Rule.Code code, LocalDate reached, Badges.@Nullable Held held) {
-        var due = rules.dueRound(person.path(), reached)
+        var due = dueRound(person, reached)
                 .filter(day -> rules.given(code, day).isPresent())
                 .orElse(null);
         if (due == null || (due.isBefore(round) && !isMissed(due))) {

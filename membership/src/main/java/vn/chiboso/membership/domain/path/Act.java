@@ -19,7 +19,8 @@ import vn.chiboso.membership.api.UnitId;
  * @param annuls   the act that counts no more, of {@link ActKind#ANNULLED} only
  * @param badge    of acts about a badge only
  * @param criminal an end for one of the crimes after which readmission waits longer (208-QĐ/TW), of
- *                 {@link ActKind#STRUCK_OFF} and {@link ActKind#EXPELLED} only
+ *                 {@link ActKind#STRUCK_OFF}, {@link ActKind#EXPELLED} and {@link ActKind#END_MARKED} only
+ * @param about    the end that is marked, of {@link ActKind#END_MARKED} only
  */
 public record Act(
         ActId id,
@@ -33,7 +34,8 @@ public record Act(
         @Nullable String note,
         @Nullable ActId annuls,
         @Nullable Badge badge,
-        boolean criminal) {
+        boolean criminal,
+        @Nullable ActId about) {
     public Act {
         if ((status != null) != (kind == ActKind.ENTERED || kind == ActKind.NOTED)) {
             throw new IllegalArgumentException("a status is told by a book: " + kind);
@@ -44,7 +46,10 @@ public record Act(
         if (badge != null && !kind.isOfBadge()) {
             throw new IllegalArgumentException("no badge is given by " + kind);
         }
-        if (criminal && !kind.mayBeCriminal()) {
+        if ((about != null) != (kind == ActKind.END_MARKED)) {
+            throw new IllegalArgumentException("an end is marked by a mark: " + kind);
+        }
+        if (criminal && !kind.mayBeCriminal() && kind != ActKind.END_MARKED) {
             throw new IllegalArgumentException("no crime ends a membership by " + kind);
         }
         if (until != null && until.isBefore(on)) {
@@ -55,17 +60,17 @@ public record Act(
     /** Taken over from a list book. */
     public static Act entered(
             ActId id, LocalDate on, UnitId unit, MemberStatus status, @Nullable String group, @Nullable String note) {
-        return new Act(id, ActKind.ENTERED, on, unit, status, group, null, null, note, null, null, false);
+        return new Act(id, ActKind.ENTERED, on, unit, status, group, null, null, note, null, null, false, null);
     }
 
     /** What the list book says from a day on. */
     public static Act noted(ActId id, LocalDate on, MemberStatus status, @Nullable String note) {
-        return new Act(id, ActKind.NOTED, on, null, status, null, null, null, note, null, null, false);
+        return new Act(id, ActKind.NOTED, on, null, status, null, null, null, note, null, null, false, null);
     }
 
     /** Tổ đảng from a day on, null for none. */
     public static Act grouped(ActId id, LocalDate on, @Nullable String group) {
-        return new Act(id, ActKind.GROUPED, on, null, null, group, null, null, null, null, null, false);
+        return new Act(id, ActKind.GROUPED, on, null, null, group, null, null, null, null, null, false, null);
     }
 
     /** To another branch. */
@@ -77,7 +82,7 @@ public record Act(
             @Nullable LocalDate until,
             @Nullable Decision decision,
             @Nullable String note) {
-        return new Act(id, kind, on, unit, null, null, until, decision, note, null, null, false);
+        return new Act(id, kind, on, unit, null, null, until, decision, note, null, null, false, null);
     }
 
     /** Something that leads to no other branch. */
@@ -88,29 +93,46 @@ public record Act(
             @Nullable LocalDate until,
             @Nullable Decision decision,
             @Nullable String note) {
-        return new Act(id, kind, on, null, null, null, until, decision, note, null, null, false);
+        return new Act(id, kind, on, null, null, null, until, decision, note, null, null, false, null);
     }
 
     /** The same, about a badge. */
     public Act with(@Nullable Badge other) {
-        return new Act(id, kind, on, unit, status, group, until, decision, note, annuls, other, criminal);
+        return new Act(id, kind, on, unit, status, group, until, decision, note, annuls, other, criminal, about);
     }
 
     /** The same, saying whether it was for one of the crimes after which readmission waits longer. */
     public Act criminal(boolean is) {
-        return new Act(id, kind, on, unit, status, group, until, decision, note, annuls, badge, is);
+        return new Act(id, kind, on, unit, status, group, until, decision, note, annuls, badge, is, about);
     }
 
     /** An inspection or a complaint without who or what brought it; any other act as it is. */
     Act withoutSource() {
         return kind == ActKind.INSPECTION_OPENED || kind == ActKind.INSPECTION_CLOSED
-                ? new Act(id, kind, on, unit, status, group, until, null, null, annuls, badge, criminal)
+                ? new Act(id, kind, on, unit, status, group, until, null, null, annuls, badge, criminal, about)
                 : this;
     }
 
     /** Takes an act back; {@code on} is the day that one took effect. */
     public static Act annulling(ActId id, Act other, @Nullable Decision decision, String note) {
         return new Act(
-                id, ActKind.ANNULLED, other.on(), null, null, null, null, decision, note, other.id(), null, false);
+                id,
+                ActKind.ANNULLED,
+                other.on(),
+                null,
+                null,
+                null,
+                null,
+                decision,
+                note,
+                other.id(),
+                null,
+                false,
+                null);
+    }
+
+    /** Says of an end that was recorded before whether it was for one of the crimes after which readmission waits longer. */
+    public static Act marking(ActId id, LocalDate on, ActId end, boolean criminal, Decision basis, String reason) {
+        return new Act(id, ActKind.END_MARKED, on, null, null, null, null, basis, reason, null, null, criminal, end);
     }
 }

@@ -69,6 +69,8 @@ public enum ActKind {
     BADGE_AWARDED,
     /** Trao Huy hiệu Đảng. */
     BADGE_HANDED_OVER,
+    /** Ghi bổ sung, sửa: whether an end recorded before was for one of the crimes after which readmission waits longer. */
+    END_MARKED,
     /** Hủy một việc đã ghi: the act stays to be read and counts no more. */
     ANNULLED;
 
@@ -85,13 +87,14 @@ public enum ActKind {
             REPRIMANDED,
             WARNED,
             DISMISSED,
-            BADGE_AWARDED);
+            BADGE_AWARDED,
+            END_MARKED);
     private static final Set<ActKind> OF_ONE =
             EnumSet.of(ADMITTED, BECAME_OFFICIAL, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> OF_BADGES = EnumSet.of(BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER);
     private static final Set<ActKind> TOLD = EnumSet.of(ENTERED, NOTED, GROUPED, ANNULLED);
-    private static final Set<ActKind> BY_PROCEDURE =
-            EnumSet.of(TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, HOST_MOVED, ENTERED, NOTED, GROUPED, ANNULLED);
+    private static final Set<ActKind> BY_PROCEDURE = EnumSet.of(
+            TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, HOST_MOVED, ENTERED, NOTED, GROUPED, END_MARKED, ANNULLED);
 
     /** Whether the person is on no roll of this tree from that day on. */
     public boolean ends() {
@@ -129,6 +132,11 @@ public enum ActKind {
     /** About a badge: changes nothing of where the person stands, and may be told in any order with what does. */
     public boolean isOfBadge() {
         return OF_BADGES.contains(this);
+    }
+
+    /** Changes nothing of where the person stands. */
+    boolean isBeside() {
+        return isOfBadge() || this == END_MARKED;
     }
 
     /** An end that may have been for one of the crimes after which readmission waits longer (208-QĐ/TW). */

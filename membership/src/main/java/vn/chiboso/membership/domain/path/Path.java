@@ -43,6 +43,10 @@ public record Path(MemberId member, List<Act> acts) {
             badges().require(act, stage().ended() == ActKind.DECEASED ? latest().orElse(null) : null);
             return longer(act);
         }
+        if (act.kind() == ActKind.END_MARKED) {
+            EndMarks.require(this, act);
+            return longer(act);
+        }
         var latest = latest();
         if (!act.kind().mayLookBack() && latest.isPresent() && act.on().isBefore(latest.get())) {
             throw PathRefusal.backdated(latest.get());
@@ -58,6 +62,11 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.endsAtOnce();
         }
         return longer;
+    }
+
+    /** Whether an end was for one of the crimes after which readmission waits longer: what was recorded of it last counts. */
+    public boolean isCriminal(Act end) {
+        return EndMarks.isCriminal(this, end);
     }
 
     private Path annulled(Act act) {
@@ -131,7 +140,7 @@ public record Path(MemberId member, List<Act> acts) {
 
     /** Those that make something of the person; the same order. */
     private Stream<Act> moving() {
-        return inForce().stream().filter(act -> !act.kind().isOfBadge());
+        return inForce().stream().filter(act -> !act.kind().isBeside());
     }
 
     /** What is known of badges. */

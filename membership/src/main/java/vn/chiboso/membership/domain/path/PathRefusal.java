@@ -142,9 +142,29 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.INVALID, "badge-" + reason, field, args);
     }
 
+    /** A day that is not before another, on its own field. */
+    public static PathRefusal handedEarly(LocalDate earliest) {
+        return new PathRefusal(Kind.INVALID, "badge-handed-early", "handedOn", earliest);
+    }
+
+    /** Handed over in the future. */
+    public static PathRefusal handedLater() {
+        return new PathRefusal(Kind.INVALID, "future", "handedOn");
+    }
+
     /** There is no such act, or it counts no more. */
     public static PathRefusal nothingToAnnul() {
         return new PathRefusal(Kind.NOT_FOUND, "nothing-to-annul", null);
+    }
+
+    /** The end says so already. */
+    static PathRefusal markedAlready() {
+        return new PathRefusal(Kind.CONFLICT, "marked-already", "criminal");
+    }
+
+    /** Not said whether an end was for such a crime. */
+    public static PathRefusal markMissing() {
+        return new PathRefusal(Kind.INVALID, "mark-missing", "criminal");
     }
 
     /** What came after the act rests on it. */

@@ -57,7 +57,7 @@ public record PathRules(
         path.inForce().stream()
                 .filter(other -> other.kind().ends() && other.kind() != ActKind.MOVED_AWAY)
                 .reduce((_, later) -> later)
-                .map(end -> end.on().plusMonths(readmissionMonths(end, act.on())))
+                .map(end -> end.on().plusMonths(readmissionMonths(path.isCriminal(end), act.on())))
                 .filter(first -> first.isAfter(act.on()))
                 .ifPresent(first -> {
                     throw PathRefusal.tooEarly("readmitted-early", first);
@@ -65,9 +65,9 @@ public record PathRules(
     }
 
     /** After certain crimes the time is longer (208-QĐ/TW). */
-    private int readmissionMonths(Act end, LocalDate day) {
+    private int readmissionMonths(boolean criminal, LocalDate day) {
         var plain = amount(Rule.Code.READMISSION_MONTHS, day, 0);
-        return end.criminal() ? Math.max(plain, amount(Rule.Code.READMISSION_MONTHS_CRIMINAL, day, 0)) : plain;
+        return criminal ? Math.max(plain, amount(Rule.Code.READMISSION_MONTHS_CRIMINAL, day, 0)) : plain;
     }
 
     private static void checkCeremony(Path path, Act act) {

@@ -77,7 +77,7 @@ final class Acts {
         return path;
     }
 
-    private static ActId fresh() {
+    static ActId fresh() {
         return new ActId(UUID.randomUUID());
     }
 

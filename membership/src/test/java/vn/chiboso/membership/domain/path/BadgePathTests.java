@@ -149,6 +149,48 @@ class BadgePathTests {
                 .isTrue();
     }
 
+    @Test
+    void anEndRecordedWithoutAWordIsMarkedLaterAndWhatIsSaidLastCounts() {
+        var expelled = Acts.plain(ActKind.EXPELLED, "01/02/2021");
+        var plain = member.with(expelled, Acts.RULES);
+        var marked = plain.with(mark(expelled, true), Acts.RULES);
+        assertThat(marked.stage()).isEqualTo(plain.stage());
+        assertThat(marked.isCriminal(expelled)).isTrue();
+        var early = Acts.plain(ActKind.ADMITTED, "31/01/2026");
+        assertThatThrownBy(() -> marked.with(early, Acts.RULES)).isInstanceOf(PathRefusal.class);
+        var corrected = marked.with(mark(expelled, false), Acts.RULES);
+        assertThat(corrected.with(early, Acts.RULES).stage().isAwaiting()).isTrue();
+        var takenBack = marked.with(Act.annulling(Acts.fresh(), marked.acts().getLast(), null, "nhầm"), Acts.RULES);
+        assertThat(takenBack.isCriminal(expelled)).isFalse();
+    }
+
+    @Test
+    void onlyAnEndThatCountsAndSaysOtherwiseIsMarked() {
+        var expelled = Acts.plain(ActKind.EXPELLED, "01/02/2021");
+        var plain = member.with(expelled, Acts.RULES);
+        refuses(plain, mark(expelled, false), "marked-already");
+        refuses(plain, mark(plain.acts().getFirst(), true), "not-found");
+        var annulled = plain.with(Act.annulling(Acts.fresh(), expelled, null, "nhầm"), Acts.RULES);
+        refuses(annulled, mark(expelled, true), "not-found");
+        // the end itself may still be taken back, and its mark says nothing any more
+        var marked = plain.with(mark(expelled, true), Acts.RULES);
+        assertThat(marked.with(Act.annulling(Acts.fresh(), expelled, null, "nhầm"), Acts.RULES)
+                        .stage()
+                        .isMember())
+                .isTrue();
+    }
+
+    private static void refuses(Path path, Act act, String reason) {
+        assertThatThrownBy(() -> path.with(act, Acts.RULES))
+                .isInstanceOfSatisfying(
+                        PathRefusal.class, refusal -> assertThat(refusal.code()).endsWith("." + reason));
+    }
+
+    private static Act mark(Act end, boolean criminal) {
+        var basis = new Decision("12/2021/HS-ST", "Tòa án", Acts.day("01/01/2021"), null);
+        return Act.marking(Acts.fresh(), Acts.day("01/03/2021"), end.id(), criminal, basis, "ghi sót");
+    }
+
     private static Path withoutBadges(Path path) {
         return new Path(
                 path.member(),

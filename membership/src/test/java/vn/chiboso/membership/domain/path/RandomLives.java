@@ -89,6 +89,20 @@ final class RandomLives {
             case STRUCK_OFF, EXPELLED ->
                 Act.plain(id, kind, day, null, new Decision("1", "Đảng ủy", day, null), null)
                         .criminal(random.nextBoolean());
+            case END_MARKED -> {
+                var basis = new Decision("1", "Đảng ủy", day, null);
+                yield begun
+                        ? Act.grouped(id, day, null)
+                        : Act.marking(
+                                id,
+                                day,
+                                path.acts()
+                                        .get(random.nextInt(path.acts().size()))
+                                        .id(),
+                                random.nextBoolean(),
+                                basis,
+                                "thử");
+            }
             // told in any order, and from long before
             case BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER ->
                 Act.plain(

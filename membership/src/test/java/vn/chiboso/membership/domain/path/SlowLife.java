@@ -45,9 +45,10 @@ final class SlowLife {
         var days = told.stream().map(this::counts).distinct().sorted().toList();
         for (var each : days) {
             for (var act : told) {
-                // a badge makes nothing of anybody
+                // a badge, and a word on an end, make nothing of anybody
                 var isReal = act.kind() != ActKind.ANNULLED
                         && !act.kind().name().startsWith("BADGE")
+                        && act.kind() != ActKind.END_MARKED
                         && !gone.contains(act.id());
                 if (isReal && counts(act).equals(each) && !each.isAfter(day)) {
                     live(act);
@@ -68,7 +69,14 @@ final class SlowLife {
                 last = act;
             }
         }
-        return last == null ? null : last.on().plusMonths(last.criminal() ? 60 : 36);
+        if (last == null) {
+            return null;
+        }
+        var criminal = last.criminal();
+        for (var act : told) {
+            criminal = last.id().equals(act.about()) && !gone.contains(act.id()) ? act.criminal() : criminal;
+        }
+        return last.on().plusMonths(criminal ? 60 : 36);
     }
 
     String rank() {

@@ -17,8 +17,10 @@ import vn.chiboso.membership.domain.path.Path;
  * @param details  status told, branch, group, last day, paper and note that are known
  * @param annulled counts no more
  * @param undoable may be taken back by the reader
+ * @param markable the reader may say whether it was for a crime after which readmission waits longer
  */
-record ActLine(String id, String what, String on, List<String> details, boolean annulled, boolean undoable) {
+record ActLine(
+        String id, String what, String on, List<String> details, boolean annulled, boolean undoable, boolean markable) {
     /** Newest first; an annulment is shown on what it annuls. */
     static List<ActLine> of(Path path, boolean mayAnnul, Shown shown, Map<UnitId, String> names) {
         var lines = new ArrayList<ActLine>();
@@ -31,7 +33,8 @@ record ActLine(String id, String what, String on, List<String> details, boolean 
                         shown.value(act.on()),
                         details(path, act, shown, names),
                         annulled,
-                        mayAnnul && !annulled && !act.kind().isAgreed()));
+                        mayAnnul && !annulled && !act.kind().isAgreed(),
+                        mayAnnul && !annulled && act.kind().mayBeCriminal()));
             }
         }
         return lines;
@@ -48,7 +51,7 @@ record ActLine(String id, String what, String on, List<String> details, boolean 
         var details = new ArrayList<String>();
         add(details, act.status(), shown::value);
         details.addAll(BadgeWords.details(act.badge(), shown));
-        add(details, act.criminal() ? shown.text("membership.act.is-criminal") : null, Function.identity());
+        add(details, criminal(path, act), shown::text);
         add(details, act.unit(), unit -> names.getOrDefault(unit, ""));
         add(details, act.group(), Function.identity());
         add(details, act.until(), day -> shown.text("membership.act.until-day", shown.value(day)));
@@ -61,6 +64,17 @@ record ActLine(String id, String what, String on, List<String> details, boolean 
                 .filter(other -> act.id().equals(other.annuls()))
                 .forEach(other -> details.add(shown.text("membership.act.annulled", shown.value(other.note()))));
         return details;
+    }
+
+    /** Of an end as it was recorded, with a word where it was marked otherwise since; of a mark what it says. */
+    private static @Nullable String criminal(Path path, Act act) {
+        if (act.kind() == ActKind.END_MARKED) {
+            return act.criminal() ? "membership.act.is-criminal" : "membership.act.not-criminal";
+        }
+        if (path.isCriminal(act) == act.criminal()) {
+            return act.criminal() ? "membership.act.is-criminal" : null;
+        }
+        return act.criminal() ? "membership.act.marked-not-criminal" : "membership.act.marked-criminal";
     }
 
     private static <T> void add(List<String> details, @Nullable T value, Function<T, String> word) {

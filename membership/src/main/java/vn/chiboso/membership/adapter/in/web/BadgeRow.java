@@ -2,12 +2,14 @@ package vn.chiboso.membership.adapter.in.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.SeeBadgeRound;
 import vn.chiboso.membership.domain.badge.BadgeLine;
 import vn.chiboso.membership.domain.badge.BadgeState;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.BadgeWay;
 
 /**
  * A line of a round as pages show it.
@@ -27,7 +29,7 @@ record BadgeRow(
         @Nullable String next,
         String nextWord) {
     static BadgeRow of(BadgeLine line, SeeBadgeRound.View view, boolean own, Shown shown) {
-        var kind = view.records() && !own ? next(line.state()) : null;
+        var kind = view.records() && !own ? line.next().stream().findFirst().orElse(null) : null;
         return new BadgeRow(
                 line.person().member().toString(),
                 line.person().fullName(),
@@ -46,18 +48,24 @@ record BadgeRow(
 
     /** What was proposed is awarded as it was proposed. */
     private static String occasion(BadgeLine line, LocalDate listed) {
-        var proposed = line.state() == BadgeState.PROPOSED ? line.proposed() : null;
-        var round = proposed == null ? listed : proposed.round();
-        return (round == null ? "" : "&round=" + round) + (proposed == null ? "" : "&way=" + proposed.way());
+        var round = round(line, listed);
+        return (round == null ? "" : "&round=" + round) + (line.way() == BadgeWay.ON_TIME ? "" : "&way=" + line.way());
     }
 
-    private static @Nullable ActKind next(BadgeState state) {
-        return switch (state) {
-            case DUE -> ActKind.BADGE_PROPOSED;
-            case MISSED, PROPOSED -> ActKind.BADGE_AWARDED;
-            case AWARDED -> ActKind.BADGE_HANDED_OVER;
-            case WAITING, HANDED_OVER -> null;
-        };
+    /** For which round the next thing is recorded; null outside the rounds. */
+    static @Nullable LocalDate round(BadgeLine line, LocalDate listed) {
+        var proposed = line.state() == BadgeState.PROPOSED ? line.proposed() : null;
+        return proposed == null ? listed : proposed.round();
+    }
+
+    /** Empty for who is on the roll. */
+    private static String gone(BadgeLine line, Shown shown) {
+        var gone = line.person().gone();
+        return gone == null
+                ? ""
+                : shown.text(
+                        gone.how() == ActKind.DECEASED ? "membership.badge.died" : "membership.badge.moved-away",
+                        shown.value(gone.on()));
     }
 
     /** As cells of a sheet, in the order of {@link #headings}. */
@@ -70,7 +78,9 @@ record BadgeRow(
                 shown.value(line.person().decisionOn()),
                 BadgeWords.age(line.age(), shown),
                 shown.value(line.reachedOn()),
-                shown.word(line.state()),
+                Stream.of(shown.word(line.state()), gone(line, shown))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 shown.value(line.until()),
                 shown.value(line.proposedOn()),
                 BadgeWords.decision(award, shown),
@@ -96,12 +106,13 @@ record BadgeRow(
                 .toList();
     }
 
-    private static List<String> under(BadgeLine line, Shown shown) {
+    static List<String> under(BadgeLine line, Shown shown) {
         var until = line.until();
         var due = line.due();
         var proposed = line.proposedOn();
         var handed = line.handedOn();
         return Stream.of(
+                        gone(line, shown),
                         until == null ? "" : shown.text("membership.badge.waits-until", shown.value(until)),
                         line.state() == BadgeState.MISSED && due != null
                                 ? shown.text("membership.badge.was-due", shown.value(due))

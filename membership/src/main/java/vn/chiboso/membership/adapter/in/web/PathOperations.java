@@ -25,6 +25,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AdmitMember;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.MarkEnd;
 import vn.chiboso.membership.application.port.in.ParticularsText;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.ReturnMember;
@@ -44,6 +45,7 @@ class PathOperations {
     private final SeeMember seeMember;
     private final RecordAct recordAct;
     private final AnnulAct annulAct;
+    private final MarkEnd markEnd;
     private final AdmitMember admitMember;
     private final SeeBooks seeBooks;
     private final ReturnMember returnMember;
@@ -52,12 +54,14 @@ class PathOperations {
             SeeMember seeMember,
             RecordAct recordAct,
             AnnulAct annulAct,
+            MarkEnd markEnd,
             AdmitMember admitMember,
             SeeBooks seeBooks,
             ReturnMember returnMember) {
         this.seeMember = seeMember;
         this.recordAct = recordAct;
         this.annulAct = annulAct;
+        this.markEnd = markEnd;
         this.admitMember = admitMember;
         this.seeBooks = seeBooks;
         this.returnMember = returnMember;
@@ -97,6 +101,27 @@ class PathOperations {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void annul(Actor actor, @PathVariable UUID member, @PathVariable UUID act, @Valid @RequestBody Reason body) {
         annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), body.reason()));
+    }
+
+    @Operation(
+            summary =
+                    "Say whether somebody was struck off or expelled for a crime after which readmission waits longer",
+            description =
+                    "Of an end recorded before; the end stays, what is said last counts. The same id again changes "
+                            + "nothing. 409 when it says so already.")
+    @PostMapping("/members/{member}/acts/{act}/criminal")
+    @ResponseStatus(HttpStatus.CREATED)
+    Created mark(Actor actor, @PathVariable UUID member, @PathVariable UUID act, @Valid @RequestBody NewMark body) {
+        var id = markEnd.mark(
+                actor,
+                new MarkEnd.Command(
+                        body.id() == null ? null : new ActId(body.id()),
+                        new MemberId(member),
+                        new ActId(act),
+                        body.criminal(),
+                        body.basis(),
+                        body.reason()));
+        return new Created(id.value());
     }
 
     @Operation(summary = "Record an admission decision", description = "On the roll only from the ceremony.")
@@ -155,6 +180,19 @@ class PathOperations {
 
             @Schema(description = "Struck off or expelled for a crime after which readmission waits longer") @Nullable
             Boolean criminal) {}
+
+    @Schema(name = "NewEndMark")
+    record NewMark(
+            @Schema(description = "Chosen by the caller so that a repeated request records once") @Nullable
+            UUID id,
+
+            @NotNull Boolean criminal,
+
+            @NotNull @Schema(description = "Judgment or decision that it rests on")
+            DecisionText basis,
+
+            @NotBlank @Schema(description = "Why it is said now; never the crime")
+            String reason) {}
 
     record NewAdmission(
             @Schema(description = "Chosen by the caller so that a repeated request admits once") @Nullable

@@ -85,6 +85,19 @@ class ActRows {
         return found;
     }
 
+    /** Everything of each, as {@link #of(MemberId)}; a record that was merged has nothing of its own. */
+    Map<MemberId, List<Act>> of(Collection<MemberId> members) {
+        var found = new HashMap<MemberId, List<Act>>();
+        sql.sql("select a.* from %s a where a.member_id in %s order by a.person, a.seq"
+                        .formatted(Records.withPerson("act"), Records.OF_MEMBERS))
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(new MemberId(Columns.id(row, "person")), act(row, n)))
+                .list()
+                .forEach(each -> found.computeIfAbsent(each.getKey(), member -> new ArrayList<>())
+                        .add(each.getValue()));
+        return found;
+    }
+
     Set<ActId> ids(MemberId member) {
         return sql
                 .sql("""
@@ -104,9 +117,9 @@ class ActRows {
         sql.sql("""
                 insert into membership.act (id, member_id, kind, on_day, unit_id, status, party_group, until_day, decision_number,
                     decision_issuer, decision_on, received_on, decision_key, note, annuls_id, badge_years, badge_round, badge_way,
-                    badge_certificate, criminal, recorded_at, recorded_by)
+                    badge_certificate, criminal, about_id, recorded_at, recorded_by)
                 values (:id, :member, :kind, :on, :unit, :status, :group, :until, :number, :issuer, :signed, :received, :key, :note,
-                    :annuls, :years, :round, :way, :certificate, :criminal, :at, :by)
+                    :annuls, :years, :round, :way, :certificate, :criminal, :about, :at, :by)
                 """)
                 .param("id", act.id().value())
                 .param("member", member.value())
@@ -128,6 +141,7 @@ class ActRows {
                 .param("way", badge == null ? null : badge.way().name())
                 .param("certificate", badge == null ? null : badge.certificate())
                 .param("criminal", act.criminal())
+                .param("about", act.about() == null ? null : act.about().value())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("by", by.value())
                 .update();
@@ -136,6 +150,7 @@ class ActRows {
     private static Act act(ResultSet row, int n) throws SQLException {
         var unit = Columns.uuid(row, "unit_id");
         var annuls = Columns.uuid(row, "annuls_id");
+        var about = Columns.uuid(row, "about_id");
         return new Act(
                 new ActId(Columns.id(row, "id")),
                 requireNonNull(Columns.word(row, "kind", ActKind.class)),
@@ -148,7 +163,8 @@ class ActRows {
                 Columns.text(row, "note"),
                 annuls == null ? null : new ActId(annuls),
                 badge(row),
-                row.getBoolean("criminal"));
+                row.getBoolean("criminal"),
+                about == null ? null : new ActId(about));
     }
 
     private static @Nullable Badge badge(ResultSet row) throws SQLException {

@@ -53,7 +53,9 @@ class PersonalCourse implements PersonalRecords {
                 PersonalWords.day(Columns.day(row, "badge_round")),
                 words.word("badge-way", Columns.text(row, "badge_way")),
                 Columns.text(row, "badge_certificate"),
-                row.getBoolean("criminal") ? words.text("act.is-criminal") : null,
+                row.getBoolean("criminal")
+                        ? words.text("act.is-criminal")
+                        : row.getString("kind").equals("END_MARKED") ? words.text("act.not-criminal") : null,
                 Columns.text(row, "unit_name"),
                 words.word("member-status", Columns.text(row, "status")),
                 Columns.text(row, "party_group"),
