@@ -48,7 +48,10 @@ class GatheredAccountNews implements AccountNews {
         var now = clock.instant();
         if (proposals.since(now, now).stream()
                 .anyMatch(each ->
-                        each.isOpen(now) && each.isFor(actor) && secondPersons.mayConfirm(actor, each.matter()))) {
+                        each.isOpen(now)
+                        && each.isFor(actor)
+                        && secondPersons.mayConfirm(actor, each.matter())
+                        && secondPersons.barredUntil(actor, each).isEmpty())) {
             news.add(News.CONFIRMATION_WANTED);
         }
         return news;

@@ -37,14 +37,15 @@ class IntakeCharge {
         return tree.find(unit, LocalDate.now(clock)).orElseThrow(UnitRefusal::notFound);
     }
 
-    /** Who keeps a branch's list book may take it out as well. */
+    /** Who keeps a branch's list book may take it out as well; of several branches it takes who oversees them (docs/adr/0051). */
     TreeNode requireReader(Actor actor, UnitId unit) {
         var authority = authorities.of(actor, unit);
         authority.requireSeesUnit();
-        if (!authority.keepsRoll()) {
+        var node = tree.find(unit, LocalDate.now(clock)).orElseThrow(UnitRefusal::notFound);
+        if (!authority.takesOut(node.form().kind())) {
             throw UnitRefusal.forbidden();
         }
-        return tree.find(unit, LocalDate.now(clock)).orElseThrow(UnitRefusal::notFound);
+        return node;
     }
 
     Intake see(Actor actor, IntakeId id) {
