@@ -1,5 +1,9 @@
 package vn.chiboso.membership;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +26,6 @@ import vn.chiboso.membership.application.port.in.ListRightsProposals;
 import vn.chiboso.membership.application.port.in.ResetPassword;
 import vn.chiboso.membership.domain.identity.InvitationWay;
 import vn.chiboso.membership.domain.identity.ProposalId;
-
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 
 /** Whoever is about to have an office is an officer already, as far as the way into their account goes. */
 @MembershipSlice
@@ -87,7 +86,8 @@ class ComingOfficesTests {
     void soDoesThatOfWhoIsProposedForAnOffice() {
         var proposal = proposed(TODAY);
         assertThat(invited()).isFalse();
-        sql.sql("update membership.rights_proposal set proposed_at = proposed_at - interval '8 days', expires_at = expires_at - interval '8 days' where id = :id")
+        sql.sql(
+                        "update membership.rights_proposal set proposed_at = proposed_at - interval '8 days', expires_at = expires_at - interval '8 days' where id = :id")
                 .param("id", proposal.value())
                 .update();
         assertThat(invited()).as("once the proposal is void").isTrue();
@@ -142,11 +142,19 @@ class ComingOfficesTests {
         assertThat(line.confirms()).isTrue();
         assertThat(line.waysByOne())
                 .singleElement()
-                .satisfies(way -> assertThat(way.byName()).isEqualTo(tree.administrator().name()));
-        assertThat(listRightsProposals.list(tree.administrator()).waiting().getFirst().waysByOne())
+                .satisfies(way ->
+                        assertThat(way.byName()).isEqualTo(tree.administrator().name()));
+        assertThat(listRightsProposals
+                        .list(tree.administrator())
+                        .waiting()
+                        .getFirst()
+                        .waysByOne())
                 .as("the proposer cannot confirm")
                 .isEmpty();
-        assertThat(web.get().uri("/console/rights").requestAttr(WebForTests.ACTOR, second).locale(Locale.of("vi")))
+        assertThat(web.get()
+                        .uri("/console/rights")
+                        .requestAttr(WebForTests.ACTOR, second)
+                        .locale(Locale.of("vi")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Lập tài khoản, do " + tree.administrator().name() + " làm một mình");
@@ -158,10 +166,13 @@ class ComingOfficesTests {
         for (var proposer : both) {
             var other = proposer == second ? tree.administrator() : second;
             sql.sql("delete from membership.account_event").update();
-            assertThat(resetPassword.reset(tree.administrator(), second.account()).slip())
+            assertThat(resetPassword
+                            .reset(tree.administrator(), second.account())
+                            .slip())
                     .as("nobody else is there")
                     .isNotNull();
-            var member = house.member(tree, tree.other(), proposer == second ? "Lê Văn Hai" : "Lê Văn Một", MemberStatus.OFFICIAL);
+            var member = house.member(
+                    tree, tree.other(), proposer == second ? "Lê Văn Hai" : "Lê Văn Một", MemberStatus.OFFICIAL);
             var given = givePosition.give(
                     proposer,
                     new GivePosition.Command(null, tree.commune(), member, Position.INSPECTOR, TODAY, null, null));
@@ -176,7 +187,8 @@ class ComingOfficesTests {
                     .orElseThrow();
             assertThat(line.confirms()).isFalse();
             assertThat(line.barred()).isNotNull();
-            sql.sql("update membership.account_event set at = at - interval '8 days'").update();
+            sql.sql("update membership.account_event set at = at - interval '8 days'")
+                    .update();
             confirm.confirm(other, proposal);
         }
     }

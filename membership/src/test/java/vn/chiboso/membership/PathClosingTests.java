@@ -125,7 +125,8 @@ class PathClosingTests {
     }
 
     private List<String> told() {
-        return sql.sql("select kind from membership.account_event where account_id = :id and kind <> 'OPENED' order by at, id")
+        return sql.sql(
+                        "select kind from membership.account_event where account_id = :id and kind <> 'OPENED' order by at, id")
                 .param("id", leader.account().value())
                 .query((row, number) -> row.getString("kind"))
                 .list();

@@ -77,7 +77,11 @@ class PostsAboveBranchTests {
             sql.sql("update membership.position set valid_from = :day where position = 'SECRETARY'")
                     .param("day", begins)
                     .update();
-            var twin = house.member(officer, tree.branch(), begins.isAfter(TODAY) ? "Trần Văn Hai" : "Phạm Quốc Việt", MemberStatus.OFFICIAL);
+            var twin = house.member(
+                    officer,
+                    tree.branch(),
+                    begins.isAfter(TODAY) ? "Trần Văn Hai" : "Phạm Quốc Việt",
+                    MemberStatus.OFFICIAL);
             assertThatThrownBy(() -> mergePersons.merge(
                             officer, new MergePersons.Command(twin, member(leader), "cùng một người")))
                     .isInstanceOfSatisfying(
@@ -96,7 +100,9 @@ class PostsAboveBranchTests {
         assertThat(standing.isStranger()).isTrue();
         assertThat(standings.officerScopes(officer, TODAY)).isEmpty();
         assertThat(get(officer, "/api/v1/units")).bodyText().isEqualTo("[]");
-        assertThat(standings.of(officer, tree.branch(), LocalDate.of(2026, 11, 1)).oversees())
+        assertThat(standings
+                        .of(officer, tree.branch(), LocalDate.of(2026, 11, 1))
+                        .oversees())
                 .as("before the suspension")
                 .isTrue();
     }

@@ -41,7 +41,8 @@ class FreshProofTests {
         var callers = DescribedPredicate.describe(
                 "call what gives or takes rights",
                 (JavaMethod method) -> method.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> GIVE_OR_TAKE_RIGHTS.contains(call.getTargetOwner().getName())));
+                        .anyMatch(call -> GIVE_OR_TAKE_RIGHTS.contains(
+                                call.getTargetOwner().getName())));
         Proven.holds(
                 methods()
                         .that(callers)

@@ -64,7 +64,8 @@ class RightsTableTests {
     @Test
     void whoLeadsACommuneReadsNamesOfABranchAndChangesNothingThere() {
         var roles = roles();
-        for (var role : new String[] {"bí thư đảng ủy cấp trên", "phó bí thư đảng ủy cấp trên", "cấp ủy viên cấp trên"}) {
+        for (var role :
+                new String[] {"bí thư đảng ủy cấp trên", "phó bí thư đảng ủy cấp trên", "cấp ủy viên cấp trên"}) {
             var subject = roles.get(role);
             assertThat(actions().entrySet().stream()
                             .filter(action -> action.getValue().test(subject))

@@ -37,8 +37,7 @@ class ProposalWords {
 
     /** That one person alone opened a way into the account of whom a post is to be given to. */
     public String way(AccountEvent event) {
-        return shown.text(
-                "membership.rights.way", shown.word(event.kind()), event.byName(), shown.value(event.at()));
+        return shown.text("membership.rights.way", shown.word(event.kind()), event.byName(), shown.value(event.at()));
     }
 
     /** Where and from when, for a position; on paper, for an invitation; else nothing. */

@@ -39,8 +39,7 @@ class JdbcStandings implements Standings, Scopes {
                     where p.member_id = :member and p.unit_id <> :unit and %s
                     and starts_with(here.path, l.path)) above_positions
             from membership.unit_link here where here.unit_id = :unit and %s
-            """.formatted(
-                    Dated.on("s"), Dated.effective("p"), Dated.on("l"), Dated.effective("p"), Dated.on("here"));
+            """.formatted(Dated.on("s"), Dated.effective("p"), Dated.on("l"), Dated.effective("p"), Dated.on("here"));
 
     private static final String SCOPES = """
             select distinct l.path from membership.position p
@@ -54,8 +53,7 @@ class JdbcStandings implements Standings, Scopes {
             where p.member_id = :member and (p.valid_to is null or p.valid_to > :day) order by l.path
             """.formatted(Dated.on("l"));
 
-    private static final String HELD =
-            """
+    private static final String HELD = """
             select p.position, u.kind from membership.position p join membership.unit u on u.id = p.unit_id
             where p.member_id = :member and %s
             """.formatted(Dated.effective("p"));
