@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,32 @@ class FourEyesTests {
                 .update();
         var other = house.member(tree, tree.other(), "Phạm Quốc Việt", MemberStatus.OFFICIAL);
         assertThat(officer(other).state()).isEqualTo(State.ALONE);
+    }
+
+    @Test
+    void aCommunesSecretaryIsMadeByTwoAndSoIsTheirWayIn() {
+        var second = house.secondPerson();
+        for (var position : List.of(Position.SECRETARY, Position.DEPUTY_SECRETARY, Position.COMMITTEE_MEMBER)) {
+            var member = house.member(tree, tree.other(), "Lê Văn " + word(position), MemberStatus.OFFICIAL);
+            var given = givePosition.give(
+                    tree.administrator(),
+                    new GivePosition.Command(null, tree.commune(), member, position, TODAY, null, null));
+            assertThat(given.state()).as(position.name()).isEqualTo(State.WAITS);
+            confirm.confirm(second, new ProposalId(given.id().value()));
+            assertThat(inviteMember
+                            .invite(tree.administrator(), new InviteMember.Command(member, true))
+                            .slip())
+                    .as(position.name())
+                    .isNull();
+        }
+    }
+
+    private static String word(Position position) {
+        return switch (position) {
+            case SECRETARY -> "Bí";
+            case DEPUTY_SECRETARY -> "Phó";
+            default -> "Ủy";
+        };
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,23 @@ class PathClosingTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theOwnerIsToldThatAnActClosedTheAccountAndThatTakingItBackOpenedIt() {
+        var gone = requireNonNull(leader.member());
+        var act = record(secretary, gone, ActKind.DECEASED, DAY, DecisionText.NONE, null);
+        assertThat(told()).containsExactly("DISABLED");
+        annul(secretary, gone, act);
+        assertThat(told()).containsExactly("DISABLED", "ENABLED");
+    }
+
+    private List<String> told() {
+        return sql.sql(
+                        "select kind from membership.account_event where account_id = :id and kind <> 'OPENED' order by at, id")
+                .param("id", leader.account().value())
+                .query((row, number) -> row.getString("kind"))
+                .list();
     }
 
     @Test

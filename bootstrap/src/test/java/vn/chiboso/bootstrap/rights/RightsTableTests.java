@@ -24,6 +24,7 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.alert.AlertRights;
@@ -57,6 +58,20 @@ class RightsTableTests {
                             .filter(action -> action.getValue().test(subject)))
                     .as(role)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whoLeadsACommuneReadsNamesOfABranchAndChangesNothingThere() {
+        var roles = roles();
+        for (var role :
+                new String[] {"bí thư đảng ủy cấp trên", "phó bí thư đảng ủy cấp trên", "cấp ủy viên cấp trên"}) {
+            var subject = roles.get(role);
+            assertThat(actions().entrySet().stream()
+                            .filter(action -> action.getValue().test(subject))
+                            .map(Map.Entry::getKey))
+                    .as(role)
+                    .containsExactly("roll: names");
         }
     }
 
@@ -105,6 +120,9 @@ class RightsTableTests {
         roles.put("bí thư", subject(MemberStatus.OFFICIAL, Set.of(Position.SECRETARY), Set.of()));
         roles.put("bí thư đang bị đình chỉ", subject(MemberStatus.SUSPENDED, Set.of(Position.SECRETARY), Set.of()));
         roles.put("cấp ủy viên cấp trên phụ trách", subject(null, Set.of(Position.SUPERIOR_IN_CHARGE), Set.of()));
+        roles.put("bí thư đảng ủy cấp trên", subject(null, Set.of(), Set.of(Position.SECRETARY)));
+        roles.put("phó bí thư đảng ủy cấp trên", subject(null, Set.of(), Set.of(Position.DEPUTY_SECRETARY)));
+        roles.put("cấp ủy viên cấp trên", subject(null, Set.of(), Set.of(Position.COMMITTEE_MEMBER)));
         roles.put("Ban Xây dựng Đảng cấp trên", subject(null, Set.of(), Set.of(Position.PARTY_BUILDING_OFFICER)));
         roles.put("Văn phòng cấp trên", subject(null, Set.of(), Set.of(Position.OFFICE_OFFICER)));
         roles.put("Ủy ban kiểm tra cấp trên", subject(null, Set.of(), Set.of(Position.INSPECTOR)));
@@ -129,6 +147,7 @@ class RightsTableTests {
         actions.put("roll: names", s -> s.authority().sight() != Authority.Sight.NOTHING);
         actions.put("roll: list book, path", s -> s.authority().sight() == Authority.Sight.LIST_BOOK);
         actions.put("roll: keep, record, transfer", s -> s.authority().keepsRoll());
+        actions.put("roll: take the list book out", s -> s.authority().takesOut(UnitKind.BRANCH));
         actions.put("handbook: read a member's", s -> handbook(s).reads());
         actions.put("handbook: commitments", s -> handbook(s).readsCommitments());
         actions.put("handbook: answer, note dossier", s -> handbook(s).answers());

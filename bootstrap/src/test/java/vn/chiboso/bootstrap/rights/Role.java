@@ -15,6 +15,8 @@ enum Role {
     SECRETARY("bí thư", "bithu"),
     IN_CHARGE("cấp ủy viên phụ trách", "phutrach"),
     INSPECTOR("kiểm tra", "kiemtra"),
+    SUSPENDED("cán bộ xã bị đình chỉ", "dinhchi"),
+    COMMUNE_SECRETARY("bí thư đảng ủy xã", "bithu.xa"),
     COMMUNE("Ban Xây dựng Đảng xã", "xaydungdang"),
     PROVINCE("Ban Tổ chức tỉnh", "tochuc.tinh");
 
@@ -31,6 +33,6 @@ enum Role {
 
     /** Neither of the branch nor above it, and no administrator of the house. */
     boolean isOfNoBranchHere() {
-        return this == OUTSIDER || this == FORMER || this == NEIGHBOUR;
+        return this == OUTSIDER || this == FORMER || this == NEIGHBOUR || this == SUSPENDED;
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.application.port.in.AcceptInvitation;
+import vn.chiboso.membership.application.port.out.AccountEvents;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.Invitations;
 import vn.chiboso.membership.application.port.out.Secrets;
@@ -20,6 +21,7 @@ class AcceptInvitationService implements AcceptInvitation {
     private final InvitationDoor door;
     private final Invitations invitations;
     private final Accounts accounts;
+    private final AccountEvents events;
     private final Secrets secrets;
     private final Supplier<UUID> newId;
     private final Clock clock;
@@ -28,12 +30,14 @@ class AcceptInvitationService implements AcceptInvitation {
             InvitationDoor door,
             Invitations invitations,
             Accounts accounts,
+            AccountEvents events,
             Secrets secrets,
             Supplier<UUID> newId,
             Clock clock) {
         this.door = door;
         this.invitations = invitations;
         this.accounts = accounts;
+        this.events = events;
         this.secrets = secrets;
         this.newId = newId;
         this.clock = clock;
@@ -58,8 +62,9 @@ class AcceptInvitationService implements AcceptInvitation {
             throw IdentityRefusal.invitation();
         }
         var member = invitation.member();
+        var account = new AccountId(newId.get());
         accounts.add(new Accounts.NewAccount(
-                new AccountId(newId.get()),
+                account,
                 member,
                 member == null ? invitation.name() : null,
                 userName,
@@ -67,6 +72,7 @@ class AcceptInvitationService implements AcceptInvitation {
                 member == null,
                 false,
                 clock.instant()));
+        events.opened(newId.get(), account, invitation.id(), clock.instant());
         return userName.value();
     }
 }

@@ -28,13 +28,30 @@ class AccountDiary {
     }
 
     void note(AccountId account, AccountEvent.Kind kind, Actor by) {
-        var byOther = !by.account().equals(account);
-        var event = new AccountEvent(account, kind, by.name(), byOther, clock.instant());
+        note(account, kind, by, false);
+    }
+
+    /** Something that opens a way in, where nobody else had to agree. */
+    void noteAlone(AccountId account, AccountEvent.Kind kind, Actor by) {
+        note(account, kind, by, true);
+    }
+
+    /** Made for its owner by somebody alone; the owner gets no letter, since they have the slip. */
+    void openedAlone(AccountId account, Actor by) {
+        events.add(newId.get(), event(account, AccountEvent.Kind.OPENED, by), by.account(), true);
+    }
+
+    private void note(AccountId account, AccountEvent.Kind kind, Actor by, boolean alone) {
+        var event = event(account, kind, by);
         var id = newId.get();
-        events.add(id, event);
-        if (byOther) {
+        events.add(id, event, by.account(), alone);
+        if (event.byOther()) {
             var what = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
             publisher.publishEvent(new AccountTouched(id, account, what, by.name(), event.at()));
         }
+    }
+
+    private AccountEvent event(AccountId account, AccountEvent.Kind kind, Actor by) {
+        return new AccountEvent(account, kind, by.name(), !by.account().equals(account), clock.instant());
     }
 }

@@ -31,23 +31,37 @@ class AccountResets {
         this.diary = diary;
     }
 
-    Slip password(Actor by, AccountView account) {
+    /** Of what one person does alone; of what a second one agreed to, {@code by} is that one. */
+    enum How {
+        ALONE,
+        AGREED
+    }
+
+    Slip password(Actor by, AccountView account, How how) {
         var secret = secrets.oneTime();
         accounts.changePassword(account.id(), provisioning.hash(secret), true);
         provisioning.handOver(account.id(), secret);
-        diary.note(account.id(), AccountEvent.Kind.PASSWORD_RESET, by);
+        note(account, AccountEvent.Kind.PASSWORD_RESET, by, how);
         var unit = account.unit();
         return new Slip(account.id(), account.userName(), account.name(), unit == null ? "" : unit, secret);
     }
 
-    void enable(Actor by, AccountView account) {
+    void enable(Actor by, AccountView account, How how) {
         accounts.enable(account.id(), true);
         provisioning.changed(account.id());
-        diary.note(account.id(), AccountEvent.Kind.ENABLED, by);
+        note(account, AccountEvent.Kind.ENABLED, by, how);
     }
 
-    void factor(Actor by, AccountView account) {
+    void factor(Actor by, AccountView account, How how) {
         factors.remove(account.id());
-        diary.note(account.id(), AccountEvent.Kind.SECOND_FACTOR_RESET, by);
+        note(account, AccountEvent.Kind.SECOND_FACTOR_RESET, by, how);
+    }
+
+    private void note(AccountView account, AccountEvent.Kind kind, Actor by, How how) {
+        if (how == How.ALONE) {
+            diary.noteAlone(account.id(), kind, by);
+        } else {
+            diary.note(account.id(), kind, by);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
@@ -15,6 +14,7 @@ import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.Scopes;
 import vn.chiboso.membership.domain.AccountView;
 import vn.chiboso.membership.domain.Authority;
+import vn.chiboso.membership.domain.identity.FourEyes;
 
 /** Finds out what an actor may do today; the domain decides. */
 @Component
@@ -40,18 +40,25 @@ class Authorities {
         return new Authority(standings.of(member, unit, day), false);
     }
 
-    /** Whether who holds the account reaches into many branches: an officer, or a technical administrator. */
+    /** Whether who holds the account reaches into many branches, or is about to: an officer, or a technical administrator. */
     boolean hasOffice(AccountView account) {
-        return account.technicalAdministrator()
-                || !standings
-                        .officerScopes(new Actor(account.id(), account.member(), account.name()), LocalDate.now(clock))
-                        .isEmpty();
+        var member = account.member();
+        return account.technicalAdministrator() || (member != null && hasOffice(member));
     }
 
-    /** The same of somebody who may have no account yet. */
-    boolean hasOffice(MemberView person) {
-        var theirs = new Actor(new AccountId(person.id().value()), person.id(), person.fullName());
-        return !standings.officerScopes(theirs, LocalDate.now(clock)).isEmpty();
+    /** The same of somebody who may have no account yet; with an office that begins later, or waits for a second person. */
+    boolean hasOffice(MemberId member) {
+        return scopes.comingPosts(member, LocalDate.now(clock), clock.instant()).stream()
+                .anyMatch(post -> FourEyes.guardTheWayInOf(post.position(), post.kind()));
+    }
+
+    /** Whether the actor has to do with what takes two: holds an office today that works, or tends the house. */
+    boolean worksWithRights(Actor actor) {
+        var member = actor.member();
+        return isTechnical(actor)
+                || (member != null
+                        && scopes.heldPosts(member, LocalDate.now(clock)).stream()
+                                .anyMatch(post -> FourEyes.guardTheWayInOf(post.position(), post.kind())));
     }
 
     boolean isTechnical(Actor actor) {
@@ -86,7 +93,7 @@ class Authorities {
     private boolean tends(Actor actor, Actor theirs, MemberId member) {
         var today = LocalDate.now(clock);
         var overseen = overseen(actor);
-        return standings.officerScopes(theirs, today).isEmpty()
+        return !hasOffice(member)
                 && scopes.posts(member, today).stream()
                         .allMatch(post -> overseen.stream().anyMatch(scope -> scope.covers(post)))
                 && standings.branchesOf(theirs, today).stream()

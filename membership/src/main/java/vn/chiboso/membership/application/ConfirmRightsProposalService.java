@@ -59,10 +59,14 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
                 .findLocked(id)
                 .filter(each -> secondPersons.mayConfirm(actor, each.matter()))
                 .orElseThrow(IdentityRefusal::notFound);
-        proposals.decide(proposal.confirm(actor, clock.instant()));
+        var confirmed = proposal.confirm(actor, clock.instant());
+        if (secondPersons.barredUntil(actor, proposal).isPresent()) {
+            throw IdentityRefusal.proposalReset();
+        }
+        proposals.decide(confirmed);
         return switch (proposal.matter()) {
             case ProposalMatter.Post(var held) -> {
-                newPositions.putProposed(held);
+                newPositions.putProposed(actor, held);
                 yield new Outcome(null, null);
             }
             case ProposalMatter.Administrator(var name) -> {
@@ -70,15 +74,15 @@ class ConfirmRightsProposalService implements ConfirmRightsProposal {
                 yield new Outcome(made.slip(), made.invitation());
             }
             case ProposalMatter.Invite invite ->
-                new Outcome(null, invitations.make(actor, member(invite.member()), invite.onPaper()));
+                new Outcome(null, invitations.makeAgreed(actor, member(invite.member())));
             case ProposalMatter.Enabling enabling -> {
-                resets.enable(actor, account(enabling.account()));
+                resets.enable(actor, account(enabling.account()), AccountResets.How.AGREED);
                 yield new Outcome(null, null);
             }
             case ProposalMatter.PasswordReset reset ->
-                new Outcome(resets.password(actor, account(reset.account())), null);
+                new Outcome(resets.password(actor, account(reset.account()), AccountResets.How.AGREED), null);
             case ProposalMatter.FactorReset reset -> {
-                resets.factor(actor, account(reset.account()));
+                resets.factor(actor, account(reset.account()), AccountResets.How.AGREED);
                 yield new Outcome(null, null);
             }
         };

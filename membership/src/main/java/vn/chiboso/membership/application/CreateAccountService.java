@@ -17,6 +17,7 @@ import vn.chiboso.membership.domain.PersonRefusal;
 class CreateAccountService implements CreateAccount {
     private final Accounts accounts;
     private final NewAccounts newAccounts;
+    private final AccountDiary diary;
     private final MemberInvitations invitations;
     private final Rolls rolls;
     private final Units units;
@@ -26,6 +27,7 @@ class CreateAccountService implements CreateAccount {
     CreateAccountService(
             Accounts accounts,
             NewAccounts newAccounts,
+            AccountDiary diary,
             MemberInvitations invitations,
             Rolls rolls,
             Units units,
@@ -33,6 +35,7 @@ class CreateAccountService implements CreateAccount {
             Clock clock) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
+        this.diary = diary;
         this.invitations = invitations;
         this.rolls = rolls;
         this.units = units;
@@ -55,6 +58,8 @@ class CreateAccountService implements CreateAccount {
             return new Created(null);
         }
         var unit = units.find(member.unit()).map(UnitView::name).orElse("");
-        return new Created(newAccounts.open(member, unit, command.userName()));
+        var slip = newAccounts.open(member, unit, command.userName());
+        diary.openedAlone(slip.account(), actor);
+        return new Created(slip);
     }
 }

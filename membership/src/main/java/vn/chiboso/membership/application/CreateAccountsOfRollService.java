@@ -19,6 +19,7 @@ import vn.chiboso.membership.domain.UnitRefusal;
 class CreateAccountsOfRollService implements CreateAccountsOfRoll {
     private final Accounts accounts;
     private final NewAccounts newAccounts;
+    private final AccountDiary diary;
     private final MemberInvitations invitations;
     private final Rolls rolls;
     private final Units units;
@@ -28,6 +29,7 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
     CreateAccountsOfRollService(
             Accounts accounts,
             NewAccounts newAccounts,
+            AccountDiary diary,
             MemberInvitations invitations,
             Rolls rolls,
             Units units,
@@ -35,6 +37,7 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
             Clock clock) {
         this.accounts = accounts;
         this.newAccounts = newAccounts;
+        this.diary = diary;
         this.invitations = invitations;
         this.rolls = rolls;
         this.units = units;
@@ -58,7 +61,9 @@ class CreateAccountsOfRollService implements CreateAccountsOfRoll {
                 Objects.requireNonNull(missing.get(true)).stream()
                         .map(member -> {
                             invitations.waits(actor, member, true);
-                            return newAccounts.open(member, unit.name(), null);
+                            var slip = newAccounts.open(member, unit.name(), null);
+                            diary.openedAlone(slip.account(), actor);
+                            return slip;
                         })
                         .toList(),
                 Objects.requireNonNull(missing.get(false)).stream()

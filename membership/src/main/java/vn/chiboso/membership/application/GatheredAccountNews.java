@@ -47,8 +47,10 @@ class GatheredAccountNews implements AccountNews {
         }
         var now = clock.instant();
         if (proposals.since(now, now).stream()
-                .anyMatch(each ->
-                        each.isOpen(now) && each.isFor(actor) && secondPersons.mayConfirm(actor, each.matter()))) {
+                .anyMatch(each -> each.isOpen(now)
+                        && each.isFor(actor)
+                        && secondPersons.mayConfirm(actor, each.matter())
+                        && secondPersons.barredUntil(actor, each).isEmpty())) {
             news.add(News.CONFIRMATION_WANTED);
         }
         return news;

@@ -54,13 +54,13 @@ class GivePositionService implements GivePosition {
         var kind = newPositions.kindOf(command.unit());
         var held = newPositions.planned(id, command);
         if (!FourEyes.arePutOn(command.position(), kind)) {
-            newPositions.put(held);
+            newPositions.put(actor, held);
             return new Given(id, State.IN_FORCE);
         }
         if (secondPersons.propose(actor, proposal, new ProposalMatter.Post(held))) {
             return new Given(id, State.WAITS);
         }
-        newPositions.put(held);
+        newPositions.put(actor, held);
         return new Given(id, State.ALONE);
     }
 }

@@ -51,14 +51,15 @@ class IntakeCharge {
         return node;
     }
 
-    /** Who keeps a branch's list book may take it out as well. */
+    /** Who keeps a branch's list book may take it out as well; of several branches it takes who oversees them (docs/adr/0051). */
     TreeNode requireReader(Actor actor, UnitId unit) {
         var authority = authorities.of(actor, unit);
         authority.requireSeesUnit();
-        if (!authority.keepsRoll()) {
+        var node = node(unit);
+        if (!authority.takesOut(node.form().kind())) {
             throw UnitRefusal.forbidden();
         }
-        return node(unit);
+        return node;
     }
 
     private TreeNode node(UnitId unit) {

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.out.Accounts;
+import vn.chiboso.membership.application.port.out.Invitations;
 import vn.chiboso.membership.domain.AccountRefusal;
 import vn.chiboso.membership.domain.identity.InvitationSlip;
 import vn.chiboso.membership.domain.identity.ProposalId;
@@ -20,6 +21,7 @@ import vn.chiboso.membership.domain.identity.ProposalMatter;
 @Component
 class MemberInvitations {
     private final InvitationMaker maker;
+    private final Invitations invitations;
     private final SecondPersons secondPersons;
     private final Authorities authorities;
     private final Accounts accounts;
@@ -29,6 +31,7 @@ class MemberInvitations {
 
     MemberInvitations(
             InvitationMaker maker,
+            Invitations invitations,
             SecondPersons secondPersons,
             Authorities authorities,
             Accounts accounts,
@@ -36,6 +39,7 @@ class MemberInvitations {
             Units units,
             Supplier<UUID> newId) {
         this.maker = maker;
+        this.invitations = invitations;
         this.secondPersons = secondPersons;
         this.authorities = authorities;
         this.accounts = accounts;
@@ -54,23 +58,31 @@ class MemberInvitations {
     /** Whether it was only proposed: the member has an office and somebody else could agree. */
     boolean waits(Actor actor, MemberView member, boolean onPaper) {
         var matter = new ProposalMatter.Invite(member.id(), member.fullName(), onPaper);
-        return authorities.hasOffice(member) && secondPersons.propose(actor, new ProposalId(newId.get()), matter);
+        return authorities.hasOffice(member.id()) && secondPersons.propose(actor, new ProposalId(newId.get()), matter);
     }
 
     /** Whether the person is in the actor's charge and nobody else has to agree, as is wanted of a whole roll at once. */
     boolean isForOne(Actor actor, MemberView member) {
         var matter = new ProposalMatter.Invite(member.id(), member.fullName(), true);
         return authorities.mayOpenFor(actor, member)
-                && !(authorities.hasOffice(member)
+                && !(authorities.hasOffice(member.id())
                         && secondPersons.wouldWait(actor, new ProposalId(newId.get()), matter));
     }
 
-    /** Without asking anybody. */
-    InvitationSlip make(Actor actor, MemberView member, boolean onPaper) {
+    /** A second person, the actor, has agreed and gets the slip. */
+    InvitationSlip makeAgreed(Actor actor, MemberView member) {
+        var slip = make(actor, member, true);
+        invitations.agreed(slip.id());
+        return slip;
+    }
+
+    /** Of somebody with an office always on paper: the address on the roll is one other person's to change. */
+    private InvitationSlip make(Actor actor, MemberView member, boolean onPaper) {
         requireNone(member);
         var unit = units.find(member.unit()).map(UnitView::name).orElse("");
-        var byLetter =
-                !onPaper && contacts.of(List.of(member.id())).stream().anyMatch(contact -> contact.email() != null);
+        var byLetter = !onPaper
+                && !authorities.hasOffice(member.id())
+                && contacts.of(List.of(member.id())).stream().anyMatch(contact -> contact.email() != null);
         return maker.ofMember(actor, member.id(), member.fullName(), unit, byLetter);
     }
 

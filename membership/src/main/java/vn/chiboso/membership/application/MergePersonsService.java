@@ -24,17 +24,13 @@ import vn.chiboso.membership.events.RollChanged;
 
 @Service
 class MergePersonsService implements MergePersons {
-    /** Posts that a second person gives: a merge may not pass them on to somebody. */
-    private static final Set<Position> OFFICES = EnumSet.of(
-            Position.SUPERIOR_IN_CHARGE,
-            Position.PARTY_BUILDING_OFFICER,
-            Position.OFFICE_OFFICER,
-            Position.INSPECTOR,
-            Position.ORGANISATION_OFFICER);
+    /** Together with every office: a merge may not pass on to somebody what is given to them from above. */
+    private static final Set<Position> IN_CHARGE = EnumSet.of(Position.SUPERIOR_IN_CHARGE);
 
     private final MergeSides sides;
     private final Merges merges;
     private final Positions positions;
+    private final Authorities authorities;
     private final MergeAccounts accounts;
     private final Supplier<UUID> newId;
     private final ApplicationEventPublisher events;
@@ -44,6 +40,7 @@ class MergePersonsService implements MergePersons {
             MergeSides sides,
             Merges merges,
             Positions positions,
+            Authorities authorities,
             MergeAccounts accounts,
             Supplier<UUID> newId,
             ApplicationEventPublisher events,
@@ -51,6 +48,7 @@ class MergePersonsService implements MergePersons {
         this.sides = sides;
         this.merges = merges;
         this.positions = positions;
+        this.authorities = authorities;
         this.accounts = accounts;
         this.newId = newId;
         this.events = events;
@@ -69,7 +67,7 @@ class MergePersonsService implements MergePersons {
         var gone = sides.find(actor, command.gone()).side();
         var today = LocalDate.now(clock);
         for (var each : List.of(kept.id(), gone.id())) {
-            if (actor.is(each) || positions.holdsAny(each, OFFICES, today)) {
+            if (actor.is(each) || authorities.hasOffice(each) || positions.holdsAny(each, IN_CHARGE, today)) {
                 throw MergeRefusal.office();
             }
         }

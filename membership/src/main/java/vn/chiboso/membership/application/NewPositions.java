@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
@@ -10,7 +11,6 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.GivePosition;
-import vn.chiboso.membership.application.port.out.Invitations;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.Folding;
@@ -25,14 +25,14 @@ import vn.chiboso.membership.domain.identity.FourEyes;
 @Component
 class NewPositions {
     private final Positions positions;
-    private final Invitations invitations;
+    private final OfficeBeginnings beginnings;
     private final Tree tree;
     private final Rolls rolls;
     private final Clock clock;
 
-    NewPositions(Positions positions, Invitations invitations, Tree tree, Rolls rolls, Clock clock) {
+    NewPositions(Positions positions, OfficeBeginnings beginnings, Tree tree, Rolls rolls, Clock clock) {
         this.positions = positions;
-        this.invitations = invitations;
+        this.beginnings = beginnings;
         this.tree = tree;
         this.rolls = rolls;
         this.clock = clock;
@@ -61,21 +61,24 @@ class NewPositions {
         return held;
     }
 
-    /** From its first day on. */
-    void put(HeldPosition held) {
-        requireFree(held);
-        positions.add(held);
-        if (FourEyes.arePutOn(held.position(), kindOf(held.unit()))) {
-            // made by one for a member, it would be one person's way into an officer's account
-            invitations.standingOf(held.member()).ifPresent(open -> invitations.revoke(open.id(), clock.instant()));
-        }
+    /** From its first day on, by one person. */
+    void put(Actor by, HeldPosition held) {
+        put(by, held, false);
     }
 
     /** What was proposed may have become impossible in between. */
-    void putProposed(HeldPosition held) {
+    void putProposed(Actor second, HeldPosition held) {
         member(new GivePosition.Command(
                 held.id(), held.unit(), held.member(), held.position(), held.from(), held.lastDay(), held.basis()));
-        put(held);
+        put(second, held, true);
+    }
+
+    private void put(Actor by, HeldPosition held, boolean agreed) {
+        requireFree(held);
+        positions.add(held);
+        if (FourEyes.arePutOn(held.position(), kindOf(held.unit()))) {
+            beginnings.begin(by, held.member(), agreed);
+        }
     }
 
     private MemberView member(GivePosition.Command command) {

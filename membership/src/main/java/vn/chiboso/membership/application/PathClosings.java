@@ -36,13 +36,16 @@ class PathClosings {
     }
 
     /** After the act was kept. */
-    void close(Path before, Path after, Act act) {
+    void close(Actor actor, Path before, Path after, Act act) {
         var home = before.stage().home();
         if (act.kind().ends()) {
             closures.positions(act.id(), after.member(), null, act.on());
             positions.endAll(after.member(), null, act.on().minusDays(1));
             closures.account(act.id(), after.member());
-            accounts.ofMember(after.member()).ifPresent(account -> accounts.enable(account.id(), false));
+            accounts.ofMember(after.member()).ifPresent(account -> {
+                accounts.enable(account.id(), false);
+                switched.tell(actor, List.of(account));
+            });
         } else if (act.kind() == ActKind.TRANSFERRED && home != null) {
             // who is transferred leaves the committee from that day (208-QĐ/TW)
             relieve(after, act, home);

@@ -103,7 +103,7 @@ class PathKeeper {
     Path record(Actor by, Path path, Act act, @Nullable LocalDate ceremonyOn, boolean study) {
         var after = path.with(act, rules(ceremonyOn, study));
         keep(by, after);
-        closings.close(path, after, act);
+        closings.close(by, path, after, act);
         return after;
     }
 

@@ -45,6 +45,6 @@ class ResetPasswordService implements ResetPassword {
         if (authorities.hasOffice(account) && secondPersons.propose(actor, new ProposalId(newId.get()), matter)) {
             return new Outcome(null);
         }
-        return new Outcome(resets.password(actor, account));
+        return new Outcome(resets.password(actor, account, AccountResets.How.ALONE));
     }
 }

@@ -53,7 +53,7 @@ class ResetSecondFactorService implements ResetSecondFactor {
         if (authorities.hasOffice(account) && secondPersons.propose(actor, new ProposalId(newId.get()), matter)) {
             return false;
         }
-        resets.factor(actor, account);
+        resets.factor(actor, account, AccountResets.How.ALONE);
         return true;
     }
 }

@@ -1,7 +1,9 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.Actor;
@@ -59,6 +61,16 @@ class SecondPersons {
             case ProposalMatter.PasswordReset reset -> tends(actor, reset.account());
             case ProposalMatter.FactorReset reset -> tends(actor, reset.account());
         };
+    }
+
+    /**
+     * Until when the actor may not agree to what the other proposed, since one of the two gave the other a new way in alone and might be
+     * both; empty when they may. They still count as somebody, so that resetting the only other one makes nobody alone.
+     */
+    Optional<Instant> barredUntil(Actor actor, RightsProposal proposal) {
+        return events.lastBetween(
+                        proposal.proposer(), actor.account(), clock.instant().minus(RightsProposal.WAITS))
+                .map(at -> at.plus(RightsProposal.WAITS));
     }
 
     private boolean tends(Actor actor, AccountId account) {

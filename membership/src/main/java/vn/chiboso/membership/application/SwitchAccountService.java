@@ -55,7 +55,11 @@ class SwitchAccountService implements SwitchAccount {
             return false;
         }
         accounts.enable(account.id(), command.enabled());
-        diary.note(account.id(), command.enabled() ? AccountEvent.Kind.ENABLED : AccountEvent.Kind.DISABLED, actor);
+        if (command.enabled()) {
+            diary.noteAlone(account.id(), AccountEvent.Kind.ENABLED, actor);
+        } else {
+            diary.note(account.id(), AccountEvent.Kind.DISABLED, actor);
+        }
         provisioning.changed(account.id());
         return true;
     }

@@ -97,6 +97,11 @@ public record Authority(Standing standing, boolean technicalAdministrator) {
         return standing.leads() || standing.oversees();
     }
 
+    /** Takes list books out in a file: of a branch who keeps its roll, of all below a unit who oversees it; no secretary above. */
+    public boolean takesOut(UnitKind kind) {
+        return standing.oversees() || (kind == UnitKind.BRANCH && standing.leads());
+    }
+
     /**
      * Refuses who may not change the roll.
      *

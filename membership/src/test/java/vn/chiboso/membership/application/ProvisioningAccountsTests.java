@@ -265,7 +265,7 @@ class ProvisioningAccountsTests {
         var resets = new AccountResets(accounts, factors, secrets, at(NOON), diary);
         var slip = new TransactionTemplate(transactions)
                 .execute(_ -> resets.password(
-                        tree.administrator(), accounts.find(account).orElseThrow()));
+                        tree.administrator(), accounts.find(account).orElseThrow(), AccountResets.How.ALONE));
         assertThat(accounts.passwordHash(account)).isNotEqualTo(before);
         assertThat(secrets.matches(slip.secret(), accounts.passwordHash(account)))
                 .isFalse();

@@ -12,6 +12,8 @@ import vn.chiboso.membership.api.AccountId;
 public record AccountEvent(AccountId account, Kind kind, String byName, boolean byOther, Instant at) {
     /** What was done. */
     public enum Kind {
+        /** The account was made, or its invitation. */
+        OPENED,
         PASSWORD_RESET,
         SECOND_FACTOR_RESET,
         SECOND_FACTOR_ON,
@@ -19,6 +21,8 @@ public record AccountEvent(AccountId account, Kind kind, String byName, boolean 
         RECOVERY_CODES,
         RECOVERY_USED,
         DISABLED,
-        ENABLED
+        ENABLED,
+        /** Its owner was given a post from the commune up. */
+        OFFICE_GIVEN
     }
 }

@@ -8,7 +8,6 @@ import vn.chiboso.membership.api.UnitKind;
 /** Which rights one person alone does not give: those that reach into many branches. */
 public final class FourEyes {
     private static final Set<Position> OFFICERS = EnumSet.of(
-            Position.SUPERIOR_IN_CHARGE,
             Position.PARTY_BUILDING_OFFICER,
             Position.OFFICE_OFFICER,
             Position.INSPECTOR,
@@ -18,8 +17,13 @@ public final class FourEyes {
 
     private FourEyes() {}
 
-    /** An officer's position at the commune or above. */
+    /** Every post of a commune, a province or the centre: its committee's as well as its officers'. */
     public static boolean arePutOn(Position position, UnitKind kind) {
-        return OFFICERS.contains(position) && FROM_COMMUNE_UP.contains(kind);
+        return position != Position.GROUP_LEADER && FROM_COMMUNE_UP.contains(kind);
+    }
+
+    /** A post whose holder's way in takes two: the above, and an officer of whatever unit. */
+    public static boolean guardTheWayInOf(Position position, UnitKind kind) {
+        return arePutOn(position, kind) || OFFICERS.contains(position);
     }
 }

@@ -69,6 +69,11 @@ public final class IdentityRefusal extends Refusal {
         return new IdentityRefusal(Kind.CONFLICT, "proposal-beneficiary", null);
     }
 
+    /** One of the two gave the other a new way in alone, less than the time of a proposal ago. */
+    public static IdentityRefusal proposalReset() {
+        return new IdentityRefusal(Kind.CONFLICT, "proposal-reset", null);
+    }
+
     public static IdentityRefusal reason() {
         return new IdentityRefusal(Kind.INVALID, "reason", "reason");
     }

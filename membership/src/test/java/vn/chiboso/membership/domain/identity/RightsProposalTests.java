@@ -92,7 +92,7 @@ class RightsProposalTests {
         assertThat(FourEyes.arePutOn(Position.INSPECTOR, UnitKind.BASE)).isFalse();
         assertThat(FourEyes.arePutOn(Position.SUPERIOR_IN_CHARGE, UnitKind.BRANCH))
                 .isFalse();
-        assertThat(FourEyes.arePutOn(Position.SECRETARY, UnitKind.COMMUNE)).isFalse();
+        assertThat(FourEyes.arePutOn(Position.SECRETARY, UnitKind.COMMUNE)).isTrue();
     }
 
     private static RightsProposal proposal(ProposalMatter matter) {

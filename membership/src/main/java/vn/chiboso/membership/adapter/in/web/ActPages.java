@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.application.port.in.AnnulAct;
@@ -85,6 +86,7 @@ class ActPages {
         return show(view, kind, model);
     }
 
+    @FreshProof
     @PostMapping("/new")
     String record(
             Actor actor,
@@ -124,6 +126,7 @@ class ActPages {
         return show(viewed(actor, member, model), kind, model);
     }
 
+    @FreshProof
     @PostMapping("/{act}/annul")
     String annul(
             Actor actor,

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
@@ -120,6 +121,7 @@ class BookPages {
         return show(actor, unit, model);
     }
 
+    @FreshProof
     @PostMapping("/admissions/{member}/ceremony")
     String ceremony(
             Actor actor,
@@ -155,6 +157,7 @@ class BookPages {
         return books(actor, unit, form, model);
     }
 
+    @FreshProof
     @PostMapping("/admissions/{member}/annul")
     String annul(
             Actor actor,

@@ -110,6 +110,7 @@ class MemberStandingPages {
         return "membership/member-status";
     }
 
+    @FreshProof
     @GetMapping("/position")
     String position(Actor actor, @PathVariable UUID member, Model model) {
         show(actor, member, model);
@@ -120,6 +121,7 @@ class MemberStandingPages {
         return "membership/member-position";
     }
 
+    @FreshProof
     @PostMapping("/position")
     String give(
             Actor actor,

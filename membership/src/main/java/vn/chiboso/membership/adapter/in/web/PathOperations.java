@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
@@ -76,6 +77,7 @@ class PathOperations {
     @Operation(
             summary = "Record what happened to a person",
             description = "The same id again changes nothing. 409 when others recorded since the path was read.")
+    @FreshProof
     @PostMapping("/members/{member}/acts")
     @ResponseStatus(HttpStatus.CREATED)
     Created record(Actor actor, @PathVariable UUID member, @Valid @RequestBody NewAct body) {
@@ -97,6 +99,7 @@ class PathOperations {
     }
 
     @Operation(summary = "Take back what was recorded wrongly", description = "It stays to be read.")
+    @FreshProof
     @PostMapping("/members/{member}/acts/{act}/annulment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void annul(Actor actor, @PathVariable UUID member, @PathVariable UUID act, @Valid @RequestBody Reason body) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.ListRightsProposals;
+import vn.chiboso.membership.domain.identity.AccountEvent;
 import vn.chiboso.membership.domain.identity.ProposalMatter;
 import vn.chiboso.membership.domain.identity.RightsProposal;
 
@@ -34,8 +35,16 @@ class ProposalWords {
         };
     }
 
-    /** Where and from when, for a position; else nothing. */
+    /** That one person alone opened a way into the account of whom a post is to be given to. */
+    public String way(AccountEvent event) {
+        return shown.text("membership.rights.way", shown.word(event.kind()), event.byName(), shown.value(event.at()));
+    }
+
+    /** Where and from when, for a position; on paper, for an invitation; else nothing. */
     public String detail(ListRightsProposals.Line line) {
+        if (line.proposal().matter() instanceof ProposalMatter.Invite) {
+            return shown.text("membership.rights.invitation.paper");
+        }
         if (!(line.proposal().matter() instanceof ProposalMatter.Post(var held))) {
             return "";
         }

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.application.port.out.AccountEvents;
 import vn.chiboso.membership.domain.identity.AccountEvent;
+import vn.chiboso.membership.domain.identity.InvitationId;
 
 /** Table {@code account_event}: rows that are added and never changed, so this is SQL. */
 @Component
@@ -21,10 +23,10 @@ class JdbcAccountEvents implements AccountEvents {
     }
 
     @Override
-    public void add(UUID id, AccountEvent event) {
+    public void add(UUID id, AccountEvent event, AccountId by, boolean alone) {
         sql.sql("""
-                insert into membership.account_event (id, account_id, kind, by_name, by_other, at)
-                values (:id, :account, :kind, :byName, :byOther, :at)
+                insert into membership.account_event (id, account_id, kind, by_name, by_other, at, by_account, alone)
+                values (:id, :account, :kind, :byName, :byOther, :at, :by, :alone)
                 """)
                 .param("id", id)
                 .param("account", event.account().value())
@@ -32,7 +34,62 @@ class JdbcAccountEvents implements AccountEvents {
                 .param("byName", event.byName())
                 .param("byOther", event.byOther())
                 .param("at", Moments.of(event.at()))
+                .param("by", by.value())
+                .param("alone", alone)
                 .update();
+    }
+
+    @Override
+    public void opened(UUID id, AccountId account, InvitationId invitation, Instant at) {
+        sql.sql("""
+                insert into membership.account_event (id, account_id, kind, by_name, by_other, at, by_account, alone)
+                select :id, :account, 'OPENED', i.by_name, true, :at, i.by_account, not i.agreed
+                from membership.invitation i where i.id = :invitation
+                """)
+                .param("id", id)
+                .param("account", account.value())
+                .param("at", Moments.of(at))
+                .param("invitation", invitation.value())
+                .update();
+    }
+
+    @Override
+    public List<AccountEvent> byOne(AccountId account, Instant since) {
+        return sql.sql("""
+                select * from membership.account_event
+                where account_id = :account and alone and at > :since order by at desc, id desc
+                """)
+                .param("account", account.value())
+                .param("since", Moments.of(since))
+                .query(JdbcAccountEvents::event)
+                .list();
+    }
+
+    @Override
+    public boolean isPasswordByOne(AccountId account) {
+        return sql.sql("""
+                select alone from membership.account_event
+                where account_id = :account and kind in ('OPENED', 'PASSWORD_RESET') order by at desc, id desc limit 1
+                """)
+                .param("account", account.value())
+                .query((row, n) -> row.getBoolean("alone"))
+                .optional()
+                .orElse(true);
+    }
+
+    @Override
+    public Optional<Instant> lastBetween(AccountId one, AccountId other, Instant since) {
+        return sql.sql("""
+                select at from membership.account_event
+                where ((account_id = :one and by_account = :other) or (account_id = :other and by_account = :one))
+                    and alone and kind in ('PASSWORD_RESET', 'SECOND_FACTOR_RESET', 'ENABLED') and at > :since
+                order by at desc limit 1
+                """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .param("since", Moments.of(since))
+                .query((row, n) -> Moments.at(row, "at"))
+                .optional();
     }
 
     @Override
@@ -50,7 +107,8 @@ class JdbcAccountEvents implements AccountEvents {
     public boolean anyUnseen(AccountId account) {
         return sql.sql("""
                 select exists (select from membership.account_event e join membership.account c on c.id = e.account_id
-                    where e.account_id = :account and e.by_other and (c.events_seen_at is null or e.at > c.events_seen_at))
+                    where e.account_id = :account and e.by_other and e.kind <> 'OPENED'
+                    and (c.events_seen_at is null or e.at > c.events_seen_at))
                 """)
                 .param("account", account.value())
                 .query(Boolean.class)

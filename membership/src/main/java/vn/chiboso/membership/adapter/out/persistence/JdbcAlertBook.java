@@ -153,7 +153,7 @@ class JdbcAlertBook implements AlertBook {
         var leaders = new HashMap<UnitId, List<MemberId>>();
         sql.sql("""
                 select distinct p.unit_id, p.member_id from membership.position p
-                where p.unit_id = any (:units) and p.position in ('SECRETARY', 'DEPUTY_SECRETARY') and\s""" + Dated.on("p"))
+                where p.unit_id = any (:units) and p.position in ('SECRETARY', 'DEPUTY_SECRETARY') and\s""" + Dated.effective("p"))
                 .param("units", ids(units))
                 .param("day", day)
                 .query(row -> {

@@ -59,7 +59,7 @@ class JdbcInvitations implements Invitations {
         values(sql.sql("""
                         update membership.invitation set way = :way, code_digest = :digest, sealed_code = :sealed, round = :round,
                             by_account = :by, by_name = :byName, made_at = :made, expires_at = :expires, sent_at = null,
-                            revoked_at = null
+                            revoked_at = null, agreed = false
                         where id = :id and used_at is null
                         """), made, code, by).update();
     }
@@ -76,6 +76,13 @@ class JdbcInvitations implements Invitations {
                 .param("byName", made.byName())
                 .param("made", Moments.of(made.madeAt()))
                 .param("expires", Moments.of(made.expiresAt()));
+    }
+
+    @Override
+    public void agreed(InvitationId id) {
+        sql.sql("update membership.invitation set agreed = true where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     @Override

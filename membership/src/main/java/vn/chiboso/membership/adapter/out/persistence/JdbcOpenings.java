@@ -95,7 +95,7 @@ class JdbcOpenings implements Openings {
                 join membership.unit_link above on above.unit_id = p.unit_id and %s
                 join membership.unit_link l on l.unit_id = :unit and %s and starts_with(l.path, above.path)
                 where p.position = any (:posts) and %s
-                """.formatted(Dated.on("above"), Dated.on("l"), Dated.on("p")))
+                """.formatted(Dated.on("above"), Dated.on("l"), Dated.effective("p")))
                 .param("unit", unit.value())
                 .param("posts", names(posts))
                 .param("day", day)
@@ -109,7 +109,7 @@ class JdbcOpenings implements Openings {
                 select distinct l.path from membership.position p
                 join membership.unit_link l on l.unit_id = p.unit_id and %s
                 where p.member_id = :officer and p.position = any (:posts) and %s
-                """.formatted(Dated.on("l"), Dated.on("p")))
+                """.formatted(Dated.on("l"), Dated.effective("p")))
                 .param("officer", officer.value())
                 .param("posts", names(posts))
                 .param("day", day)

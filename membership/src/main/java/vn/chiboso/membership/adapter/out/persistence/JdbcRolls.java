@@ -93,7 +93,7 @@ class JdbcRolls implements Rolls {
                 a.kind = 'HOME' and m.id in (
                     select h.member_id from membership.unit_link up
                     join membership.position h on h.unit_id = up.unit_id and h.position = any (:positions) and\s"""
-                        + Dated.on("h") + " where up.path = any (:above) and " + Dated.on("up") + ")" + BY_NAME)
+                        + Dated.effective("h") + " where up.path = any (:above) and " + Dated.on("up") + ")" + BY_NAME)
                 .param("above", Columns.values(above))
                 .param("positions", positions.stream().map(Position::name).toArray(String[]::new))
                 .param("day", day)

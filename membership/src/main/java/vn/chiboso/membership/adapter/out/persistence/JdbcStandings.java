@@ -2,8 +2,9 @@ package vn.chiboso.membership.adapter.out.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.Scopes;
 
@@ -37,13 +39,32 @@ class JdbcStandings implements Standings, Scopes {
                     where p.member_id = :member and p.unit_id <> :unit and %s
                     and starts_with(here.path, l.path)) above_positions
             from membership.unit_link here where here.unit_id = :unit and %s
-            """.formatted(Dated.on("s"), Dated.on("p"), Dated.on("l"), Dated.on("p"), Dated.on("here"));
+            """.formatted(Dated.on("s"), Dated.effective("p"), Dated.on("l"), Dated.effective("p"), Dated.on("here"));
 
     private static final String SCOPES = """
             select distinct l.path from membership.position p
             join membership.unit_link l on l.unit_id = p.unit_id and %s
             where p.member_id = :member and %s and p.position = any (:positions) order by l.path
-            """.formatted(Dated.on("l"), Dated.on("p"));
+            """.formatted(Dated.on("l"), Dated.effective("p"));
+
+    private static final String POSTS = """
+            select distinct l.path from membership.position p
+            join membership.unit_link l on l.unit_id = p.unit_id and %s
+            where p.member_id = :member and (p.valid_to is null or p.valid_to > :day) order by l.path
+            """.formatted(Dated.on("l"));
+
+    private static final String HELD = """
+            select p.position, u.kind from membership.position p join membership.unit u on u.id = p.unit_id
+            where p.member_id = :member and %s
+            """.formatted(Dated.effective("p"));
+
+    private static final String COMING = """
+            select p.position, u.kind from membership.position p join membership.unit u on u.id = p.unit_id
+            where p.member_id = :member and (p.valid_to is null or p.valid_to > :day)
+            union
+            select r.position, u.kind from membership.rights_proposal r join membership.unit u on u.id = r.unit_id
+            where r.member_id = :member and r.kind = 'POSITION' and r.state = 'PROPOSED' and r.expires_at > :now
+            """;
 
     private final JdbcClient sql;
 
@@ -110,10 +131,34 @@ class JdbcStandings implements Standings, Scopes {
 
     @Override
     public List<UnitPath> posts(MemberId member, LocalDate day) {
-        return scopes(
-                member,
-                day,
-                Arrays.stream(Position.values()).map(Position::name).toArray(String[]::new));
+        return sql.sql(POSTS)
+                .param("member", member.value())
+                .param("day", day)
+                .query((row, n) -> new UnitPath(row.getString("path")))
+                .list();
+    }
+
+    @Override
+    public Set<Post> heldPosts(MemberId member, LocalDate day) {
+        return new HashSet<>(sql.sql(HELD)
+                .param("member", member.value())
+                .param("day", day)
+                .query(JdbcStandings::post)
+                .list());
+    }
+
+    @Override
+    public Set<Post> comingPosts(MemberId member, LocalDate day, Instant now) {
+        return new HashSet<>(sql.sql(COMING)
+                .param("member", member.value())
+                .param("day", day)
+                .param("now", Moments.of(now))
+                .query(JdbcStandings::post)
+                .list());
+    }
+
+    private static Post post(ResultSet row, int number) throws SQLException {
+        return new Post(Position.valueOf(row.getString("position")), UnitKind.valueOf(row.getString("kind")));
     }
 
     private List<UnitPath> scopes(MemberId member, LocalDate day, String... positions) {

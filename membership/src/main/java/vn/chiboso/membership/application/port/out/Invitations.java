@@ -21,6 +21,9 @@ public interface Invitations {
     /** A new round: another code, another way perhaps, open again. */
     void renew(Invitation invitation, OneTimeCode code, AccountId by);
 
+    /** A second person agreed to its present code. */
+    void agreed(InvitationId id);
+
     Optional<Invitation> find(InvitationId id);
 
     Optional<Invitation> byCode(OneTimeCode code);

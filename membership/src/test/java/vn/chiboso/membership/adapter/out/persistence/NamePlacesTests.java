@@ -156,6 +156,7 @@ class NamePlacesTests {
         assertThat(accounts(".vv", commune)).isEmpty();
         assertThat(accounts("bit", commune)).containsExactly("bithu");
         assertThat(accounts("van hung", null)).containsExactly("bithu");
+        sql.sql("delete from membership.account_event").update();
         sql.sql("delete from membership.account where member_id = :id")
                 .param("id", hung.value())
                 .update();
