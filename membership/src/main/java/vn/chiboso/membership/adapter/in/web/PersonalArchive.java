@@ -85,7 +85,7 @@ class PersonalArchive {
                         shown.text("membership.openings.what"),
                         shown.text("membership.personal.value")),
                 rows,
-                Stream.of("confidential", "not-given", "correct")
+                Stream.of("confidential", "not-given", file.member() == null ? "correct.account" : "correct")
                         .map(key -> shown.text("membership.personal." + key))
                         .toList());
     }
