@@ -1,6 +1,5 @@
 package vn.chiboso.documents;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chiboso.documents.FakeMembership.BRANCH;
@@ -19,7 +18,7 @@ import vn.chiboso.documents.api.FileId;
 import vn.chiboso.documents.api.FileRefusal;
 import vn.chiboso.documents.api.Files;
 import vn.chiboso.documents.api.NewFile;
-import vn.chiboso.membership.api.PersonalRecords;
+import vn.chiboso.membership.api.AccountRecords;
 
 /** The library on a real PostgreSQL and a real directory. */
 @DocumentsSlice
@@ -28,7 +27,7 @@ class FilesModuleTests {
     private Files files;
 
     @Autowired
-    private PersonalRecords records;
+    private AccountRecords records;
 
     @Test
     void theSameContentUnderTheSameNameIsStoredOncePerUnit() {
@@ -87,13 +86,13 @@ class FilesModuleTests {
         var name = "to khai " + UUID.randomUUID() + ".txt";
         files.store(new NewFile(BRANCH, name, name.getBytes(StandardCharsets.UTF_8), true), SECRETARY);
         var section =
-                records.of(requireNonNull(SECRETARY.member()), Locale.of("vi")).getFirst();
+                records.of(List.of(SECRETARY.account()), Locale.of("vi")).getFirst();
         assertThat(section.title()).isEqualTo("Văn bản và tệp đã đưa vào");
         assertThat(section.facts()).anySatisfy(fact -> {
             assertThat(fact.what()).isEqualTo("Đã đưa tệp vào thư viện");
             assertThat(fact.value()).isEqualTo(name);
         });
-        assertThat(records.of(requireNonNull(MEMBER.member()), Locale.of("vi"))
+        assertThat(records.of(List.of(MEMBER.account()), Locale.of("vi"))
                         .getFirst()
                         .facts())
                 .isEmpty();

@@ -122,7 +122,9 @@ class ProtectionPagesTests {
     void theFileIsTakenAlongByThePersonAndByTheOfficerWithAReason() throws Exception {
         assertThat(edit(ID, "0")).hasRedirectedUrl(card());
         assertThat(json(get(binh, "/account/data/archive"))).contains(ID, HOME, "\"purpose\"", "Sổ danh sách");
-        assertThat(get(tree.administrator(), "/account/data")).hasStatus(404);
+        assertThat(read(get(tree.administrator(), "/account/data")))
+                .contains("quản trị hệ thống", "không gắn với đảng viên nào")
+                .doesNotContain(ID, "Sổ danh sách đảng viên", "Quá trình sinh hoạt đảng");
         var form = card() + "/data";
         assertThat(read(get(officer, form))).contains("Lê Văn Bình");
         assertThat(get(secretary, form)).hasStatus(403);

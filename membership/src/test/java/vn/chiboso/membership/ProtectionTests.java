@@ -287,7 +287,7 @@ class ProtectionTests {
         refused(Refusal.Kind.FORBIDDEN, () -> export.export(secretary, wanted(binh, WHY)));
         refused(Refusal.Kind.INVALID, () -> export.export(officer, wanted(binh, "x")));
         refused(Refusal.Kind.NOT_FOUND, () -> export.export(officer, wanted(new MemberId(UUID.randomUUID()), WHY)));
-        refused(Refusal.Kind.NOT_FOUND, () -> seeOwn.see(tree.administrator(), Locale.ENGLISH));
+        refused(Refusal.Kind.NOT_FOUND, () -> seeOwn.see(Actor.system(), Locale.ENGLISH));
     }
 
     private List<OpenedLine> opened(Actor reader, boolean unusual) {

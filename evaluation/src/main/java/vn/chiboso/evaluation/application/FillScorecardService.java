@@ -57,7 +57,7 @@ class FillScorecardService implements FillScorecard, TableScorecard {
         if (wasTabled) {
             table(measured, actor);
         }
-        cards.save(card);
+        cards.save(card, actor.account());
     }
 
     @Override
@@ -65,7 +65,7 @@ class FillScorecardService implements FillScorecard, TableScorecard {
     public void table(MeetingId meeting, Actor actor) {
         var measured = toBeScored(meeting, actor);
         table(measured, actor);
-        cards.save(measured.card());
+        cards.save(measured.card(), actor.account());
     }
 
     private void table(Measured measured, Actor actor) {

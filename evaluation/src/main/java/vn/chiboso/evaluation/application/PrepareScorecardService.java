@@ -14,6 +14,7 @@ import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
+import vn.chiboso.membership.api.Actor;
 
 @Service
 class PrepareScorecardService implements PrepareScorecard {
@@ -54,10 +55,10 @@ class PrepareScorecardService implements PrepareScorecard {
         var measured = measuring.measure(facts);
         var card = measured.card();
         if (!measured.stored()) {
-            cards.save(card);
+            cards.save(card, Actor.system().account());
         } else if (isLeftOnTheTable(facts, card)) {
             card.reopen();
-            cards.save(card);
+            cards.save(card, Actor.system().account());
         }
     }
 

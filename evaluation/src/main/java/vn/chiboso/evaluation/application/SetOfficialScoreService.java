@@ -49,7 +49,7 @@ class SetOfficialScoreService implements SetOfficialScore {
         }
         var measured = measuring.measure(facts, card);
         var decision = card.decide(command.input(), measured.sheet(), actor.name(), clock.instant());
-        cards.save(card);
+        cards.save(card, actor.account());
         events.publishEvent(new OfficialGradeSet(
                 head.id(),
                 decision.number(),

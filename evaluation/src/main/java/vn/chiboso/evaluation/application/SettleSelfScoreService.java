@@ -35,7 +35,7 @@ class SettleSelfScoreService implements SettleSelfScore {
         if (!card.settle(command.vote(), Actor.system().name())) {
             return;
         }
-        cards.save(card);
+        cards.save(card, Actor.system().account());
         var progress = card.progress();
         if (progress.state() == ScorecardState.ADOPTED) {
             var head = card.head();

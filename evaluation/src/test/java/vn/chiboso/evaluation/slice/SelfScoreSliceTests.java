@@ -40,6 +40,10 @@ import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.events.MeetingConcluded;
 import vn.chiboso.meetings.events.VoteDecided;
+import java.util.Locale;
+import vn.chiboso.membership.api.AccountRecords;
+import vn.chiboso.membership.api.PersonalFact;
+import vn.chiboso.membership.api.Actor;
 
 @EvaluationSlice
 class SelfScoreSliceTests extends SliceBase {
@@ -60,6 +64,9 @@ class SelfScoreSliceTests extends SliceBase {
 
     @Autowired
     SetOfficialScore decide;
+
+    @Autowired
+    AccountRecords records;
 
     private Facts meeting;
 
@@ -83,6 +90,21 @@ class SelfScoreSliceTests extends SliceBase {
     private void vote(boolean passed, int id) {
         var vote = new VoteResult(new VoteId(new UUID(8, id)), 26, 14, passed ? 26 : 9, 0, 0, passed, Instant.now());
         settle.settle(new SettleSelfScore.Command(world.tabled.getLast().sourceKey(), vote));
+    }
+
+    @Test
+    void whoWroteIntoACardIsToldSoAndNobodyElseIs() {
+        judge();
+        assertThat(told(World.SECRETARY))
+                .anyMatch(value -> value.contains("4.3") && value.contains("Còn dàn trải"))
+                .anyMatch(value -> value.contains("Chuẩn bị câu hỏi gợi ý"));
+        assertThat(told(World.MEMBER)).isEmpty();
+    }
+
+    private List<String> told(Actor actor) {
+        var section = records.of(List.of(actor.account()), Locale.of("vi")).getFirst();
+        assertThat(section.title()).isEqualTo("Chấm điểm sinh hoạt chi bộ");
+        return section.facts().stream().map(PersonalFact::value).toList();
     }
 
     @Test

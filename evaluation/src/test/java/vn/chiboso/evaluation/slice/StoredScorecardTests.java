@@ -40,6 +40,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.api.AccountId;
 
 @EvaluationSlice
 class StoredScorecardTests extends SliceBase {
@@ -48,6 +49,7 @@ class StoredScorecardTests extends SliceBase {
     private static final Instant NOW = Instant.parse("2026-11-20T05:00:00Z");
     private static final Entry JUDGED =
             new Entry("3.1", points("4.5"), null, null, "Còn chung chung", "Gửi tài liệu trước", "Vũ Duy Đông", NOW);
+    private static final AccountId BY = new AccountId(new UUID(5, 5));
     private static final Entry BLANK = new Entry("2", null, null, null, null, null, null, null);
     private static final Entry TABLED = new Entry("1", null, points("5"), points("5"), null, null, null, null);
     private static final Progress DRAFT = new Progress(ScorecardState.DRAFT, 0, true, null, null, null);
@@ -141,8 +143,8 @@ class StoredScorecardTests extends SliceBase {
         refusedAsStale(() -> use.executeWithoutResult(status -> {
             var mine = stored(head);
             useBeside.executeWithoutResult(
-                    beside -> cards.save(new Scorecard(head, DRAFT, List.of(JUDGED), List.of(), mine.version())));
-            cards.save(new Scorecard(head, ADOPTED, List.of(), List.of(), mine.version()));
+                    beside -> cards.save(new Scorecard(head, DRAFT, List.of(JUDGED), List.of(), mine.version()), BY));
+            cards.save(new Scorecard(head, ADOPTED, List.of(), List.of(), mine.version()), BY);
         }));
         assertThat(stored(head).progress()).isEqualTo(DRAFT);
         assertThat(stored(head).entries()).hasSize(1);
@@ -192,7 +194,7 @@ class StoredScorecardTests extends SliceBase {
             assertThat(cards.of(head.meeting())).isEmpty();
             await(both);
             try {
-                cards.save(draft(head));
+                cards.save(draft(head), BY);
                 return true;
             } catch (EvaluationRefusal e) {
                 assertThat(e.reason()).isEqualTo(Reason.STALE);
@@ -245,7 +247,7 @@ class StoredScorecardTests extends SliceBase {
     }
 
     private void save(Scorecard card) {
-        use.executeWithoutResult(status -> cards.save(card));
+        use.executeWithoutResult(status -> cards.save(card, BY));
     }
 
     private Scorecard stored(Head head) {

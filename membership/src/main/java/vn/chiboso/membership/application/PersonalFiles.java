@@ -5,11 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.AccountRecords;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.PersonAccounts;
 import vn.chiboso.membership.api.PersonalRecords;
 import vn.chiboso.membership.api.PersonalSection;
 import vn.chiboso.membership.api.UnitView;
@@ -26,15 +33,27 @@ class PersonalFiles {
             "membership.personal.handbook",
             "membership.personal.dues",
             "membership.personal.readiness",
-            "bootstrap.personal");
+            "membership.personal.searches",
+            "bootstrap.personal",
+            "bootstrap.personal.deeds");
 
     private final List<PersonalRecords> records;
+    private final List<AccountRecords> accountRecords;
+    private final PersonAccounts accounts;
     private final Merges merges;
     private final Units units;
     private final Clock clock;
 
-    PersonalFiles(List<PersonalRecords> records, Merges merges, Units units, Clock clock) {
+    PersonalFiles(
+            List<PersonalRecords> records,
+            List<AccountRecords> accountRecords,
+            PersonAccounts accounts,
+            Merges merges,
+            Units units,
+            Clock clock) {
         this.records = records;
+        this.accountRecords = accountRecords;
+        this.accounts = accounts;
         this.merges = merges;
         this.units = units;
         this.clock = clock;
@@ -49,16 +68,39 @@ class PersonalFiles {
         return new PersonalFile(all.member(), all.name(), all.unitName(), all.on(), told);
     }
 
-    /** Own sections first, then those of the other modules, by their code. */
     PersonalFile of(MemberView person, Locale reader) {
-        var sections = records.stream()
+        var byPerson = records.stream()
                 .flatMap(each -> each.of(person.id(), reader).stream())
-                .map(section -> withMerged(section, person.id(), reader))
+                .map(section -> withMerged(section, person.id(), reader));
+        var sections = inOrder(Stream.concat(byPerson, byAccount(accounts.of(person.id()), reader)));
+        var unitName = units.find(person.unit()).map(UnitView::name).orElse("");
+        return new PersonalFile(person.id(), person.fullName(), unitName, LocalDate.now(clock), sections);
+    }
+
+    /** Of an account that is nobody's. */
+    PersonalFile ofAccount(Actor actor, Locale reader) {
+        var sections = inOrder(byAccount(List.of(actor.account()), reader));
+        return new PersonalFile(null, actor.name(), "", LocalDate.now(clock), sections);
+    }
+
+    private Stream<PersonalSection> byAccount(List<AccountId> own, Locale reader) {
+        return accountRecords.stream().flatMap(each -> each.of(own, reader).stream());
+    }
+
+    /** Own sections first, then those of the other modules, by their code; of one code there is one. */
+    private static List<PersonalSection> inOrder(Stream<PersonalSection> sections) {
+        Map<String, PersonalSection> byCode = new LinkedHashMap<>();
+        sections.forEach(section -> byCode.merge(section.code(), section, PersonalFiles::together));
+        return byCode.values().stream()
                 .sorted(Comparator.comparing((PersonalSection s) -> !s.code().startsWith("membership."))
                         .thenComparing(PersonalSection::code))
                 .toList();
-        var unitName = units.find(person.unit()).map(UnitView::name).orElse("");
-        return new PersonalFile(person.id(), person.fullName(), unitName, LocalDate.now(clock), sections);
+    }
+
+    private static PersonalSection together(PersonalSection one, PersonalSection other) {
+        var facts = new ArrayList<>(one.facts());
+        facts.addAll(other.facts());
+        return one.with(facts);
     }
 
     /** Other modules know the records that were made one by the ids of then; what is kept here is read together already. */

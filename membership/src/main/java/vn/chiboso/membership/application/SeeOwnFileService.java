@@ -20,9 +20,12 @@ class SeeOwnFileService implements SeeOwnFile {
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, Locale reader) {
+        if (actor.isSystem()) {
+            throw ProtectionRefusal.notFound();
+        }
         var member = actor.member();
         if (member == null) {
-            throw ProtectionRefusal.notFound();
+            return new View(files.ofAccount(actor, reader), null);
         }
         var person = persons.find(member);
         return new View(files.of(person, reader), person.unit());

@@ -31,7 +31,7 @@ class ConfirmTaskService implements ConfirmTask {
         var kind = c.accepted() ? TaskReport.Kind.CONFIRMED : TaskReport.Kind.RETURNED;
         var line =
                 new TaskReport(c.report(), c.task(), kind, c.note(), LocalDate.now(clock), by.name(), clock.instant());
-        if (tasks.addReport(line)) {
+        if (tasks.addReport(line, by.account())) {
             tasks.save(c.accepted() ? task.confirmed() : task.returned());
         }
     }

@@ -26,7 +26,7 @@ class CorrectMinutesService implements CorrectMinutes {
         MinutesSections.require(room, c.section());
         var edit = book.of(c.meeting()).correct(c.section(), c.text(), c.version(), by.name(), clock.instant());
         if (edit != null) {
-            book.keep(c.meeting(), edit);
+            book.keep(c.meeting(), edit, by.account());
         }
     }
 }

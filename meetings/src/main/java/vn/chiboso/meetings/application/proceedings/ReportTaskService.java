@@ -41,7 +41,7 @@ class ReportTaskService implements ReportTask {
         var after = c.done() ? task.done(c.day(), LocalDate.now(clock)) : task;
         var kind = c.done() ? TaskReport.Kind.DONE : TaskReport.Kind.PROGRESS;
         var line = new TaskReport(c.report(), c.task(), kind, c.note(), c.day(), by.name(), clock.instant());
-        if (!tasks.addReport(line) || after.equals(task)) {
+        if (!tasks.addReport(line, by.account()) || after.equals(task)) {
             return;
         }
         tasks.save(after);

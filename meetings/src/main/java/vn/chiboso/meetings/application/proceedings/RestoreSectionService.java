@@ -28,7 +28,7 @@ class RestoreSectionService implements RestoreSection {
         MinutesSections.require(room, section);
         var edit = book.of(meeting).restore(section, version, by.name(), clock.instant());
         if (edit != null) {
-            book.keep(meeting, edit);
+            book.keep(meeting, edit, by.account());
         }
     }
 }

@@ -49,6 +49,7 @@ import vn.chiboso.meetings.domain.vote.Choice;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.meetings.application.port.out.MeetingTraces;
 
 @MeetingsSlice
 class OneMeetingTests {
@@ -111,6 +112,9 @@ class OneMeetingTests {
     ReportTask report;
 
     @Autowired
+    MeetingTraces traces;
+
+    @Autowired
     ConfirmTask confirm;
 
     @Autowired
@@ -169,6 +173,10 @@ class OneMeetingTests {
         var owner = actor(member(4));
         assertThat(tasks.show(null, owner).tasks()).extracting(Task::state).contains(TaskState.GIVEN);
         report.report(new ReportTask.Command(task, UUID.randomUUID(), true, "Đã xong", DAY), owner);
+        assertThat(traces.writtenBy(List.of(owner.account()))).anySatisfy(trace -> {
+            assertThat(trace.sort()).isEqualTo(MeetingTraces.Sort.TASK_REPORT);
+            assertThat(trace.text()).isEqualTo("Đã xong");
+        });
         confirm.confirm(new ConfirmTask.Command(task, UUID.randomUUID(), true, ""), SECRETARY);
         assertThat(tasks.show(null, owner).tasks())
                 .filteredOn(t -> t.id().equals(task))

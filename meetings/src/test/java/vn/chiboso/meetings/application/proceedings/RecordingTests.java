@@ -56,6 +56,7 @@ import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.meetings.application.port.out.MeetingTraces;
 
 @MeetingsSlice
 class RecordingTests {
@@ -93,6 +94,9 @@ class RecordingTests {
 
     @Autowired
     CorrectMinutes correct;
+
+    @Autowired
+    MeetingTraces traces;
 
     @Autowired
     ShowMinutes minutes;
@@ -260,6 +264,12 @@ class RecordingTests {
         var m = begun(2022, 5);
         correct.correct(new CorrectMinutes.Command(m, MinutesSection.COURSE, "Một", 0), SECRETARY);
         correct.correct(new CorrectMinutes.Command(m, MinutesSection.COURSE, "Hai", 1), SECRETARY);
+        assertThat(traces.writtenBy(List.of(SECRETARY.account())))
+                .extracting(MeetingTraces.Trace::text)
+                .contains("Một", "Hai");
+        assertThat(traces.of(PeopleForTests.SECRETARY))
+                .extracting(MeetingTraces.Trace::sort)
+                .doesNotContain(MeetingTraces.Sort.MINUTES_EDIT);
         assertThatThrownBy(
                         () -> correct.correct(new CorrectMinutes.Command(m, MinutesSection.COURSE, "Ba", 1), SECRETARY))
                 .isInstanceOf(MinutesRefusal.class);

@@ -16,6 +16,7 @@ import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.api.AccountId;
 
 @Repository
 class JpaScorecards implements Scorecards {
@@ -52,7 +53,7 @@ class JpaScorecards implements Scorecards {
     }
 
     @Override
-    public void save(Scorecard card) {
+    public void save(Scorecard card, AccountId by) {
         var id = card.head().id();
         var row = rows.findById(id.value())
                 .map(stored -> sameVersion(stored, card))
@@ -63,7 +64,7 @@ class JpaScorecards implements Scorecards {
         } catch (OptimisticLockingFailureException e) {
             throw new EvaluationRefusal(Reason.STALE);
         }
-        card.freshChanges().forEach(change -> changes.append(id, change));
+        card.freshChanges().forEach(change -> changes.append(id, change, by));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.evaluation.api.ScorecardId;
 import vn.chiboso.evaluation.domain.scorecard.Change;
+import vn.chiboso.membership.api.AccountId;
 
 /** The history of cards. It stays SQL: rows are only ever added, and a card is read without it. */
 @Component
@@ -19,13 +20,13 @@ class ScorecardChanges {
     }
 
     /** The card's own row must have been flushed. */
-    void append(ScorecardId card, Change change) {
+    void append(ScorecardId card, Change change, AccountId by) {
         sql.sql("""
-                        insert into evaluation.scorecard_change (scorecard_id, seq, at, by_name, kind, number, from_value,
+                        insert into evaluation.scorecard_change (scorecard_id, seq, at, by_name, by_account, kind, number, from_value,
                             to_value, reason)
-                        select :card, coalesce(max(seq), 0) + 1, :at, :by, :kind, :number, :from, :to, :reason
+                        select :card, coalesce(max(seq), 0) + 1, :at, :by, :account, :kind, :number, :from, :to, :reason
                         from evaluation.scorecard_change where scorecard_id = :card
-                        """).params(params(card, change)).update();
+                        """).params(params(card, change)).param("account", by.value()).update();
     }
 
     /** Oldest first. */

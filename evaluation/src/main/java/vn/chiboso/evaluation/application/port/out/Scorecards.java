@@ -9,6 +9,7 @@ import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.api.AccountId;
 
 /** Scorecards with their entries and decisions; the history is kept beside them and only grows. */
 public interface Scorecards {
@@ -22,8 +23,8 @@ public interface Scorecards {
     /** Cards of a month at or below the path. */
     List<Scorecard> under(UnitPath scope, YearMonth month);
 
-    /** Adds or replaces and appends the fresh changes; refuses with STALE when somebody else changed it meanwhile. */
-    void save(Scorecard card);
+    /** Adds or replaces and appends the fresh changes as of that account; refuses with STALE when somebody else changed it meanwhile. */
+    void save(Scorecard card, AccountId by);
 
     /** Every change, oldest first. */
     List<Change> history(ScorecardId id);

@@ -1,5 +1,6 @@
 package vn.chiboso.meetings.adapter.out.membership;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -11,10 +12,12 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.PersonalFact;
 import vn.chiboso.membership.api.PersonalRecords;
 import vn.chiboso.membership.api.PersonalSection;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.AccountRecords;
 
 /** Tells a person what meetings keep on them. */
 @Component
-class MeetingsOfAPerson implements PersonalRecords {
+class MeetingsOfAPerson implements PersonalRecords, AccountRecords {
     private static final String CODE = "meetings.personal";
 
     private final MeetingTraces traces;
@@ -27,7 +30,16 @@ class MeetingsOfAPerson implements PersonalRecords {
 
     @Override
     public List<PersonalSection> of(MemberId member, Locale reader) {
-        var facts = traces.of(member).stream().map(trace -> fact(trace, reader)).toList();
+        return section(traces.of(member), reader);
+    }
+
+    @Override
+    public List<PersonalSection> of(Collection<AccountId> accounts, Locale reader) {
+        return section(traces.writtenBy(accounts), reader);
+    }
+
+    private List<PersonalSection> section(List<Trace> found, Locale reader) {
+        var facts = found.stream().map(trace -> fact(trace, reader)).toList();
         return List.of(PersonalSection.worded(CODE, key -> text(key, reader), facts));
     }
 

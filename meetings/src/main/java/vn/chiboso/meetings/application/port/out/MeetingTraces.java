@@ -1,14 +1,19 @@
 package vn.chiboso.meetings.application.port.out;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 
 /** What meetings keep on one person. A secret ballot bears nobody's name, so nothing of one is found. */
 public interface MeetingTraces {
     /** By day. */
     List<Trace> of(MemberId member);
+
+    /** What was written with these accounts, by day; rows older than the account's id bear a name only and are nobody's here. */
+    List<Trace> writtenBy(Collection<AccountId> accounts);
 
     /** What it is. */
     enum Sort {
@@ -17,7 +22,19 @@ public interface MeetingTraces {
         SPEECH,
         OPEN_VOTE,
         TASK,
-        PAPER_READ
+        PAPER_READ,
+        /** Called to a meeting, in one round of calls. */
+        CALLED,
+        /** Typed a code to check in. */
+        CODE_TYPED,
+        /** Was put down as present from a file of attendance. */
+        FROM_FILE,
+        CHAIR,
+        SECRETARY,
+        PRESENTER,
+        PREPARER,
+        TASK_REPORT,
+        MINUTES_EDIT
     }
 
     /**

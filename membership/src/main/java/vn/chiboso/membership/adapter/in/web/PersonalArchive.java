@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -75,13 +77,17 @@ class PersonalArchive {
         }
         return printer.pdf(
                 shown.text("membership.personal.paper"),
-                file.name() + ", " + file.unitName() + ", " + shown.value(file.on()),
+                Stream.of(file.name(), file.unitName(), shown.value(file.on()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 List.of(
                         shown.text("membership.personal.day"),
                         shown.text("membership.openings.what"),
                         shown.text("membership.personal.value")),
                 rows,
-                List.of(shown.text("membership.personal.confidential")));
+                Stream.of("confidential", "not-given", file.member() == null ? "correct.account" : "correct")
+                        .map(key -> shown.text("membership.personal." + key))
+                        .toList());
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

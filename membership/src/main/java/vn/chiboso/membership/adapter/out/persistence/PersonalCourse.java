@@ -30,6 +30,7 @@ class PersonalCourse implements PersonalRecords {
         var course = new ArrayList<>(acts(member, words));
         course.addAll(posts(member, words));
         course.addAll(transfers(member, words));
+        course.addAll(merges(member, words));
         return List.of(words.section("path", course));
     }
 
@@ -95,6 +96,27 @@ class PersonalCourse implements PersonalRecords {
                                 row.getString("home") + " → " + row.getString("destination"),
                                 words.word("transfer-state", row.getString("state")),
                                 Columns.text(row, "paper_number"))))
+                .list();
+    }
+
+    /** Of two records made one, and of those parted again; why was written for whoever reads the record of it. */
+    private List<PersonalFact> merges(MemberId member, PersonalWords words) {
+        return sql.sql("""
+                select m.on_day, m.by_name, m.undone_by from membership.person_merge m where m.id in (
+                    select k.id from membership.person_merge k where k.kept_id in %1$s
+                    union select g.id from membership.person_merge g where g.gone_id in %1$s)
+                order by m.sequence
+                """.formatted(Records.OF_MEMBER))
+                .param("member", member.value())
+                .query((row, n) -> {
+                    var parted = Columns.text(row, "undone_by");
+                    return new PersonalFact(
+                            Columns.day(row, "on_day"),
+                            words.text("personal.path.merged"),
+                            PersonalWords.joined(
+                                    row.getString("by_name"),
+                                    parted == null ? null : words.text("personal.path.parted", parted)));
+                })
                 .list();
     }
 }

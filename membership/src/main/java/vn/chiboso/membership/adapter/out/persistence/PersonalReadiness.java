@@ -67,8 +67,8 @@ class PersonalReadiness implements PersonalRecords {
     private List<PersonalFact> practised(MemberId member, PersonalWords words) {
         return sql.sql("""
                 select p.* from membership.practice_pass p join membership.account a on a.id = p.account_id
-                where a.member_id = :member order by p.passed_on, p.lesson
-                """)
+                where a.member_id in %s order by p.passed_on, p.lesson
+                """.formatted(Records.OF_MEMBER))
                 .param("member", member.value())
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "passed_on"),

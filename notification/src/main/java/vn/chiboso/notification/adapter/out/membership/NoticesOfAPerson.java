@@ -2,6 +2,7 @@ package vn.chiboso.notification.adapter.out.membership;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
@@ -10,6 +11,7 @@ import vn.chiboso.membership.api.PersonalRecords;
 import vn.chiboso.membership.api.PersonalSection;
 import vn.chiboso.notification.application.port.out.NoticeTraces;
 import vn.chiboso.notification.application.port.out.NoticeTraces.Trace;
+import vn.chiboso.notification.application.port.out.NoticeTraces.Wish;
 
 /** Tells a person which notices were made for them and how they went out; what a caller noted is only said to be there. */
 @Component
@@ -26,8 +28,16 @@ class NoticesOfAPerson implements PersonalRecords {
 
     @Override
     public List<PersonalSection> of(MemberId member, Locale reader) {
-        var facts = traces.of(member).stream().map(trace -> fact(trace, reader)).toList();
+        var facts = Stream.concat(
+                        traces.wish(member).stream().map(wish -> fact(wish, reader)),
+                        traces.of(member).stream().map(trace -> fact(trace, reader)))
+                .toList();
         return List.of(PersonalSection.worded(CODE, key -> text(key, reader), facts));
+    }
+
+    private PersonalFact fact(Wish wish, Locale reader) {
+        return new PersonalFact(
+                wish.on(), text(CODE + ".wish", reader), text(CODE + (wish.mail() ? ".wanted" : ".unwanted"), reader));
     }
 
     private PersonalFact fact(Trace trace, Locale reader) {

@@ -2,6 +2,7 @@ package vn.chiboso.notification.adapter.out.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
@@ -35,5 +36,16 @@ class JdbcNoticeTraces implements NoticeTraces {
                         row.getBoolean("called"),
                         row.getBoolean("noted")))
                 .list();
+    }
+
+    @Override
+    public Optional<Wish> wish(MemberId member) {
+        return sql.sql("""
+                select (p.changed_at at time zone 'Asia/Ho_Chi_Minh')::date on_day, p.mail
+                from notification.preference p where p.person = :member
+                """)
+                .param("member", member.value())
+                .query((row, n) -> new Wish(row.getObject("on_day", LocalDate.class), row.getBoolean("mail")))
+                .optional();
     }
 }

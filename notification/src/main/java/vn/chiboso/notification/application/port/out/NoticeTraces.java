@@ -2,6 +2,7 @@ package vn.chiboso.notification.application.port.out;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.notification.domain.Channel;
 import vn.chiboso.notification.domain.NoticeKind;
@@ -10,6 +11,12 @@ import vn.chiboso.notification.domain.NoticeKind;
 public interface NoticeTraces {
     /** By day. */
     List<Trace> of(MemberId member);
+
+    /** What the person said about letters; empty when they never said anything. */
+    Optional<Wish> wish(MemberId member);
+
+    /** Whether letters are wanted, and since when that is known. */
+    record Wish(LocalDate on, boolean mail) {}
 
     /**
      * A notice on its way.

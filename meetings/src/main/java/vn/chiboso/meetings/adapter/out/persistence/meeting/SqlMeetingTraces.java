@@ -1,11 +1,16 @@
 package vn.chiboso.meetings.adapter.out.persistence.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.application.port.out.MeetingTraces;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.AccountId;
 
 /** One person's rows of all meetings. */
 @Component
@@ -24,11 +29,43 @@ class SqlMeetingTraces implements MeetingTraces {
             from meetings.elector e join meetings.vote v on v.id = e.vote_id join meetings.meeting m on m.id = v.meeting_id
             where e.member_id = :member and e.choice is not null
             union all
-            select 'TASK', t.deadline, t.title, t.state, null from meetings.task t where t.owner_id = :member
-                or exists (select 1 from meetings.task_co_worker c where c.task_id = t.id and c.member_id = :member)
+            select 'TASK', t.deadline, t.title, t.state, null from meetings.task t where t.id in (
+                select o.id from meetings.task o where o.owner_id = :member
+                union select c.task_id from meetings.task_co_worker c where c.member_id = :member)
             union all
             select 'PAPER_READ', (o.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, null
             from meetings.paper_opened o join meetings.meeting m on m.id = o.meeting_id where o.member_id = :member
+            union all
+            select 'CALLED', (a.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, p.role, null
+            from meetings.announcement_person p join meetings.announcement a on a.meeting_id = p.meeting_id and a.round = p.round
+            join meetings.meeting m on m.id = p.meeting_id where p.member_id = :member
+            union all
+            select 'CODE_TYPED', (a.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, null
+            from meetings.check_in_attempt a join meetings.meeting m on m.id = a.meeting_id where a.member_id = :member
+            union all
+            select 'FROM_FILE', (f.taken_at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, null
+            from meetings.attendance_file_seat s join meetings.attendance_file f on f.id = s.file_id
+            join meetings.meeting m on m.id = f.meeting_id where s.member_id = :member
+            union all
+            select 'CHAIR', (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, null
+            from meetings.meeting m where m.chair_id = :member
+            union all
+            select 'SECRETARY', (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, null
+            from meetings.meeting m where m.secretary_id = :member
+            union all
+            select 'PRESENTER', (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, i.title, null, null
+            from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id where i.presenter_id = :member
+            union all
+            select 'PREPARER', (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, i.title, null, null
+            from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id where i.preparer_id = :member
+            order by 2, 1, 3
+            """;
+    private static final String WRITTEN = """
+            select 'TASK_REPORT' sort, (r.at at time zone 'Asia/Ho_Chi_Minh')::date on_day, t.title, r.kind detail, nullif(r.note, '') note
+            from meetings.task_report r join meetings.task t on t.id = r.task_id where r.by_account = any (:accounts)
+            union all
+            select 'MINUTES_EDIT', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, e.text
+            from meetings.minutes_edit e join meetings.meeting m on m.id = e.meeting_id where e.by_account = any (:accounts)
             order by 2, 1, 3
             """;
 
@@ -42,12 +79,24 @@ class SqlMeetingTraces implements MeetingTraces {
     public List<Trace> of(MemberId member) {
         return sql.sql(SELECT)
                 .param("member", member.value())
-                .query((row, n) -> new Trace(
-                        Sort.valueOf(row.getString("sort")),
-                        row.getObject("on_day", LocalDate.class),
-                        row.getString("title"),
-                        row.getString("detail"),
-                        row.getString("note")))
+                .query(SqlMeetingTraces::trace)
                 .list();
+    }
+
+    @Override
+    public List<Trace> writtenBy(Collection<AccountId> accounts) {
+        return sql.sql(WRITTEN)
+                .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(SqlMeetingTraces::trace)
+                .list();
+    }
+
+    private static Trace trace(ResultSet row, int n) throws SQLException {
+        return new Trace(
+                Sort.valueOf(row.getString("sort")),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("title"),
+                row.getString("detail"),
+                row.getString("note"));
     }
 }

@@ -18,6 +18,7 @@ import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.AccountId;
 
 /** One task through JPA, locked while it is reported on; lists and histories of many are SQL. */
 @Component
@@ -99,10 +100,10 @@ class JpaTasks implements Tasks {
     }
 
     @Override
-    public boolean addReport(TaskReport r) {
+    public boolean addReport(TaskReport r, AccountId by) {
         return sql.sql("""
-                        insert into meetings.task_report (id, task_id, kind, note, day, by_name, at)
-                        values (:id, :t, :kind, :note, :day, :by, :at) on conflict (id) do nothing
+                        insert into meetings.task_report (id, task_id, kind, note, day, by_name, by_account, at)
+                        values (:id, :t, :kind, :note, :day, :by, :account, :at) on conflict (id) do nothing
                         """)
                         .param("id", r.id())
                         .param("t", r.task().value())
@@ -110,6 +111,7 @@ class JpaTasks implements Tasks {
                         .param("note", r.note())
                         .param("day", r.day())
                         .param("by", r.by())
+                        .param("account", by.value())
                         .param("at", Row.at(r.at()))
                         .update()
                 == 1;

@@ -12,6 +12,7 @@ import vn.chiboso.meetings.domain.minutes.Minutes;
 import vn.chiboso.meetings.domain.minutes.MinutesEdit;
 import vn.chiboso.meetings.domain.minutes.MinutesSection;
 import vn.chiboso.meetings.domain.minutes.SectionText;
+import vn.chiboso.membership.api.AccountId;
 
 /** SQL, because nothing here is rewritten as a whole: each change is one more row of history and one section put in place. */
 @Component
@@ -46,16 +47,17 @@ class SqlMinutesBook implements MinutesBook {
     }
 
     @Override
-    public void keep(MeetingId meeting, MinutesEdit edit) {
+    public void keep(MeetingId meeting, MinutesEdit edit, AccountId by) {
         sql.sql("""
-                insert into meetings.minutes_edit (meeting_id, section, version, text, by_name, at)
-                values (:m, :section, :version, :text, :by, :at)
+                insert into meetings.minutes_edit (meeting_id, section, version, text, by_name, by_account, at)
+                values (:m, :section, :version, :text, :by, :account, :at)
                 """)
                 .param("m", meeting.value())
                 .param("section", edit.section().name())
                 .param("version", edit.version())
                 .param("text", edit.text())
                 .param("by", edit.by())
+                .param("account", by.value())
                 .param("at", Row.at(edit.at()))
                 .update();
         sql.sql("""

@@ -9,6 +9,7 @@ import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.AccountId;
 
 /** Tasks that adopted resolutions have given. */
 public interface Tasks {
@@ -32,8 +33,8 @@ public interface Tasks {
     /** When the task was given: the day of its resolution's meeting. */
     LocalDate givenOn(TaskId task);
 
-    /** Adds a line to the history; the same id twice adds one. Returns whether it was new. */
-    boolean addReport(TaskReport report);
+    /** Adds a line to the history as of that account; the same id twice adds one. Returns whether it was new. */
+    boolean addReport(TaskReport report, AccountId by);
 
     /** History of these tasks, oldest first. */
     List<TaskReport> reports(Collection<TaskId> tasks);
