@@ -34,6 +34,7 @@ class ConfirmIntakeService implements ConfirmIntake {
         charge.requireAlone(actor, intake);
         // again, now that others have waited: a roll is empty for one technical administrator only
         charge.require(actor, intake);
+        intakes.order(intake.id(), actor.account());
         intakes.turn(intake.id(), IntakeState.RUNNING, intake.expiresAt());
     }
 }

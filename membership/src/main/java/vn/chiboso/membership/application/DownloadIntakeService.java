@@ -62,24 +62,31 @@ class DownloadIntakeService implements DownloadIntake {
             Actor actor, Intake intake, int block, List<RollField> columns, Query query, RollSheets.Sheet sheet) {
         var lines = blocks.lines(intake.id(), block);
         var rows = planner.planFor(actor, intake, lines);
+        var handedIn = intake.by().equals(actor.account());
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var isLeftOut =
                     intake.state() == IntakeState.DONE ? row.outcome() != BulkRow.Outcome.UNCHANGED : row.isLeftOut();
             if (isLeftOut) {
-                sheet.row(cells(lines.get(i), columns, words.of(row, query.language())));
+                sheet.row(cells(lines.get(i), columns, handedIn, words.of(row, query.language())));
             }
         }
     }
 
-    /** As it stood in the file. */
-    private static List<String> cells(RawLine line, List<RollField> columns, String why) {
+    /** As it stood in the file; what is opened with a reason alone only to whoever handed the file in, and has it. */
+    private static List<String> cells(RawLine line, List<RollField> columns, boolean handedIn, String why) {
         var cells = new ArrayList<String>();
         for (var column : columns) {
             var cell = line.cells().get(column);
-            cells.add(cell == null ? "" : cell.shown());
+            cells.add(cell == null ? "" : handedIn || !column.isPrivate() ? cell.shown() : masked(cell.shown()));
         }
         cells.add(why);
         return cells;
+    }
+
+    /** Whoever knows the person recognises the end of a number. */
+    private static String masked(String number) {
+        var shown = Math.min(3, number.length() / 3);
+        return "•".repeat(number.length() - shown) + number.substring(number.length() - shown);
     }
 }

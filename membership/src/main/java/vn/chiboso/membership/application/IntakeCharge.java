@@ -7,8 +7,10 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.application.port.out.Tree;
+import vn.chiboso.membership.domain.AccountView;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.intake.Intake;
@@ -25,13 +27,15 @@ class IntakeCharge {
     private final RollKeepers keepers;
     private final Tree tree;
     private final Intakes intakes;
+    private final Accounts accounts;
     private final Clock clock;
 
-    IntakeCharge(Authorities authorities, RollKeepers keepers, Tree tree, Intakes intakes, Clock clock) {
+    IntakeCharge(Authorities authorities, RollKeepers keepers, Tree tree, Intakes intakes, Accounts accounts, Clock clock) {
         this.authorities = authorities;
         this.keepers = keepers;
         this.tree = tree;
         this.intakes = intakes;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -102,6 +106,18 @@ class IntakeCharge {
         return intake.branch()
                 ? keepers.mayImport(actor, intake.unit())
                 : authorities.of(actor, intake.unit()).oversees();
+    }
+
+    /** Whether who had it written could still do so today; the roll that a technical administrator starts is no longer empty by then. */
+    boolean isStillInCharge(Intake intake) {
+        return accounts.find(intakes.orderedBy(intake.id()))
+                .filter(AccountView::enabled)
+                .map(account -> authorities.of(
+                        new Actor(account.id(), account.member(), account.name()), intake.unit()))
+                .filter(authority -> intake.branch()
+                        ? authority.keepsRoll() || authority.technicalAdministrator()
+                        : authority.oversees())
+                .isPresent();
     }
 
     /** Whether the actor may confirm who leads. */

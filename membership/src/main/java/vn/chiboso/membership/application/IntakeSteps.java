@@ -31,6 +31,7 @@ class IntakeSteps {
     private static final int TOLD = 200;
 
     private final Intakes intakes;
+    private final IntakeCharge charge;
     private final IntakeBlocks blocks;
     private final IntakePlanner planner;
     private final SheetNumbers numbers;
@@ -41,6 +42,7 @@ class IntakeSteps {
 
     IntakeSteps(
             Intakes intakes,
+            IntakeCharge charge,
             IntakeBlocks blocks,
             IntakePlanner planner,
             SheetNumbers numbers,
@@ -49,6 +51,7 @@ class IntakeSteps {
             ApplicationEventPublisher events,
             Clock clock) {
         this.intakes = intakes;
+        this.charge = charge;
         this.blocks = blocks;
         this.planner = planner;
         this.numbers = numbers;
@@ -113,7 +116,12 @@ class IntakeSteps {
         }
     }
 
+    /** Whoever had it written may have lost the post, or the account, since: what is left waits for somebody who may. */
     private void write(Intake intake) {
+        if (!charge.isStillInCharge(intake)) {
+            intakes.turn(intake.id(), IntakeState.STOPPED, keptUntil());
+            return;
+        }
         var rows = writing.write(intake);
         intakes.touch(intake.id(), touched(rows));
         blocks.written(intake.id(), intake.next(), IntakeCounts.of(rows));

@@ -57,7 +57,8 @@ class SeeIntakeService implements SeeIntake {
                 next,
                 waits && intake.branch() ? surveys.of(actor, intake) : null,
                 inCharge,
-                waits && intake.counts().leaders() > 0 && !charge.namesLeaders(actor, intake));
+                waits && intake.counts().leaders() > 0 && !charge.namesLeaders(actor, intake),
+                inCharge && intake.state() == IntakeState.STOPPED && !charge.isStillInCharge(intake));
     }
 
     /** Once done, a row that is not as the sheet says was left out. */

@@ -32,6 +32,7 @@ class SteerIntakeService implements SteerIntake {
         var to = intake.after(order);
         if (to == IntakeState.RUNNING) {
             charge.requireAlone(actor, intake);
+            intakes.order(id, actor.account());
         }
         intakes.turn(id, to, clock.instant().plus(limit.kept()));
     }

@@ -198,6 +198,11 @@ public enum RollField {
                 : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
     }
 
+    /** Whether what stands there is sealed, shown masked, and opened with a reason. */
+    public boolean isPrivate() {
+        return this == CITIZEN || this == PHONE;
+    }
+
     /** What a roll entry says in this column; null when nothing. */
     public @Nullable Object of(RollEntry entry) {
         return value.apply(entry);

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AnswerIntakeRow;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
@@ -118,6 +119,7 @@ class IntakeOperations {
                     "409 when it would no longer do that, or changes who leads a branch and you may not. A second time answers the same. "
                             + "A sheet of one branch of at most 500 rows is written before the answer, any other in the background.")
     @PostMapping("/intakes/{intake}/confirmation")
+    @FreshProof
     ResponseEntity<Void> confirm(Actor actor, @PathVariable UUID intake, @Valid @RequestBody Confirmation body) {
         confirm.confirm(actor, new ConfirmIntake.Command(new IntakeId(intake), body.fileHash(), body.rows()));
         work.work(new IntakeId(intake));

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.application.port.in.AnswerIntakeRow;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.DownloadIntake;
@@ -85,6 +86,7 @@ class IntakePage {
 
     /** A small sheet is written before the page answers, which then says what was done. */
     @PostMapping("/confirmation")
+    @FreshProof
     String confirm(
             Actor actor,
             @PathVariable UUID id,

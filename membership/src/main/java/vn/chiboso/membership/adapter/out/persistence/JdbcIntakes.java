@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.Intakes;
@@ -132,6 +133,22 @@ class JdbcIntakes implements Intakes {
                 .param("to", to.name())
                 .param("expires", at(expiresAt))
                 .update();
+    }
+
+    @Override
+    public void order(IntakeId id, AccountId by) {
+        sql.sql("update membership.intake set ordered_by = :by where id = :id")
+                .param("id", id.value())
+                .param("by", by.value())
+                .update();
+    }
+
+    @Override
+    public AccountId orderedBy(IntakeId id) {
+        return sql.sql("select coalesce(ordered_by, account_id) id from membership.intake where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new AccountId(Columns.id(row, "id")))
+                .single();
     }
 
     @Override

@@ -26,6 +26,7 @@ public interface SeeIntake {
      * @param survey    of the sheet of one branch that waits to be confirmed; null otherwise
      * @param inCharge  whether the actor may do anything with it; otherwise numbers are all there is to see
      * @param fromAbove whether it changes who leads the branch, which the actor may not confirm
+     * @param orphaned  whether it was stopped because who had it written may not have it written any more
      */
     record View(
             Intake intake,
@@ -34,7 +35,8 @@ public interface SeeIntake {
             int next,
             @Nullable BranchSurvey survey,
             boolean inCharge,
-            boolean fromAbove) {
+            boolean fromAbove,
+            boolean orphaned) {
         public View {
             rows = List.copyOf(rows);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.intake.Intake;
@@ -34,6 +35,12 @@ public interface Intakes {
 
     /** Another state; what is kept of the file lasts until then. The next piece is the first one when it begins to run. */
     void turn(IntakeId id, IntakeState to, Instant expiresAt);
+
+    /** Who had it written, or go on: nothing is written that this account may not have written any more. */
+    void order(IntakeId id, AccountId by);
+
+    /** Who had it written last; whoever handed it in when that was not kept. */
+    AccountId orderedBy(IntakeId id);
 
     /** How often the next piece has failed by now. */
     int failed(IntakeId id);
