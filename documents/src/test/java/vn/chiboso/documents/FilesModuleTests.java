@@ -85,8 +85,7 @@ class FilesModuleTests {
     void whoPutSomethingInIsToldSoAndNobodyElseIs() {
         var name = "to khai " + UUID.randomUUID() + ".txt";
         files.store(new NewFile(BRANCH, name, name.getBytes(StandardCharsets.UTF_8), true), SECRETARY);
-        var section =
-                records.of(List.of(SECRETARY.account()), Locale.of("vi")).getFirst();
+        var section = records.of(List.of(SECRETARY.account()), Locale.of("vi")).getFirst();
         assertThat(section.title()).isEqualTo("Văn bản và tệp đã đưa vào");
         assertThat(section.facts()).anySatisfy(fact -> {
             assertThat(fact.what()).isEqualTo("Đã đưa tệp vào thư viện");

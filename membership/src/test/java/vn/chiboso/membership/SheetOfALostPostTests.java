@@ -96,7 +96,8 @@ class SheetOfALostPostTests {
     @Test
     void numbersInLeftOutRowsAreClearToWhoHandedThemInAndMaskedToAnybodyElse() {
         var head = IntakeDesk.HEAD.strip() + ";Điện thoại;Số định danh cá nhân\n";
-        var bad = desk.row(tree.branch(), "Lê Văn Bình", "31/02/1979", "38.000001").strip();
+        var bad = desk.row(tree.branch(), "Lê Văn Bình", "31/02/1979", "38.000001")
+                .strip();
         var id = desk.checked((head + bad + ";0987654321;038080001234").getBytes(StandardCharsets.UTF_8))
                 .id();
 

@@ -43,8 +43,8 @@ final class AuditInterceptor implements MethodInterceptor {
     /** One row; of what was done for many, one for each as if it had been done alone. */
     private List<AuditEntry> done(MethodInvocation invocation, @Nullable Object result) {
         if (!(result instanceof Severally several) || several.each().isEmpty()) {
-            return List.of(entry(
-                    invocation, CommandIds.of(invocation.getArguments()).and(result), "DONE"));
+            return List.of(
+                    entry(invocation, CommandIds.of(invocation.getArguments()).and(result), "DONE"));
         }
         var ids = CommandIds.of(invocation.getArguments());
         return several.each().stream()

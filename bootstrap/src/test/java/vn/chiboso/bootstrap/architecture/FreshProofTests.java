@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.application.port.in.AnnulAct;
+import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.ConfirmRightsProposal;
 import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.GivePosition;
@@ -22,13 +23,14 @@ import vn.chiboso.membership.application.port.in.SwitchAccount;
 class FreshProofTests {
     /**
      * An act can end a membership, and with it posts and account; which act it is stands in what was posted, so all of them ask.
-     * ConfirmIntake, which writes posts of whole sheets, is to follow with the work on intakes.
+     * A sheet tells posts as well.
      */
     private static final Set<String> GIVE_OR_TAKE_RIGHTS = Set.of(
             GivePosition.class.getName(),
             EndPosition.class.getName(),
             RecordAct.class.getName(),
             AnnulAct.class.getName(),
+            ConfirmIntake.class.getName(),
             ConfirmRightsProposal.class.getName(),
             InviteAdministrator.class.getName(),
             ResetPassword.class.getName(),

@@ -26,10 +26,11 @@ import testing.PostgresForTests;
  */
 class PersonalTablesTests {
     /** By the house's own habits of naming; "*" of {@code reasons.properties} stands for all of a table. */
-    private static final String NAMES_SOMEBODY = "(^|_)(by|who|whom|member|members|person|persons|people|account|accounts|actor|user|"
-            + "proposer|decider|owner|author|caller|reader|holder|chair|secretary|presenter|preparer|helper|heir|gone|kept|one|other|"
-            + "principal|elector|subject|picked|made_for|undone|opened|closed|without|ids|full_name|display_name|was|became|matter)"
-            + "(_id|_ids|_name|_account)?$";
+    private static final String NAMES_SOMEBODY =
+            "(^|_)(by|who|whom|member|members|person|persons|people|account|accounts|actor|user|"
+                    + "proposer|decider|owner|author|caller|reader|holder|chair|secretary|presenter|preparer|helper|heir|gone|kept|one|other|"
+                    + "principal|elector|subject|picked|made_for|undone|opened|closed|without|ids|full_name|display_name|was|became|matter)"
+                    + "(_id|_ids|_name|_account)?$";
 
     /** What tells a person what is kept: the adapters of PersonalRecords and AccountRecords and what they ask. */
     private static final Pattern EXPORT = Pattern.compile(
@@ -69,11 +70,14 @@ class PersonalTablesTests {
         var columns = columns();
         var known = new TreeSet<>(columns);
         columns.forEach(column -> known.add(table(column) + ".*"));
-        assertThat(reasons().stringPropertyNames()).as("reasons for columns there are none of").isSubsetOf(known);
+        assertThat(reasons().stringPropertyNames())
+                .as("reasons for columns there are none of")
+                .isSubsetOf(known);
         assertThat(reasons().stringPropertyNames())
                 .as("reasons for what is told")
                 .noneMatch(key -> !key.endsWith(".*") && isTold(key));
-        assertThat(reasons().values()).allSatisfy(why -> assertThat((String) why).hasSizeGreaterThan(15));
+        assertThat(reasons().values())
+                .allSatisfy(why -> assertThat((String) why).hasSizeGreaterThan(15));
     }
 
     @Test
@@ -82,21 +86,20 @@ class PersonalTablesTests {
     }
 
     private static Set<String> columns() {
-        return new TreeSet<>(sql.sql("""
+        return new TreeSet<>(
+                sql.sql("""
                 select c.table_schema || '.' || c.table_name || '.' || c.column_name from information_schema.columns c
                 join information_schema.tables t using (table_schema, table_name)
                 where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')
                   and c.data_type in ('uuid', 'text', 'ARRAY', 'jsonb') and c.column_name ~ :names
-                """)
-                .param("names", NAMES_SOMEBODY)
-                .query(String.class)
-                .list());
+                """).param("names", NAMES_SOMEBODY).query(String.class).list());
     }
 
     private static boolean isTold(String column) {
         var named = Pattern.compile("\\b" + column.substring(column.lastIndexOf('.') + 1) + "\\b");
         return exports().values().stream()
-                .anyMatch(java -> java.contains(table(column) + " ") && named.matcher(java).find());
+                .anyMatch(java -> java.contains(table(column) + " ")
+                        && named.matcher(java).find());
     }
 
     private static Map<String, String> exports() {
@@ -115,7 +118,8 @@ class PersonalTablesTests {
 
     private static Properties reasons() {
         var reasons = new Properties();
-        var texts = List.copyOf(Sources.of("bootstrap", "src/test/resources/personal", "reasons.properties").values());
+        var texts = List.copyOf(Sources.of("bootstrap", "src/test/resources/personal", "reasons.properties")
+                .values());
         try {
             reasons.load(new StringReader(texts.getFirst()));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,10 +41,9 @@ import vn.chiboso.meetings.api.VoteId;
 import vn.chiboso.meetings.api.VoteSubject;
 import vn.chiboso.meetings.events.MeetingConcluded;
 import vn.chiboso.meetings.events.VoteDecided;
-import java.util.Locale;
 import vn.chiboso.membership.api.AccountRecords;
-import vn.chiboso.membership.api.PersonalFact;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.PersonalFact;
 
 @EvaluationSlice
 class SelfScoreSliceTests extends SliceBase {

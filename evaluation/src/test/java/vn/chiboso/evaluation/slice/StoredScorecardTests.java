@@ -39,8 +39,8 @@ import vn.chiboso.evaluation.domain.scorecard.VoteResult;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.VoteId;
-import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.UnitView;
 
 @EvaluationSlice
 class StoredScorecardTests extends SliceBase {

@@ -30,7 +30,8 @@ class IntakeCharge {
     private final Accounts accounts;
     private final Clock clock;
 
-    IntakeCharge(Authorities authorities, RollKeepers keepers, Tree tree, Intakes intakes, Accounts accounts, Clock clock) {
+    IntakeCharge(
+            Authorities authorities, RollKeepers keepers, Tree tree, Intakes intakes, Accounts accounts, Clock clock) {
         this.authorities = authorities;
         this.keepers = keepers;
         this.tree = tree;
@@ -112,8 +113,8 @@ class IntakeCharge {
     boolean isStillInCharge(Intake intake) {
         return accounts.find(intakes.orderedBy(intake.id()))
                 .filter(AccountView::enabled)
-                .map(account -> authorities.of(
-                        new Actor(account.id(), account.member(), account.name()), intake.unit()))
+                .map(account ->
+                        authorities.of(new Actor(account.id(), account.member(), account.name()), intake.unit()))
                 .filter(authority -> intake.branch()
                         ? authority.keepsRoll() || authority.technicalAdministrator()
                         : authority.oversees())

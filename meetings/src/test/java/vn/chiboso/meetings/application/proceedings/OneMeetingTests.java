@@ -40,6 +40,7 @@ import vn.chiboso.meetings.application.port.in.resolutions.DraftResolution;
 import vn.chiboso.meetings.application.port.in.resolutions.OrderTask;
 import vn.chiboso.meetings.application.port.in.resolutions.ReportTask;
 import vn.chiboso.meetings.application.port.in.resolutions.ShowTasks;
+import vn.chiboso.meetings.application.port.out.MeetingTraces;
 import vn.chiboso.meetings.domain.proceedings.Remark;
 import vn.chiboso.meetings.domain.resolution.Resolution;
 import vn.chiboso.meetings.domain.resolution.ResolutionText;
@@ -49,7 +50,6 @@ import vn.chiboso.meetings.domain.vote.Choice;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.application.port.out.MeetingTraces;
 
 @MeetingsSlice
 class OneMeetingTests {

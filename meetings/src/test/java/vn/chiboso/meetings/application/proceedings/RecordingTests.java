@@ -41,6 +41,7 @@ import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
 import vn.chiboso.meetings.application.port.in.proceedings.ShowRecord;
 import vn.chiboso.meetings.application.port.in.proceedings.TableVote;
 import vn.chiboso.meetings.application.port.in.proceedings.TrackAgenda;
+import vn.chiboso.meetings.application.port.out.MeetingTraces;
 import vn.chiboso.meetings.application.port.out.Replies;
 import vn.chiboso.meetings.application.port.out.Rooms;
 import vn.chiboso.meetings.application.port.out.Seats;
@@ -56,7 +57,6 @@ import vn.chiboso.meetings.domain.proceedings.CourseRefusal;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.meetings.application.port.out.MeetingTraces;
 
 @MeetingsSlice
 class RecordingTests {

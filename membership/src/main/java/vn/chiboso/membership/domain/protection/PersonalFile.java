@@ -13,11 +13,7 @@ import vn.chiboso.membership.api.PersonalSection;
  * @param unitName on whose roll the person is, empty for none
  */
 public record PersonalFile(
-        @Nullable MemberId member,
-        String name,
-        String unitName,
-        LocalDate on,
-        List<PersonalSection> sections) {
+        @Nullable MemberId member, String name, String unitName, LocalDate on, List<PersonalSection> sections) {
     public PersonalFile {
         sections = List.copyOf(sections);
     }

@@ -7,8 +7,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chiboso.documents.application.port.out.DocumentTraces;
 import vn.chiboso.membership.api.AccountId;
-import vn.chiboso.membership.api.PersonalFact;
 import vn.chiboso.membership.api.AccountRecords;
+import vn.chiboso.membership.api.PersonalFact;
 import vn.chiboso.membership.api.PersonalSection;
 
 /** Tells a person what they put into the library and the register. Whether somebody opened a paper is kept with meetings alone. */

@@ -38,8 +38,7 @@ class ScoresOfAPerson implements AccountRecords {
     }
 
     private String card(Trace trace, Locale reader) {
-        return messages.getMessage(
-                CODE + ".card", new Object[] {DAY.format(trace.meeting())}, reader);
+        return messages.getMessage(CODE + ".card", new Object[] {DAY.format(trace.meeting())}, reader);
     }
 
     private String value(Trace trace, Locale reader) {

@@ -14,9 +14,9 @@ import vn.chiboso.evaluation.domain.EvaluationRefusal.Reason;
 import vn.chiboso.evaluation.domain.scorecard.Change;
 import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
-import vn.chiboso.membership.api.AccountId;
 
 @Repository
 class JpaScorecards implements Scorecards {

@@ -7,9 +7,9 @@ import vn.chiboso.evaluation.api.ScorecardId;
 import vn.chiboso.evaluation.domain.scorecard.Change;
 import vn.chiboso.evaluation.domain.scorecard.Scorecard;
 import vn.chiboso.meetings.api.MeetingId;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
-import vn.chiboso.membership.api.AccountId;
 
 /** Scorecards with their entries and decisions; the history is kept beside them and only grows. */
 public interface Scorecards {

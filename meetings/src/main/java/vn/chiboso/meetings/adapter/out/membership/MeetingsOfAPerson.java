@@ -8,12 +8,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.application.port.out.MeetingTraces;
 import vn.chiboso.meetings.application.port.out.MeetingTraces.Trace;
+import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.AccountRecords;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.PersonalFact;
 import vn.chiboso.membership.api.PersonalRecords;
 import vn.chiboso.membership.api.PersonalSection;
-import vn.chiboso.membership.api.AccountId;
-import vn.chiboso.membership.api.AccountRecords;
 
 /** Tells a person what meetings keep on them. */
 @Component

@@ -9,8 +9,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
-import vn.chiboso.membership.api.PersonalFact;
 import vn.chiboso.membership.api.AccountRecords;
+import vn.chiboso.membership.api.PersonalFact;
 import vn.chiboso.membership.api.PersonalSection;
 
 /**

@@ -64,7 +64,8 @@ class PersonalProtection implements PersonalRecords {
                 .query((row, n) -> new PersonalFact(
                         Columns.day(row, "noted_on"),
                         words.word("alert-kind", row.getString("kind")),
-                        words.text(Columns.day(row, "gone_on") == null ? "personal.alerts.open" : "personal.alerts.over")))
+                        words.text(
+                                Columns.day(row, "gone_on") == null ? "personal.alerts.open" : "personal.alerts.over")))
                 .list();
     }
 }

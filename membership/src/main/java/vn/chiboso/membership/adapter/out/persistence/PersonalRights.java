@@ -46,7 +46,9 @@ class PersonalRights implements PersonalRecords, AccountRecords {
         var words = new PersonalWords(messages, reader);
         return section(
                 sql.sql(SELECT + "account_id = any (:accounts) order by p.proposed_at")
-                        .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                        .param(
+                                "accounts",
+                                accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                         .query((row, n) -> fact(row, words))
                         .list(),
                 words);

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.application.port.out.MeetingTraces;
-import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MemberId;
 
 /** One person's rows of all meetings. */
 @Component

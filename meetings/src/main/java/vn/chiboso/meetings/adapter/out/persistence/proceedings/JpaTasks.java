@@ -16,9 +16,9 @@ import vn.chiboso.meetings.application.port.out.proceedings.Tasks;
 import vn.chiboso.meetings.domain.resolution.ResolutionRefusal;
 import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.api.AccountId;
 
 /** One task through JPA, locked while it is reported on; lists and histories of many are SQL. */
 @Component

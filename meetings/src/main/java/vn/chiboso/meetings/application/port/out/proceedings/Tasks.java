@@ -7,9 +7,9 @@ import java.util.Optional;
 import vn.chiboso.meetings.api.TaskId;
 import vn.chiboso.meetings.domain.resolution.Task;
 import vn.chiboso.meetings.domain.resolution.TaskReport;
+import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.api.AccountId;
 
 /** Tasks that adopted resolutions have given. */
 public interface Tasks {
