@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.PasswordTries;
@@ -38,28 +39,31 @@ class LoginThrottle implements PasswordTries {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final LoginLimits limits;
+    private final ObjectProvider<KnownDevices> devices;
 
-    LoginThrottle(JdbcClient jdbc, Clock clock, LoginLimits limits) {
+    /** @param devices where passwords are kept here */
+    LoginThrottle(JdbcClient jdbc, Clock clock, LoginLimits limits, ObjectProvider<KnownDevices> devices) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.limits = limits;
+        this.devices = devices;
     }
 
     @Override
     public Duration begin(Subject subject) {
-        var name = LoginSubject.of(subject);
+        var name = of(subject);
         var now = clock.instant();
         return take(name, limits.perName(), now).isPresent() ? Duration.ZERO : wait(name, now);
     }
 
     @Override
     public void failed(Subject subject) {
-        count(LoginSubject.of(subject));
+        count(of(subject));
     }
 
     @Override
     public void succeeded(Subject subject) {
-        forgive(LoginSubject.of(subject));
+        forgive(of(subject));
     }
 
     /** Takes a try on the name from the address; nothing is counted where it has to wait. */
@@ -164,6 +168,12 @@ class LoginThrottle implements PasswordTries {
                     .param("free", at(now.minus(limits.forget())))
                     .update();
         }
+    }
+
+    private LoginSubject of(Subject subject) {
+        return subject instanceof UserName(var name)
+                ? devices.stream().findFirst().map(known -> known.counted(name)).orElseGet(() -> LoginSubject.name(name))
+                : LoginSubject.of(subject);
     }
 
     private static OffsetDateTime at(Instant instant) {
