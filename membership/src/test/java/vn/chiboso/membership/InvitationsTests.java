@@ -133,7 +133,7 @@ class InvitationsTests {
         assertThat(slip.way()).isEqualTo(InvitationWay.EMAIL);
         assertThat(slip.code()).isNull();
         var letter = sent();
-        assertThat(letter).contains("Vũ Văn Hùng", "/invitation?code=", "04/12/2026");
+        assertThat(letter).contains("Vũ Văn Hùng", "/invitation#code=", "04/12/2026");
         var code = letter.replaceAll("(?s).*gõ mã: ([a-z0-9-]+)\\s.*", "$1");
         assertThat(sealed()).isNull();
         assertThat(sql.sql("select count(*) from membership.invitation where sent_at is not null")
