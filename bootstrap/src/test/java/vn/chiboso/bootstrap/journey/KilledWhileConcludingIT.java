@@ -154,7 +154,7 @@ class KilledWhileConcludingIT {
             var port = free.getLocalPort();
             free.close();
             return RunningProduct.start(
-                    directory, port, List.of("--chiboso.demo=false", "--spring.datasource.url=" + database.url()));
+                    directory, port, List.of("--chiboso.demo=false", "--chiboso.second-factor=offered", "--spring.datasource.url=" + database.url()));
         }
     }
 
