@@ -1,6 +1,8 @@
 package vn.chiboso.membership.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import testing.ModuleTestConfiguration;
+import vn.chiboso.membership.application.port.out.Positions;
+import vn.chiboso.membership.application.port.out.IdentitySettings;
 import vn.chiboso.membership.House;
 import vn.chiboso.membership.MembershipSlice;
 import vn.chiboso.membership.api.AccountId;
@@ -82,6 +86,7 @@ class ProvisioningAccountsTests {
 
     private Elsewhere provider;
     private List<Object> published;
+    private boolean required;
     private House.Tree tree;
     private MemberId member;
     private AccountId account;
@@ -242,6 +247,37 @@ class ProvisioningAccountsTests {
         assertThat(provider.told.getLast().active()).isFalse();
     }
 
+    @Test
+    void whoLeadsAndWhoAdministersIsAskedOnceForASecondFactor() {
+        comparing().compare(null);
+        telling(NOON).run();
+        assertThat(provider.told).noneMatch(Provisioning::secondFactor);
+
+        required = true;
+        comparing().compare(null);
+        telling(NOON).run();
+        assertThat(askedOf()).containsExactly(tree.administrator().account());
+
+        var secretary = house.holder(tree, tree.branch(), "Mai Quang Sơn", Position.SECRETARY, tree.branch());
+        at(NOON).changed(secretary.account());
+        telling(NOON).run();
+        assertThat(askedOf()).containsExactly(tree.administrator().account(), secretary.account());
+
+        // whatever is told of them later asks for nothing again
+        at(NOON).changed(secretary.account());
+        comparing().compare(null);
+        telling(NOON).run();
+        assertThat(provider.told.getLast().account()).isEqualTo(secretary.account());
+        assertThat(askedOf()).hasSize(2);
+    }
+
+    private List<AccountId> askedOf() {
+        return provider.told.stream()
+                .filter(Provisioning::secondFactor)
+                .map(Provisioning::account)
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"MOVED_AWAY", "LEFT", "STRUCK_OFF", "EXPELLED", "DECEASED"})
     void whosePathEndsIsToldToBeOut(ActKind end) {
@@ -253,7 +289,7 @@ class ProvisioningAccountsTests {
         var decision = new DecisionText("9-QĐ/" + end, "Ủy ban Kiểm tra Đảng ủy xã", day, null);
         recordAct.record(officer, new RecordAct.Command(null, member, end, day, null, decision, null, 1));
 
-        new CompareWithIdentityProviderService(provider, provisionings, clock(NOON)).compare(tree.branch());
+        comparing().compare(tree.branch());
         assertThat(telling(NOON).run()).isEqualTo(1);
         assertThat(provider.told.getLast().account()).isEqualTo(account);
         assertThat(provider.told.getLast().active()).isFalse();
@@ -315,7 +351,17 @@ class ProvisioningAccountsTests {
     }
 
     private AccountProvisioning at(Instant now) {
-        return new AccountProvisioning(provider, provisionings, secrets, published::add, clock(now));
+        return new AccountProvisioning(provider, provisionings, duty(), secrets, published::add, clock(now));
+    }
+
+    private CompareWithIdentityProviderService comparing() {
+        return new CompareWithIdentityProviderService(provider, provisionings, duty(), clock(NOON));
+    }
+
+    private SecondFactorDuty duty() {
+        var settings = mock(IdentitySettings.class);
+        when(settings.isSecondFactorRequiredElsewhere()).thenReturn(required);
+        return new SecondFactorDuty(mock(Positions.class), settings, clock(NOON));
     }
 
     private TellIdentityProviderService telling(Instant now) {

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Provisionings;
 import vn.chiboso.membership.application.port.out.Sealing;
@@ -83,13 +85,36 @@ class JdbcProvisionings implements Provisionings {
     }
 
     @Override
+    public int wantSecondFactors(@Nullable AccountId account, Set<Position> reaching, LocalDate day, Instant now) {
+        return sql.sql("""
+                insert into membership.provisioning (account_id, asks_factor, waiting_since, due_at)
+                select c.id, true, :now, :now
+                from membership.account c
+                left join membership.provisioning p on p.account_id = c.id
+                where (cast(:account as uuid) is null or c.id = :account) and c.enabled and p.asks_factor is null
+                  and (c.member_id is null or exists (
+                       select 1 from membership.position h
+                       where h.member_id = c.member_id and h.position = any (:reaching) and %s))
+                on conflict (account_id) do update set
+                    asks_factor = true, revision = provisioning.revision + 1,
+                    waiting_since = coalesce(provisioning.waiting_since, excluded.waiting_since),
+                    due_at = coalesce(provisioning.due_at, excluded.due_at)
+                """.formatted(Dated.on("h")))
+                .param("account", account == null ? null : account.value())
+                .param("reaching", reaching.stream().map(Position::name).toArray(String[]::new))
+                .param("day", day)
+                .param("now", at(now))
+                .update();
+    }
+
+    @Override
     public Optional<Provisioning> claim(Instant now, Instant until, LocalDate day) {
         return sql.sql("""
                 with due as (
                     update membership.provisioning set due_at = :until
                     where account_id = (select account_id from membership.provisioning where due_at <= :now
                                         order by due_at limit 1 for update skip locked)
-                    returning account_id, secret, secret_stays, revision, tries)
+                    returning account_id, secret, secret_stays, revision, tries, asks_factor)
                 select due.*, c.external_id, c.user_name, coalesce(m.full_name, c.display_name) shown, m.email, %s active
                 from due join membership.account c on c.id = due.account_id
                 left join membership.member m on m.id = c.member_id
@@ -117,6 +142,7 @@ class JdbcProvisionings implements Provisionings {
         sql.sql("""
                 update membership.provisioning set
                     told_name = :name, told_email = :email, told_active = :active,
+                    asks_factor = case when :factor then false else asks_factor end,
                     tries = 0, failed_since = null, failure = null,
                     secret = case when secret_revision <= :revision then null else secret end,
                     waiting_since = case when revision = :revision then null else waiting_since end,
@@ -126,6 +152,7 @@ class JdbcProvisionings implements Provisionings {
                 .param("name", done.name())
                 .param("email", done.email())
                 .param("active", done.active())
+                .param("factor", done.secondFactor())
                 .param("revision", done.revision())
                 .param("account", done.account().value())
                 .update();
@@ -200,6 +227,7 @@ class JdbcProvisionings implements Provisionings {
                 row.getString("shown"),
                 Columns.text(row, "email"),
                 row.getBoolean("active"),
+                row.getBoolean("asks_factor"),
                 sealed == null
                         ? null
                         : new Provisioning.Handover(open(account, sealed), row.getBoolean("secret_stays")),
