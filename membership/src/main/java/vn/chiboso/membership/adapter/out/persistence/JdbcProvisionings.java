@@ -29,15 +29,17 @@ import vn.chiboso.membership.domain.ProvisioningState;
 /** Table {@code provisioning}: sets and leases, so SQL. */
 @Component
 class JdbcProvisionings implements Provisionings {
-    private static final String ACTIVE = """
+    static final String ACTIVE = """
             (c.enabled and (c.member_id is null or exists (
              select 1 from membership.attachment t where t.member_id = c.member_id and %s)))""".formatted(Dated.on("t"));
 
     private final JdbcClient sql;
+    private final ProvisioningWishes wishes;
     private final Sealing sealing;
 
     JdbcProvisionings(JdbcClient sql, Sealing sealing) {
         this.sql = sql;
+        this.wishes = new ProvisioningWishes(sql);
         this.sealing = sealing;
     }
 
@@ -64,47 +66,12 @@ class JdbcProvisionings implements Provisionings {
 
     @Override
     public int wantWhatDiffers(@Nullable UnitId unit, LocalDate day, Instant now) {
-        return sql.sql("""
-                insert into membership.provisioning (account_id, waiting_since, due_at)
-                select c.id, :now, :now
-                from membership.account c
-                left join membership.member m on m.id = c.member_id
-                left join membership.provisioning p on p.account_id = c.id
-                where (cast(:unit as uuid) is null
-                       or exists (select 1 from membership.attachment a where a.unit_id = :unit and a.member_id = c.member_id))
-                  and (p.told_name, p.told_email, p.told_active)
-                      is distinct from (coalesce(m.full_name, c.display_name), m.email, %s)
-                  and (p.account_id is null or p.waiting_since is null)
-                on conflict (account_id) do update set
-                    revision = provisioning.revision + 1, waiting_since = excluded.waiting_since, due_at = excluded.due_at
-                """.formatted(ACTIVE))
-                .param("unit", unit == null ? null : unit.value())
-                .param("day", day)
-                .param("now", at(now))
-                .update();
+        return wishes.wantWhatDiffers(unit, day, at(now));
     }
 
     @Override
     public int wantSecondFactors(@Nullable AccountId account, Set<Position> reaching, LocalDate day, Instant now) {
-        return sql.sql("""
-                insert into membership.provisioning (account_id, asks_factor, waiting_since, due_at)
-                select c.id, true, :now, :now
-                from membership.account c
-                left join membership.provisioning p on p.account_id = c.id
-                where (cast(:account as uuid) is null or c.id = :account) and c.enabled and p.asks_factor is null
-                  and (c.member_id is null or exists (
-                       select 1 from membership.position h
-                       where h.member_id = c.member_id and h.position = any (:reaching) and %s))
-                on conflict (account_id) do update set
-                    asks_factor = true, revision = provisioning.revision + 1,
-                    waiting_since = coalesce(provisioning.waiting_since, excluded.waiting_since),
-                    due_at = coalesce(provisioning.due_at, excluded.due_at)
-                """.formatted(Dated.on("h")))
-                .param("account", account == null ? null : account.value())
-                .param("reaching", reaching.stream().map(Position::name).toArray(String[]::new))
-                .param("day", day)
-                .param("now", at(now))
-                .update();
+        return wishes.wantSecondFactors(account, reaching, day, at(now));
     }
 
     @Override
