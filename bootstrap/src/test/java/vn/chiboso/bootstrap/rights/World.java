@@ -133,7 +133,7 @@ final class World {
             case "card" -> "38.990001";
             case "number" -> "7-QĐ/ĐU";
             case "unit", "branch" -> unit.toString();
-            case "parent", "commune" -> commune().toString();
+            case "parent", "commune", "issuer" -> commune().toString();
             case "to", "into", "destination" -> neighbour().toString();
             case "grade" -> "GOOD";
             case "field" -> "PHONE";
@@ -153,6 +153,10 @@ final class World {
                 .param("name", userName)
                 .query(UUID.class)
                 .single();
+    }
+
+    UUID unit() {
+        return unit;
     }
 
     LocalDate today() {
