@@ -106,7 +106,7 @@ class IdentityPagesTests {
 
     @Test
     void whoHasAnAccountIsNotOfferedAnother() throws Exception {
-        var other = house.member(tree, tree.branch(), "Vũ Văn Hùng", MemberStatus.OFFICIAL);
+        var other = house.member(tree, tree.branch(), "Lê Văn Hùng", MemberStatus.OFFICIAL);
         var userName = signIns.byAccount(house.signIn(tree, hung).account())
                 .orElseThrow()
                 .userName();

@@ -65,8 +65,8 @@ class AccountProvisioning {
             var now = clock.instant();
             provisionings.want(account, handover, now);
             duty.requiredElsewhere()
-                    .ifPresent(reaching ->
-                            provisionings.wantSecondFactors(account, reaching, LocalDate.now(clock), now));
+                    .ifPresent(
+                            reaching -> provisionings.wantSecondFactors(account, reaching, LocalDate.now(clock), now));
             events.publishEvent(new ProvisioningQueued(account));
         }
     }

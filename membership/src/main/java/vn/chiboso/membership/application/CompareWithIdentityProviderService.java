@@ -17,7 +17,8 @@ class CompareWithIdentityProviderService implements CompareWithIdentityProvider 
     private final SecondFactorDuty duty;
     private final Clock clock;
 
-    CompareWithIdentityProviderService(IdentityProvider provider, Provisionings provisionings, SecondFactorDuty duty, Clock clock) {
+    CompareWithIdentityProviderService(
+            IdentityProvider provider, Provisionings provisionings, SecondFactorDuty duty, Clock clock) {
         this.provider = provider;
         this.provisionings = provisionings;
         this.duty = duty;

@@ -45,8 +45,7 @@ public record Provisioning(
     }
 
     public Provisioning withSecondFactor() {
-        return new Provisioning(
-                account, externalId, userName, name, email, active, true, handover, revision, tries);
+        return new Provisioning(account, externalId, userName, name, email, active, true, handover, revision, tries);
     }
 
     /** As it is there when the address is somebody else's; the next comparison finds that it differs and tries again. */

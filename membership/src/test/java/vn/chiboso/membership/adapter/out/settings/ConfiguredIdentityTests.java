@@ -22,9 +22,11 @@ class ConfiguredIdentityTests {
         "false, false, OFF",
         "true, required, REQUIRED"
     })
-    void aSecondFactorIsRequiredUnlessItIsTheDemoOrSaidOtherwise(String demo, @Nullable String said, SecondFactorMode mode) {
+    void aSecondFactorIsRequiredUnlessItIsTheDemoOrSaidOtherwise(
+            String demo, @Nullable String said, SecondFactorMode mode) {
         product.withPropertyValues("chiboso.demo=" + demo, "chiboso.second-factor=" + (said == null ? "" : said))
-                .run(context -> assertThat(context.getBean(IdentitySettings.class).secondFactor())
+                .run(context -> assertThat(
+                                context.getBean(IdentitySettings.class).secondFactor())
                         .isEqualTo(mode));
     }
 }
