@@ -2,7 +2,6 @@ package vn.chiboso.membership.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -36,8 +35,6 @@ import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.EnrolledFactors;
 import vn.chiboso.membership.application.port.out.IdentityProvider;
-import vn.chiboso.membership.application.port.out.IdentitySettings;
-import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Provisionings;
 import vn.chiboso.membership.application.port.out.Secrets;
 import vn.chiboso.membership.domain.Provisioning;
@@ -86,7 +83,6 @@ class ProvisioningAccountsTests {
 
     private Elsewhere provider;
     private List<Object> published;
-    private boolean required;
     private House.Tree tree;
     private MemberId member;
     private AccountId account;
@@ -247,37 +243,6 @@ class ProvisioningAccountsTests {
         assertThat(provider.told.getLast().active()).isFalse();
     }
 
-    @Test
-    void whoLeadsAndWhoAdministersIsAskedOnceForASecondFactor() {
-        comparing().compare(null);
-        telling(NOON).run();
-        assertThat(provider.told).noneMatch(Provisioning::secondFactor);
-
-        required = true;
-        comparing().compare(null);
-        telling(NOON).run();
-        assertThat(askedOf()).containsExactly(tree.administrator().account());
-
-        var secretary = house.holder(tree, tree.branch(), "Mai Quang Sơn", Position.SECRETARY, tree.branch());
-        at(NOON).changed(secretary.account());
-        telling(NOON).run();
-        assertThat(askedOf()).containsExactly(tree.administrator().account(), secretary.account());
-
-        // whatever is told of them later asks for nothing again
-        at(NOON).changed(secretary.account());
-        comparing().compare(null);
-        telling(NOON).run();
-        assertThat(provider.told.getLast().account()).isEqualTo(secretary.account());
-        assertThat(askedOf()).hasSize(2);
-    }
-
-    private List<AccountId> askedOf() {
-        return provider.told.stream()
-                .filter(Provisioning::secondFactor)
-                .map(Provisioning::account)
-                .toList();
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"MOVED_AWAY", "LEFT", "STRUCK_OFF", "EXPELLED", "DECEASED"})
     void whosePathEndsIsToldToBeOut(ActKind end) {
@@ -289,7 +254,8 @@ class ProvisioningAccountsTests {
         var decision = new DecisionText("9-QĐ/" + end, "Ủy ban Kiểm tra Đảng ủy xã", day, null);
         recordAct.record(officer, new RecordAct.Command(null, member, end, day, null, decision, null, 1));
 
-        comparing().compare(tree.branch());
+        new CompareWithIdentityProviderService(provider, provisionings, mock(SecondFactorDuty.class), clock(NOON))
+                .compare(tree.branch());
         assertThat(telling(NOON).run()).isEqualTo(1);
         assertThat(provider.told.getLast().account()).isEqualTo(account);
         assertThat(provider.told.getLast().active()).isFalse();
@@ -351,17 +317,8 @@ class ProvisioningAccountsTests {
     }
 
     private AccountProvisioning at(Instant now) {
-        return new AccountProvisioning(provider, provisionings, duty(), secrets, published::add, clock(now));
-    }
-
-    private CompareWithIdentityProviderService comparing() {
-        return new CompareWithIdentityProviderService(provider, provisionings, duty(), clock(NOON));
-    }
-
-    private SecondFactorDuty duty() {
-        var settings = mock(IdentitySettings.class);
-        when(settings.isSecondFactorRequiredElsewhere()).thenReturn(required);
-        return new SecondFactorDuty(mock(Positions.class), settings, clock(NOON));
+        return new AccountProvisioning(
+                provider, provisionings, mock(SecondFactorDuty.class), secrets, published::add, clock(now));
     }
 
     private TellIdentityProviderService telling(Instant now) {
