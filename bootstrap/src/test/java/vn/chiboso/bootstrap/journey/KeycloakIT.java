@@ -352,9 +352,9 @@ class KeycloakIT extends BrowserTest {
 
     private int sessions(Slip slip) {
         return sql.sql("""
-                select count(*) from platform.session s join membership.account a on a.external_id = s.principal_name
-                where a.user_name = :name
-                """).param("name", slip.userName()).query(Integer.class).single();
+            select count(*) from platform.session s join membership.account a on a.external_id = s.principal_name
+            where a.user_name = :name
+            """).param("name", slip.userName()).query(Integer.class).single();
     }
 
     private boolean told() {

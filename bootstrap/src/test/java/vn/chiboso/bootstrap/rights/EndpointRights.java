@@ -30,7 +30,12 @@ public final class EndpointRights {
     private static final List<String> OWN = List.of(" /handbook/", " /practice/");
     /** Forms about oneself, of a branch of one's own, or for whoever knows a code. */
     private static final List<String> ONES_OWN = List.of(
-            " /account/", " /api/v1/account/", " /api/v1/corrections", "NEIGHBOUR POST /branch/find", " /handbook/", " /practice/",
+            " /account/",
+            " /api/v1/account/",
+            " /api/v1/corrections",
+            "NEIGHBOUR POST /branch/find",
+            " /handbook/",
+            " /practice/",
             " /invitation");
 
     /** A merger just done, and what is for two people alone who are none of the roles: who handed in a request, who helps somebody. */
@@ -68,8 +73,8 @@ public final class EndpointRights {
 
     private static void handIn(Knocks knocks, World world) {
         knocks.handIn(WHO_HANDS_IN, "/api/v1/corrections", """
-                {"id":"%s","field":"ETHNIC_GROUP","right":"Mường","reason":"Theo giấy khai sinh"}
-                """.formatted(UUID.randomUUID()));
+            {"id":"%s","field":"ETHNIC_GROUP","right":"Mường","reason":"Theo giấy khai sinh"}
+            """.formatted(UUID.randomUUID()));
         knocks.handIn(
                 WHO_HANDS_IN,
                 "/api/v1/members/" + world.memberOf(WHO_HANDS_IN) + "/commitments/"
@@ -82,8 +87,8 @@ public final class EndpointRights {
     /** What no plausible words make up: refused for how it is written, it would say nothing of rights. */
     private static void fillIn(Knocks knocks, World world) {
         var renaming = """
-                {"id":"%s","what":"RENAME","number":"7-QĐ/ĐU","decidedOn":"%s","effectiveOn":"%s","unit":"%s","name":"Chi bộ thử"}
-                """.formatted(UUID.randomUUID(), world.today(), world.today(), world.unit());
+            {"id":"%s","what":"RENAME","number":"7-QĐ/ĐU","decidedOn":"%s","effectiveOn":"%s","unit":"%s","name":"Chi bộ thử"}
+            """.formatted(UUID.randomUUID(), world.today(), world.today(), world.unit());
         knocks.fill("/api/v1/reorganisations", renaming);
         knocks.fill("/api/v1/reorganisations/preview", renaming);
         var criteria = "/api/v1/criteria-sets/{id}";

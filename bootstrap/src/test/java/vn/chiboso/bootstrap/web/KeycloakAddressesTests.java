@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +35,7 @@ class KeycloakAddressesTests {
     MockMvcTester web;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
     @Autowired
@@ -55,10 +57,10 @@ class KeycloakAddressesTests {
         subjects.known.clear();
         realm = new AtStubRealm(web);
         jdbc.sql("""
-                        insert into membership.account (id, display_name, user_name, password_hash, enabled,
-                            technical_administrator, must_change_password, created_at)
-                        values (:id, 'Máy chủ xã', :name, '{noop}x', true, true, false, now())
-                        """)
+            insert into membership.account (id, display_name, user_name, password_hash, enabled,
+                technical_administrator, must_change_password, created_at)
+            values (:id, 'Máy chủ xã', :name, '{noop}x', true, true, false, now())
+            """)
                 .param("id", waiting)
                 .param("name", "may." + waiting.toString().substring(0, 8))
                 .update();
@@ -66,8 +68,12 @@ class KeycloakAddressesTests {
 
     @AfterEach
     void itIsGone() {
-        jdbc.sql("delete from membership.provisioning where account_id = :id").param("id", waiting).update();
-        jdbc.sql("delete from membership.account where id = :id").param("id", waiting).update();
+        jdbc.sql("delete from membership.provisioning where account_id = :id")
+                .param("id", waiting)
+                .update();
+        jdbc.sql("delete from membership.account where id = :id")
+                .param("id", waiting)
+                .update();
     }
 
     @Test
@@ -89,7 +95,8 @@ class KeycloakAddressesTests {
         assertThat(status(null, HttpMethod.GET, "/login/no-account")).isEqualTo("200");
         assertThat(status(null, HttpMethod.GET, "/account/again")).startsWith("302 /login");
         for (var person : List.of(People.SECRETARY, People.OFFICER, People.TECHNICIAN)) {
-            assertThat(status(session(person), HttpMethod.GET, "/account/again")).isEqualTo("302 /");
+            assertThat(status(session(person), HttpMethod.GET, "/account/again"))
+                    .isEqualTo("302 /");
         }
     }
 
@@ -120,7 +127,8 @@ class KeycloakAddressesTests {
 
     private String status(@Nullable Cookie session, HttpMethod method, String address) {
         var request = web.method(method).uri(address).with(csrf());
-        var answer = (session == null ? request : request.cookie(session)).exchange().getResponse();
+        var answer =
+                (session == null ? request : request.cookie(session)).exchange().getResponse();
         var to = answer.getRedirectedUrl();
         return answer.getStatus() + (to == null ? "" : " " + to);
     }

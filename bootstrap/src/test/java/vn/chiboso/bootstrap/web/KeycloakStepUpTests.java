@@ -109,9 +109,10 @@ class KeycloakStepUpTests {
     void whatWaitsCannotBeReadInTheDatabase() {
         var session = openedLongAgo();
         assertThat(post(session, "001199004321")).hasStatus(422);
-        var kept = jdbc.sql("select attribute_bytes from platform.session_attributes").query(byte[].class).list().stream()
-                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
-                .toList();
+        var kept =
+                jdbc.sql("select attribute_bytes from platform.session_attributes").query(byte[].class).list().stream()
+                        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+                        .toList();
         assertThat(kept).isNotEmpty().noneMatch(text -> text.contains("001199004321") || text.contains("trials/sens"));
     }
 

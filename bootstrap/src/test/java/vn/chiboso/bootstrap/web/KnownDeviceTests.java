@@ -85,7 +85,8 @@ class KnownDeviceTests {
     void anotherPasswordMakesTheDeviceAStrangersAgain() {
         var device = device(signIn("bithu", People.PASSWORD));
         var s = People.SECRETARY;
-        accounts.put(new SignIn(s.actor(), s.userName(), "{noop}" + UUID.randomUUID(), true, false, false, null, false));
+        accounts.put(
+                new SignIn(s.actor(), s.userName(), "{noop}" + UUID.randomUUID(), true, false, false, null, false));
         strangersGuess();
         assertThat(signIn("bithu", "sai", device)).redirectedUrl().startsWith("/login?wait=");
     }
@@ -122,7 +123,11 @@ class KnownDeviceTests {
                                 .exchange())
                         .getSecure())
                 .isTrue();
-        var out = web.post().uri("/logout").cookie(session(answer), device).with(csrf()).exchange();
+        var out = web.post()
+                .uri("/logout")
+                .cookie(session(answer), device)
+                .with(csrf())
+                .exchange();
         assertThat(out.getResponse().getCookie(DEVICE)).isNull();
     }
 
@@ -162,8 +167,11 @@ class KnownDeviceTests {
     }
 
     private MvcTestResult signIn(String name, String password, Cookie... cookies) {
-        var request =
-                web.post().uri("/login").param("username", name).param("password", password).with(csrf());
+        var request = web.post()
+                .uri("/login")
+                .param("username", name)
+                .param("password", password)
+                .with(csrf());
         return (cookies.length == 0 ? request : request.cookie(cookies)).exchange();
     }
 

@@ -205,8 +205,8 @@ class SignInTests {
     /** Used a moment ago all the same. */
     private void openedEarlier(String by) {
         jdbc.sql("""
-                update platform.session set creation_time = creation_time - 1000 * extract(epoch from cast(:by as interval))
-                """).param("by", by).update();
+            update platform.session set creation_time = creation_time - 1000 * extract(epoch from cast(:by as interval))
+            """).param("by", by).update();
     }
 
     @Test

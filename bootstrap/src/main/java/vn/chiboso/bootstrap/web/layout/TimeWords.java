@@ -48,7 +48,8 @@ public class TimeWords {
     /** "19:30, Thứ Ba, 03/11/2026" or "19:30, hôm nay, 03/11/2026" in Asia/Ho_Chi_Minh. */
     public String moment(Instant instant) {
         var local = instant.atZone(clock.getZone());
-        return HOUR.format(local) + ", " + day(local.toLocalDate(), name -> name.toLowerCase(LocaleContextHolder.getLocale()));
+        return HOUR.format(local) + ", "
+                + day(local.toLocalDate(), name -> name.toLowerCase(LocaleContextHolder.getLocale()));
     }
 
     /** "19:30, Thứ Ba, 03/11/2026" however far, in Asia/Ho_Chi_Minh: for the head of a page about that moment. */

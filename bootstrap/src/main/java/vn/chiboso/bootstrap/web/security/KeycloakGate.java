@@ -27,7 +27,8 @@ final class KeycloakGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         var user = current.user();
         if (user.isPresent()
-                && (life.isOver(request) || current.of(request).filter(user.get()::isStill).isEmpty())) {
+                && (life.isOver(request)
+                        || current.of(request).filter(user.get()::isStill).isEmpty())) {
             AccountGate.end(request);
         }
         chain.doFilter(request, response);

@@ -17,7 +17,11 @@ class KeycloakStepUp implements WebMvcConfigurer {
     private final KeptPosts posts;
     private final ProblemWriter writer;
 
-    KeycloakStepUp(@Lazy CurrentSignIn current, @Lazy KeycloakProofs proofs, @Lazy KeptPosts posts, @Lazy ProblemWriter writer) {
+    KeycloakStepUp(
+            @Lazy CurrentSignIn current,
+            @Lazy KeycloakProofs proofs,
+            @Lazy KeptPosts posts,
+            @Lazy ProblemWriter writer) {
         this.current = current;
         this.proofs = proofs;
         this.posts = posts;

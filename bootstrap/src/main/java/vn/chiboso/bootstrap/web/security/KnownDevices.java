@@ -70,12 +70,13 @@ class KnownDevices {
         var before = all(request);
         var device = of(before, signIn).map(KnownDevice::device).orElseGet(UUID::randomUUID);
         var others = before.stream()
-                .filter(known -> !known.account().equals(signIn.actor().account().value()))
+                .filter(known ->
+                        !known.account().equals(signIn.actor().account().value()))
                 .limit(MOST - 1L);
-        var sealed = Stream.concat(Stream.of(KnownDevice.of(device, signIn, time.instant())), others)
+        var parts = Stream.concat(Stream.of(KnownDevice.of(device, signIn, time.instant())), others)
                 .map(known -> forms.seal(known.encode(), CONTEXT))
                 .toList();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, String.join(".", sealed)));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, String.join(".", parts)));
     }
 
     /** The password was changed by this request, whose answer may be on its way: the next one brings the cookie anew. */
@@ -102,7 +103,7 @@ class KnownDevices {
             if (cookie.getName().equals(COOKIE) && cookie.getValue().length() <= LONGEST) {
                 Stream.of(cookie.getValue().split("\\.", MOST + 1))
                         .limit(MOST)
-                        .flatMap(sealed -> forms.open(sealed, CONTEXT).stream())
+                        .flatMap(part -> forms.open(part, CONTEXT).stream())
                         .flatMap(content -> KnownDevice.decode(content).stream())
                         .filter(known -> !known.isOver(time.instant()))
                         .forEach(found::add);

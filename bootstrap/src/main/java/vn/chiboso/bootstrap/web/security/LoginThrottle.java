@@ -23,18 +23,18 @@ class LoginThrottle implements PasswordTries {
 
     /** Answers nothing, and counts nothing, while the subject has to wait. */
     private static final String TAKE = """
-            insert into platform.login_attempt as a (subject, failures, last_failure, blocked_until)
-            values (:subject, 1, :now, :forget)
-            on conflict (subject) do update set
-                failures = case when a.last_failure < :forget then 1 else a.failures + 1 end,
-                last_failure = case when a.last_failure < :forget then :now else a.last_failure end,
-                blocked_until = case
-                    when a.last_failure < :forget or a.failures + 1 < :free then a.blocked_until
-                    else cast(:now as timestamptz) + interval '1 second'
-                            * least(:longest, :first * power(2, least(a.failures + 1 - :free, 20))) end
-            where a.blocked_until <= :now
-            returning blocked_until
-            """;
+        insert into platform.login_attempt as a (subject, failures, last_failure, blocked_until)
+        values (:subject, 1, :now, :forget)
+        on conflict (subject) do update set
+            failures = case when a.last_failure < :forget then 1 else a.failures + 1 end,
+            last_failure = case when a.last_failure < :forget then :now else a.last_failure end,
+            blocked_until = case
+                when a.last_failure < :forget or a.failures + 1 < :free then a.blocked_until
+                else cast(:now as timestamptz) + interval '1 second'
+                        * least(:longest, :first * power(2, least(a.failures + 1 - :free, 20))) end
+        where a.blocked_until <= :now
+        returning blocked_until
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -85,10 +85,10 @@ class LoginThrottle implements PasswordTries {
     boolean isFree(LoginSubject name, LoginSubject address) {
         var now = clock.instant();
         return jdbc.sql("""
-                        select not exists (select from platform.login_attempt
-                            where subject = :address and blocked_until > :now
-                               or subject = :name and (blocked_until > :now or last_failure >= :forget))
-                        """)
+            select not exists (select from platform.login_attempt
+                where subject = :address and blocked_until > :now
+                   or subject = :name and (blocked_until > :now or last_failure >= :forget))
+            """)
                 .param("name", name.key())
                 .param("address", address.key())
                 .param("now", at(now))
@@ -158,11 +158,11 @@ class LoginThrottle implements PasswordTries {
                 .update();
         if (only == 0) {
             jdbc.sql("""
-                            update platform.login_attempt set
-                                failures = failures - 1,
-                                blocked_until = case when blocked_until = :blocked then :free else blocked_until end
-                            where subject = :subject and failures > 1
-                            """)
+                update platform.login_attempt set
+                    failures = failures - 1,
+                    blocked_until = case when blocked_until = :blocked then :free else blocked_until end
+                where subject = :subject and failures > 1
+                """)
                     .param("subject", subject.key())
                     .param("blocked", blocked)
                     .param("free", at(now.minus(limits.forget())))
@@ -172,7 +172,10 @@ class LoginThrottle implements PasswordTries {
 
     private LoginSubject of(Subject subject) {
         return subject instanceof UserName(var name)
-                ? devices.stream().findFirst().map(known -> known.counted(name)).orElseGet(() -> LoginSubject.name(name))
+                ? devices.stream()
+                        .findFirst()
+                        .map(known -> known.counted(name))
+                        .orElseGet(() -> LoginSubject.name(name))
                 : LoginSubject.of(subject);
     }
 

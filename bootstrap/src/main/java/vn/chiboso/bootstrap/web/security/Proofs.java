@@ -67,9 +67,7 @@ class Proofs {
     /** Password and code are counted apart, as at the sign-in: a right password forgives no wrong code. */
     Answer give(HttpServletRequest request, SignIn signIn, String password, String code) {
         var answer = tried(
-                request,
-                devices.counted(signIn.userName()),
-                () -> passwords.matches(password, signIn.passwordHash()));
+                request, devices.counted(signIn.userName()), () -> passwords.matches(password, signIn.passwordHash()));
         if (answer.right() && needsCode(signIn)) {
             answer = tried(
                     request,

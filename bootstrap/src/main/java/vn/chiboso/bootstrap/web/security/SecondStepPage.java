@@ -26,11 +26,7 @@ class SecondStepPage {
     private final KnownDevices devices;
 
     SecondStepPage(
-            SignInStages stages,
-            SecondFactors factors,
-            LoginThrottle throttle,
-            Proofs proofs,
-            KnownDevices devices) {
+            SignInStages stages, SecondFactors factors, LoginThrottle throttle, Proofs proofs, KnownDevices devices) {
         this.stages = stages;
         this.factors = factors;
         this.throttle = throttle;

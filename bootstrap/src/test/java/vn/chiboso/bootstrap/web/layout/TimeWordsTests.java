@@ -17,8 +17,7 @@ class TimeWordsTests {
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    private final TimeWords words =
-            new TimeWords(Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")), messages);
+    private final TimeWords words = new TimeWords(Clock.fixed(NOW, ZoneId.of("Asia/Ho_Chi_Minh")), messages);
 
     @BeforeEach
     void read() {

@@ -62,8 +62,11 @@ class AccountGateTests {
     void whereThePasswordWasChangedTheDeviceIsKnownByTheNewOne() throws Exception {
         change.getSession();
         var answer = new MockHttpServletResponse();
-        gate.doFilter(change, answer, (request, response) -> when(signIns.byAccount(OWNER.account()))
-                .thenReturn(Optional.of(signIn("#mới"))));
+        gate.doFilter(
+                change,
+                answer,
+                (request, response) ->
+                        when(signIns.byAccount(OWNER.account())).thenReturn(Optional.of(signIn("#mới"))));
         assertThat(answer.getCookie(KnownDevices.COOKIE)).isNull();
 
         is("#mới");
