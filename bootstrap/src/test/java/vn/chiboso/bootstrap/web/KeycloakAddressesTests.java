@@ -47,7 +47,9 @@ class KeycloakAddressesTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final UUID waiting = UUID.randomUUID();
+    /** The administrator's own account: who is one is read from the table. */
+    private final UUID waiting = People.TECHNICIAN.actor().account().value();
+
     private AtStubRealm realm;
 
     @BeforeEach
@@ -59,11 +61,8 @@ class KeycloakAddressesTests {
         jdbc.sql("""
             insert into membership.account (id, display_name, user_name, password_hash, enabled,
                 technical_administrator, must_change_password, created_at)
-            values (:id, 'Máy chủ xã', :name, '{noop}x', true, true, false, now())
-            """)
-                .param("id", waiting)
-                .param("name", "may." + waiting.toString().substring(0, 8))
-                .update();
+            values (:id, 'Trần Kỹ', :name, '{noop}x', true, true, false, now())
+            """).param("id", waiting).param("name", "quantri.thu").update();
     }
 
     @AfterEach
