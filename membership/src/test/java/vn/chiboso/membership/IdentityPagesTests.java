@@ -105,6 +105,17 @@ class IdentityPagesTests {
     }
 
     @Test
+    void whoHasAnAccountIsNotOfferedAnother() throws Exception {
+        var other = house.member(tree, tree.branch(), "Lê Văn Hùng", MemberStatus.OFFICIAL);
+        var userName = signIns.byAccount(house.signIn(tree, hung).account())
+                .orElseThrow()
+                .userName();
+        var page = shown(get(tree.administrator(), "/console/accounts/new?name=hung"));
+        assertThat(page).contains("Đã có tài khoản", userName, other.toString()).doesNotContain(hung.toString());
+        assertThat(page.split("Mời bằng phiếu")).hasSize(2);
+    }
+
+    @Test
     void aSecondFactorIsSetUpAndItsCodesPrinted() throws Exception {
         var actor = house.signIn(tree, hung);
         assertThat(shown(get(actor, "/account/security"))).contains("Bật xác thực hai bước");

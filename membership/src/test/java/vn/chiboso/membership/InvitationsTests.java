@@ -102,8 +102,8 @@ class InvitationsTests {
     @Test
     void onlyTheDigestOfACodeIsKept() {
         var code = code(onPaper());
-        assertThat(sql.sql(
-                                "select code_digest || coalesce(encode(sealed_code, 'escape'), '') from membership.invitation")
+        assertThat(sql.sql("select code_digest || coalesce(encode(sealed_code, 'escape'), '') from"
+                                + " membership.invitation")
                         .query(String.class)
                         .single())
                 .isEqualTo(code.digest());
@@ -113,8 +113,8 @@ class InvitationsTests {
     void unknownUsedExpiredAndRevokedCodesGetOneAnswer() {
         refused("identity.invitation", () -> read(new OneTimeCode("aaaa-bbbb-cccc-dddd")));
         var slip = onPaper();
-        sql.sql(
-                        "update membership.invitation set made_at = made_at - interval '20 days', expires_at = expires_at - interval '15 days'")
+        sql.sql("update membership.invitation set made_at = made_at - interval '20 days', expires_at ="
+                        + " expires_at - interval '15 days'")
                 .update();
         refused("identity.invitation", () -> read(code(slip)));
         var again = onPaper();
@@ -133,7 +133,7 @@ class InvitationsTests {
         assertThat(slip.way()).isEqualTo(InvitationWay.EMAIL);
         assertThat(slip.code()).isNull();
         var letter = sent();
-        assertThat(letter).contains("Vũ Văn Hùng", "/invitation?code=", "04/12/2026");
+        assertThat(letter).contains("Vũ Văn Hùng", "/invitation#code=", "04/12/2026");
         var code = letter.replaceAll("(?s).*gõ mã: ([a-z0-9-]+)\\s.*", "$1");
         assertThat(sealed()).isNull();
         assertThat(sql.sql("select count(*) from membership.invitation where sent_at is not null")

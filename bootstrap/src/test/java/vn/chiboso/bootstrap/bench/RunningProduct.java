@@ -27,6 +27,7 @@ public final class RunningProduct implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--chiboso.demo=false",
+                        "--chiboso.second-factor=offered",
                         "--spring.datasource.url=" + url,
                         "--chiboso.data.directory=" + home,
                         "--chiboso.keys.membership=" + home.resolve("keys/membership.json")));

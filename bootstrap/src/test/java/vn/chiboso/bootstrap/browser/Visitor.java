@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One person at one screen: own cookies, own cache. */
 public final class Visitor {
@@ -43,6 +44,11 @@ public final class Visitor {
         assertThat(Accessibility.violations(page))
                 .as("axe on %s at %d px", page.url(), width.pixels())
                 .isEmpty();
+    }
+
+    /** What axe-core finds on the page as it stands, a paragraph each. */
+    public List<String> violations() {
+        return Accessibility.violations(page);
     }
 
     /** Fails when the page is wider than the window. */

@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,11 +21,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
@@ -35,6 +42,28 @@ import vn.chiboso.bootstrap.rights.EndpointRights;
 /** Three months of a village branch, played through the REST API on an empty product, then looked at by those it is for. */
 @SpringBootTest(classes = ChiBoSoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DemoMonthsIT extends BrowserTest {
+    /** Some of each module, named so that a page to which no link leads any more is missed. */
+    private static final String[] KINDS = {
+        "/meetings",
+        "/documents",
+        "/resolutions",
+        "/handbook",
+        "/branch",
+        "/branch/dues",
+        "/branch/find",
+        "/practice",
+        "/console",
+        "/console/intakes",
+        "/console/accounts",
+        "/console/rights",
+        "/console/duplicates",
+        "/console/units",
+        "/console/reports",
+        "/account/data",
+        "/account/security",
+        "/account/second-factor"
+    };
+
     private static final Path DIRECTORY = directory();
 
     @LocalServerPort
@@ -42,6 +71,12 @@ class DemoMonthsIT extends BrowserTest {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
@@ -117,6 +152,7 @@ class DemoMonthsIT extends BrowserTest {
         }
         assertThat(rights.openToNobodyInParticular()).isEmpty();
         assertThat(rights.openToStrangers()).isEmpty();
+        assertThat(rights.typedByStrangers()).isEmpty();
         assertThat(rights.openToNone()).isEmpty();
         assertThat(EndpointRights.whoComesIn(rights.table()).lines())
                 .containsExactlyElementsOf(EndpointRights.whoComesIn(Files.readString(table))
@@ -162,6 +198,73 @@ class DemoMonthsIT extends BrowserTest {
             assertThat(tour.widePages("/", "/meetings/" + latest())).isEmpty();
             assertThat(tour.kinds()).as("kinds of pages").isGreaterThan(15);
         }
+    }
+
+    /** All that anybody comes to, with {@code -Dchiboso.axe=true}: some 200 pages take minutes. */
+    @Test
+    @EnabledIfSystemProperty(named = "chiboso.axe", matches = "true")
+    void everyKindOfPageIsAccessibleAtBothWidthsToWhoeverComesToIt() {
+        var latest = latest();
+        var barriers = new ArrayList<String>();
+        var seen = new EnumMap<Width, Set<String>>(Width.class);
+        for (var width : Width.values()) {
+            var kinds = new HashSet<String>();
+            for (var userName : new String[] {"bithu", "xaydungdang", "quantri", "dangvien"}) {
+                var tour = new Tour(signIn(width, userName), address(""), kinds);
+                barriers.addAll(
+                        userName.equals("bithu") ? tour.barriers("/", "/meetings/" + latest) : tour.barriers("/"));
+            }
+            seen.put(width, kinds);
+        }
+        assertThat(barriers).isEmpty();
+        assertThat(seen.values()).allSatisfy(kinds -> assertThat(kinds).contains(KINDS));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "chiboso.axe", matches = "true")
+    void theWayInIsAccessibleAtBothWidths() {
+        for (var width : Width.values()) {
+            var stranger = visitor(width);
+            for (var path : new String[] {"/login", "/login?refused", "/login?wait=30", "/invitation"}) {
+                look(stranger, path);
+            }
+            stranger.open(address("/invitation#code=abcd-efgh-jkmn-pqrs"));
+            assertThat(stranger.page().inputValue("main [name=code]")).isEqualTo("abcd-efgh-jkmn-pqrs");
+            assertThat(stranger.page().url()).endsWith("/invitation");
+            stranger.page().click("main button");
+            look(stranger);
+        }
+        setUpASecondFactor();
+    }
+
+    /** And come in with it, and give the password again. */
+    private void setUpASecondFactor() {
+        var page = signIn(Width.PHONE, "mien");
+        look(page, "/account/second-factor");
+        var telephone = new Authenticator(page.page().innerText("main code"));
+        page.page().fill("main [name=code]", telephone.code(clock.instant()));
+        page.page().click("main form button");
+        page.page().waitForURL(address("/account/second-factor"));
+        look(page);
+
+        var again = visitor(Width.DESKTOP);
+        again.open(address("/login"));
+        again.page().fill("#username", "mien");
+        again.page().fill("#password", password("mien"));
+        again.page().click("main button");
+        again.page().waitForURL(address("/login/code"));
+        look(again);
+
+        jdbc.sql("delete from platform.session_attributes where attribute_name like '%Proofs%'")
+                .update();
+        look(page, "/account/data");
+        assertThat(page.page().locator("[name=proof-password]").count()).isEqualTo(1);
+        jdbc.sql("delete from membership.second_factor").update();
+    }
+
+    private static void look(Visitor visitor) {
+        visitor.assertAccessible();
+        visitor.assertFitsWidth();
     }
 
     @Test

@@ -298,6 +298,8 @@ class KeycloakIT extends BrowserTest {
                 port,
                 List.of(
                         "--chiboso.demo=false",
+                        // the people of this walk have no telephones
+                        "--chiboso.second-factor=offered",
                         "--spring.datasource.url=" + database.url(),
                         // both nodes open what either has sealed
                         "--chiboso.keys.membership=" + directory.resolve("membership.json"),
@@ -350,9 +352,9 @@ class KeycloakIT extends BrowserTest {
 
     private int sessions(Slip slip) {
         return sql.sql("""
-                select count(*) from platform.session s join membership.account a on a.external_id = s.principal_name
-                where a.user_name = :name
-                """).param("name", slip.userName()).query(Integer.class).single();
+            select count(*) from platform.session s join membership.account a on a.external_id = s.principal_name
+            where a.user_name = :name
+            """).param("name", slip.userName()).query(Integer.class).single();
     }
 
     private boolean told() {

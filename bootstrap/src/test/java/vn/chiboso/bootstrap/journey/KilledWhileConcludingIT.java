@@ -93,17 +93,17 @@ class KilledWhileConcludingIT {
         var all = count("events.event_publication_archive");
         assertThat(all).isGreaterThan(5);
         sql.sql("""
-                insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
-                    completion_attempts, last_resubmission_date)
-                select id, listener_id, event_type, serialized_event, publication_date, 'PROCESSING', completion_attempts,
-                    last_resubmission_date
-                from events.event_publication_archive
-                """).update();
+            insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                completion_attempts, last_resubmission_date)
+            select id, listener_id, event_type, serialized_event, publication_date, 'PROCESSING', completion_attempts,
+                last_resubmission_date
+            from events.event_publication_archive
+            """).update();
         sql.sql("delete from events.event_publication_archive").update();
         sql.sql("""
-                update platform.scheduled_tasks set picked = true, picked_by = 'the dead', last_heartbeat = now()
-                where task_name = 'platform-resubmit-events'
-                """).update();
+            update platform.scheduled_tasks set picked = true, picked_by = 'the dead', last_heartbeat = now()
+            where task_name = 'platform-resubmit-events'
+            """).update();
     }
 
     private void assertEverythingIsThereOnce(BranchMeeting meeting, RunningProduct product) {
@@ -154,7 +154,12 @@ class KilledWhileConcludingIT {
             var port = free.getLocalPort();
             free.close();
             return RunningProduct.start(
-                    directory, port, List.of("--chiboso.demo=false", "--spring.datasource.url=" + database.url()));
+                    directory,
+                    port,
+                    List.of(
+                            "--chiboso.demo=false",
+                            "--chiboso.second-factor=offered",
+                            "--spring.datasource.url=" + database.url()));
         }
     }
 
@@ -165,9 +170,9 @@ class KilledWhileConcludingIT {
     /** Event and module of every listener that still has to be called. */
     private List<String> incomplete() {
         return sql.sql("""
-                select regexp_replace(event_type, '.*\\.', '') || ' ' || split_part(listener_id, '.', 3) as waits
-                from events.event_publication order by 1
-                """).query((row, number) -> row.getString("waits")).list();
+            select regexp_replace(event_type, '.*\\.', '') || ' ' || split_part(listener_id, '.', 3) as waits
+            from events.event_publication order by 1
+            """).query((row, number) -> row.getString("waits")).list();
     }
 
     private long count(String what) {

@@ -16,29 +16,50 @@ final class Tour {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d{4}-\\d{2}|=[^&]*");
     private static final int MOST = 200;
     private static final String LINKS = """
-            [...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin)
-                .map(a => a.pathname + a.search)""";
+        [...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin)
+            .map(a => a.pathname + a.search)\
+        """;
 
     private final Visitor visitor;
     private final String site;
-    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> kinds;
     private final Queue<String> ahead = new ArrayDeque<>();
     private final List<String> tooWide = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
+    private boolean looks;
 
     /** @param site where the product answers, without a slash at the end */
     Tour(Visitor visitor, String site) {
+        this(visitor, site, new HashSet<>());
+    }
+
+    /** @param kinds that others have seen and that are not visited again; those seen here are added */
+    Tour(Visitor visitor, String site, Set<String> kinds) {
+        this.kinds = kinds;
         this.visitor = visitor;
         this.site = site;
     }
 
     /** Answers the pages that are wider than the window. */
     List<String> widePages(String... starts) {
-        List.of(starts).forEach(this::remember);
+        for (var start : starts) {
+            // looked at again even if somebody else was there: from here it goes on
+            kinds.add(kind(start));
+            ahead.add(start);
+        }
         for (var seen = 0; !ahead.isEmpty(); seen++) {
             assertThat(seen).as("pages, %s", kinds).isLessThan(MOST);
             visit(ahead.remove());
         }
         return tooWide;
+    }
+
+    /** What axe-core finds on each page, with the page's address. */
+    List<String> barriers(String... starts) {
+        looks = true;
+        widePages(starts);
+        found.addAll(tooWide);
+        return found;
     }
 
     /** How many kinds of pages were seen. */
@@ -58,13 +79,20 @@ final class Tour {
             tooWide.add(path + " is " + width + " px wide");
             visitor.screenshot("wide-" + tooWide.size());
         }
+        if (looks) {
+            visitor.violations().forEach(violation -> found.add(path + ": " + violation));
+        }
         for (var link : (List<?>) page.evaluate(LINKS)) {
             remember(link.toString());
         }
     }
 
+    private static String kind(String path) {
+        return ID.matcher(path).replaceAll("*");
+    }
+
     private void remember(String path) {
-        if (kinds.add(ID.matcher(path).replaceAll("*"))) {
+        if (kinds.add(kind(path))) {
             ahead.add(path);
         }
     }

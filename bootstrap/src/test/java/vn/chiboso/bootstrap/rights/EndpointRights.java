@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,16 @@ public final class EndpointRights {
 
     /** A year of one's own, whoever one is, and lessons that are about nobody. */
     private static final List<String> OWN = List.of(" /handbook/", " /practice/");
+    /** Forms about oneself, of a branch of one's own, or for whoever knows a code. */
+    private static final List<String> ONES_OWN = List.of(
+            " /account/",
+            " /api/v1/account/",
+            " /api/v1/corrections",
+            "NEIGHBOUR POST /branch/find",
+            " /handbook/",
+            " /practice/",
+            " /invitation");
+
     /** A merger just done, and what is for two people alone who are none of the roles: who handed in a request, who helps somebody. */
     private static final Set<String> NOTHING_TO_TRY_ON = Set.of(
             "POST /console/duplicates/merges/{id}/undo",
@@ -50,6 +61,7 @@ public final class EndpointRights {
         var world = new World(context.getBean(JdbcClient.class), LocalDate.now(context.getBean(Clock.class)));
         var knocks = new Knocks(context, world);
         handIn(knocks, world);
+        fillIn(knocks, world);
         var rows = new LinkedHashMap<Endpoint, Map<Role, Answer>>();
         for (var endpoint :
                 Endpoint.all(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class))) {
@@ -61,8 +73,8 @@ public final class EndpointRights {
 
     private static void handIn(Knocks knocks, World world) {
         knocks.handIn(WHO_HANDS_IN, "/api/v1/corrections", """
-                {"id":"%s","field":"ETHNIC_GROUP","right":"Mường","reason":"Theo giấy khai sinh"}
-                """.formatted(UUID.randomUUID()));
+            {"id":"%s","field":"ETHNIC_GROUP","right":"Mường","reason":"Theo giấy khai sinh"}
+            """.formatted(UUID.randomUUID()));
         knocks.handIn(
                 WHO_HANDS_IN,
                 "/api/v1/members/" + world.memberOf(WHO_HANDS_IN) + "/commitments/"
@@ -70,6 +82,21 @@ public final class EndpointRights {
                 """
                 {"step":"SUBMITTED","text":"Học tập đều đặn","seen":0}
                 """);
+    }
+
+    /** What no plausible words make up: refused for how it is written, it would say nothing of rights. */
+    private static void fillIn(Knocks knocks, World world) {
+        var renaming = """
+            {"id":"%s","what":"RENAME","number":"7-QĐ/ĐU","decidedOn":"%s","effectiveOn":"%s","unit":"%s","name":"Chi bộ thử"}
+            """.formatted(UUID.randomUUID(), world.today(), world.today(), world.unit());
+        knocks.fill("/api/v1/reorganisations", renaming);
+        knocks.fill("/api/v1/reorganisations/preview", renaming);
+        var criteria = "/api/v1/criteria-sets/{id}";
+        knocks.fill(
+                criteria,
+                knocks.read(Role.COMMUNE, Objects.requireNonNull(world.address(criteria)))
+                        .path("content")
+                        .toString());
     }
 
     private static Map<Role, Answer> answers(Endpoint endpoint, World world, Knocks knocks) {
@@ -116,6 +143,15 @@ public final class EndpointRights {
                 .collect(Collectors.toSet());
     }
 
+    /** Addresses that only told strangers of the branch that something typed is wrong, so that nothing says they are denied. */
+    public Set<String> typedByStrangers() {
+        return Stream.of(Role.values())
+                .filter(Role::isOfNoBranchHere)
+                .flatMap(role -> where(role, Answer.TYPED).map(at -> role + " " + at))
+                .filter(at -> ONES_OWN.stream().noneMatch(at::contains))
+                .collect(Collectors.toSet());
+    }
+
     /** Addresses that nobody was let in to: either of no use, or the demo has nothing to try them on. */
     public Set<String> openToNone() {
         return rows.entrySet().stream()
@@ -126,8 +162,12 @@ public final class EndpointRights {
     }
 
     private Stream<String> where(Role role) {
+        return where(role, Answer.IN);
+    }
+
+    private Stream<String> where(Role role, Answer answer) {
         return rows.entrySet().stream()
-                .filter(row -> row.getValue().get(role) == Answer.IN)
+                .filter(row -> row.getValue().get(role) == answer)
                 .map(row -> row.getKey().toString());
     }
 }

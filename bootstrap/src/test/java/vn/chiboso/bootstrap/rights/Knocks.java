@@ -3,6 +3,7 @@ package vn.chiboso.bootstrap.rights;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.chiboso.bootstrap.web.security.SignedIn;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.SignIns;
@@ -71,6 +74,25 @@ final class Knocks {
             }
         } catch (RuntimeException refused) {
             throw refused;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The body that the address is sent. */
+    void fill(String pattern, String body) {
+        requests.fill(pattern, body);
+    }
+
+    /** What the API answers to a look. */
+    JsonNode read(Role role, String address) {
+        try {
+            var answer = web.perform(MockMvcRequestBuilders.get(address)
+                            .servletPath(address)
+                            .with(Objects.requireNonNull(people.get(role))))
+                    .andReturn()
+                    .getResponse();
+            return JsonMapper.shared().readTree(answer.getContentAsString(StandardCharsets.UTF_8));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,15 @@ final class Requests {
 
     private final JsonMapper json;
     private final Filler filler;
+    private final Map<String, String> bodies = new HashMap<>();
 
     Requests(WebApplicationContext context, World world) {
         json = context.getBean(JsonMapper.class);
         filler = new Filler(world);
+    }
+
+    void fill(String pattern, String body) {
+        bodies.put(pattern, body);
     }
 
     AbstractMockHttpServletRequestBuilder<?> to(Endpoint endpoint, String address) {
@@ -44,7 +50,9 @@ final class Requests {
         for (var parameter : endpoint.handler().getMethodParameters()) {
             parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
             if (parameter.hasParameterAnnotation(RequestBody.class)) {
-                body = json.writeValueAsString(filler.json(type(parameter), name(parameter)));
+                body = bodies.containsKey(endpoint.pattern())
+                        ? bodies.get(endpoint.pattern())
+                        : json.writeValueAsString(filler.json(type(parameter), name(parameter)));
             } else if (MultipartFile.class.isAssignableFrom(parameter.getParameterType())) {
                 files.add(name(parameter));
             } else if (parameter.hasParameterAnnotation(RequestParam.class)) {

@@ -21,18 +21,18 @@ final class World {
     private static final String NEIGHBOUR = "select id from membership.unit where name = 'Chi bộ thôn Giang Tây'";
     /** One of its people who has paid something and signs in as none of the roles. */
     private static final String FELLOW = """
-            select p.member_id from membership.dues_payment p
-            where p.unit_id = :unit and p.taken_back_at is null
-              and p.month = (select max(month) from membership.dues_sheet where unit_id = :unit)
-              and not exists (select 1 from membership.account a where a.member_id = p.member_id)
-            order by p.member_id limit 1
-            """;
+        select p.member_id from membership.dues_payment p
+        where p.unit_id = :unit and p.taken_back_at is null
+          and p.month = (select max(month) from membership.dues_sheet where unit_id = :unit)
+          and not exists (select 1 from membership.account a where a.member_id = p.member_id)
+        order by p.member_id limit 1
+        """;
 
     private static final String MEETINGS = """
-            (select id from meetings.meeting where unit_id = :unit and state = 'RECORDED' and kind = 'REGULAR' order by month desc limit 1)
-            union all
-            (select id from meetings.meeting where unit_id = :unit and state in ('PLANNED', 'ANNOUNCED') limit 1)
-            """;
+        (select id from meetings.meeting where unit_id = :unit and state = 'RECORDED' and kind = 'REGULAR' order by month desc limit 1)
+        union all
+        (select id from meetings.meeting where unit_id = :unit and state in ('PLANNED', 'ANNOUNCED') limit 1)
+        """;
 
     private final JdbcClient jdbc;
     private final LocalDate today;
@@ -133,7 +133,7 @@ final class World {
             case "card" -> "38.990001";
             case "number" -> "7-QĐ/ĐU";
             case "unit", "branch" -> unit.toString();
-            case "parent", "commune" -> commune().toString();
+            case "parent", "commune", "issuer" -> commune().toString();
             case "to", "into", "destination" -> neighbour().toString();
             case "grade" -> "GOOD";
             case "field" -> "PHONE";
@@ -153,6 +153,10 @@ final class World {
                 .param("name", userName)
                 .query(UUID.class)
                 .single();
+    }
+
+    UUID unit() {
+        return unit;
     }
 
     LocalDate today() {

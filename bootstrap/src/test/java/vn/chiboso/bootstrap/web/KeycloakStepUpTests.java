@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -30,6 +32,9 @@ class KeycloakStepUpTests {
 
     @Autowired
     KeycloakWebTest.Subjects subjects;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String subject = UUID.randomUUID().toString();
     private AtStubRealm realm;
@@ -98,6 +103,17 @@ class KeycloakStepUpTests {
                 .contains("action=\"/trials/sensitive\"", "name=\"text\" value=\"Vũ &lt;Hùng&gt;\"");
         assertThat(post(again, "Vũ <Hùng>")).hasBodyTextEqualTo("Vũ <Hùng>null");
         assertThat(web.get().uri("/account/again").cookie(again)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void whatWaitsCannotBeReadInTheDatabase() {
+        var session = openedLongAgo();
+        assertThat(post(session, "001199004321")).hasStatus(422);
+        var kept =
+                jdbc.sql("select attribute_bytes from platform.session_attributes").query(byte[].class).list().stream()
+                        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+                        .toList();
+        assertThat(kept).isNotEmpty().noneMatch(text -> text.contains("001199004321") || text.contains("trials/sens"));
     }
 
     @Test

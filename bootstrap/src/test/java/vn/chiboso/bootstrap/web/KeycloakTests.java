@@ -135,6 +135,15 @@ class KeycloakTests {
     }
 
     @Test
+    void aSessionEndsHereAfterTwelveHoursHoweverBusyItWas() {
+        var session = AtStubRealm.session(realm.signIn(subject, "phien"));
+        assertThat(web.get().uri("/trials/me").cookie(session)).hasStatusOk();
+        jdbc.sql("update platform.session set creation_time = creation_time - 1000 * 43201")
+                .update();
+        assertThat(web.get().uri("/trials/me").cookie(session)).redirectedUrl().startsWith("/login?");
+    }
+
+    @Test
     void theFirstTimeTheProvisionedAccountIsLinkedAndNeverAName() {
         var first = UUID.randomUUID().toString();
         var officer = People.OFFICER.actor().account().value();

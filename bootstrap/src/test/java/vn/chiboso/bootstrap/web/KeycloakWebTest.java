@@ -30,6 +30,7 @@ import vn.chiboso.membership.api.SubjectSignIns;
         properties = {
             "chiboso.identity=keycloak",
             "chiboso.keycloak.client-secret=mat-khau-cua-chuong-trinh",
+            "chiboso.keycloak.provisioning-client-secret=mat-khau-cap-tai-khoan",
             "chiboso.demo=true"
         })
 @AutoConfigureMockMvc

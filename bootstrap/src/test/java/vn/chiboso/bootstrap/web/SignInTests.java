@@ -193,6 +193,23 @@ class SignInTests {
     }
 
     @Test
+    void endsASessionAfterTwelveHoursHoweverBusyItWas() {
+        var session = session("bithu");
+        openedEarlier("11 hours 59 minutes");
+        assertThat(web.get().uri("/trials/me").cookie(session)).hasStatusOk();
+        openedEarlier("2 minutes");
+        assertThat(web.get().uri("/api/v1/trials/me").cookie(session)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(web.get().uri("/trials/me").cookie(session)).redirectedUrl().startsWith("/login?");
+    }
+
+    /** Used a moment ago all the same. */
+    private void openedEarlier(String by) {
+        jdbc.sql("""
+            update platform.session set creation_time = creation_time - 1000 * extract(epoch from cast(:by as interval))
+            """).param("by", by).update();
+    }
+
+    @Test
     void changesTheSessionIdAtSignIn() {
         var first = session("bithu");
         var again = web.post()

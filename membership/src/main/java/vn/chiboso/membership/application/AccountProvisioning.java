@@ -1,6 +1,7 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import vn.chiboso.membership.events.ProvisioningQueued;
 class AccountProvisioning {
     private final IdentityProvider provider;
     private final Provisionings provisionings;
+    private final SecondFactorDuty duty;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,11 +28,13 @@ class AccountProvisioning {
     AccountProvisioning(
             IdentityProvider provider,
             Provisionings provisionings,
+            SecondFactorDuty duty,
             Secrets secrets,
             ApplicationEventPublisher events,
             Clock clock) {
         this.provider = provider;
         this.provisionings = provisionings;
+        this.duty = duty;
         this.secrets = secrets;
         this.events = events;
         this.clock = clock;
@@ -58,7 +62,11 @@ class AccountProvisioning {
 
     private void queue(AccountId account, @Nullable Handover handover) {
         if (provider.isElsewhere()) {
-            provisionings.want(account, handover, clock.instant());
+            var now = clock.instant();
+            provisionings.want(account, handover, now);
+            duty.requiredElsewhere()
+                    .ifPresent(
+                            reaching -> provisionings.wantSecondFactors(account, reaching, LocalDate.now(clock), now));
             events.publishEvent(new ProvisioningQueued(account));
         }
     }

@@ -14,11 +14,14 @@ import vn.chiboso.membership.application.port.out.Provisionings;
 class CompareWithIdentityProviderService implements CompareWithIdentityProvider {
     private final IdentityProvider provider;
     private final Provisionings provisionings;
+    private final SecondFactorDuty duty;
     private final Clock clock;
 
-    CompareWithIdentityProviderService(IdentityProvider provider, Provisionings provisionings, Clock clock) {
+    CompareWithIdentityProviderService(
+            IdentityProvider provider, Provisionings provisionings, SecondFactorDuty duty, Clock clock) {
         this.provider = provider;
         this.provisionings = provisionings;
+        this.duty = duty;
         this.clock = clock;
     }
 
@@ -26,7 +29,10 @@ class CompareWithIdentityProviderService implements CompareWithIdentityProvider 
     @Transactional
     public void compare(@Nullable UnitId unit) {
         if (provider.isElsewhere()) {
-            provisionings.wantWhatDiffers(unit, LocalDate.now(clock), clock.instant());
+            var today = LocalDate.now(clock);
+            var now = clock.instant();
+            provisionings.wantWhatDiffers(unit, today, now);
+            duty.requiredElsewhere().ifPresent(reaching -> provisionings.wantSecondFactors(null, reaching, today, now));
         }
     }
 }

@@ -95,6 +95,7 @@ class InvitationMaker {
         return new Invitation(id, member, name, unit, way, round, by.name(), now, until, null, null, null);
     }
 
+    /** What follows the hash is never sent: no log of a proxy keeps the code. */
     private InvitationSlip slip(Invitation made, String code) {
         var link = settings.address() + "/invitation";
         if (made.way() == InvitationWay.EMAIL) {
@@ -109,7 +110,7 @@ class InvitationMaker {
                 made.way(),
                 code,
                 link,
-                qrCodes.of(link + "?code=" + code),
+                qrCodes.of(link + "#code=" + code),
                 made.expiresAt());
     }
 }

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
@@ -29,6 +30,11 @@ class SecondFactorDuty {
 
     boolean isUsed() {
         return settings.secondFactor() != SecondFactorMode.OFF;
+    }
+
+    /** Whose holders are to set up a second factor where they sign in, as technical administrators are; empty when nobody is to. */
+    Optional<Set<Position>> requiredElsewhere() {
+        return settings.isSecondFactorRequiredElsewhere() ? Optional.of(CONCERNED) : Optional.empty();
     }
 
     /** Only asks once it matters. */

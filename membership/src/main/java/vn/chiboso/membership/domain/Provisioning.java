@@ -10,6 +10,7 @@ import vn.chiboso.membership.api.AccountId;
  *
  * @param externalId its subject there; null when none is known
  * @param active     may sign in: enabled, and on some roll today if it is a person's
+ * @param secondFactor is asked to set up a second factor there, unless there is one
  * @param handover   a password that the provider does not have yet
  * @param revision   of the wish
  * @param tries      that failed so far
@@ -21,6 +22,7 @@ public record Provisioning(
         String name,
         @Nullable String email,
         boolean active,
+        boolean secondFactor,
         @Nullable Handover handover,
         long revision,
         int tries) {
@@ -28,9 +30,28 @@ public record Provisioning(
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int DOUBLINGS = 6;
 
+    /** Without asking for a second factor. */
+    public Provisioning(
+            AccountId account,
+            @Nullable String externalId,
+            String userName,
+            String name,
+            @Nullable String email,
+            boolean active,
+            @Nullable Handover handover,
+            long revision,
+            int tries) {
+        this(account, externalId, userName, name, email, active, false, handover, revision, tries);
+    }
+
+    public Provisioning withSecondFactor() {
+        return new Provisioning(account, externalId, userName, name, email, active, true, handover, revision, tries);
+    }
+
     /** As it is there when the address is somebody else's; the next comparison finds that it differs and tries again. */
     public Provisioning withoutEmail() {
-        return new Provisioning(account, externalId, userName, name, null, active, handover, revision, tries);
+        return new Provisioning(
+                account, externalId, userName, name, null, active, secondFactor, handover, revision, tries);
     }
 
     /** When to try again after another failure: a quarter of a minute, doubled each time, a quarter of an hour at most. */

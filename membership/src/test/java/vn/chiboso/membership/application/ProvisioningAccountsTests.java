@@ -1,6 +1,7 @@
 package vn.chiboso.membership.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -253,7 +254,8 @@ class ProvisioningAccountsTests {
         var decision = new DecisionText("9-QĐ/" + end, "Ủy ban Kiểm tra Đảng ủy xã", day, null);
         recordAct.record(officer, new RecordAct.Command(null, member, end, day, null, decision, null, 1));
 
-        new CompareWithIdentityProviderService(provider, provisionings, clock(NOON)).compare(tree.branch());
+        new CompareWithIdentityProviderService(provider, provisionings, mock(SecondFactorDuty.class), clock(NOON))
+                .compare(tree.branch());
         assertThat(telling(NOON).run()).isEqualTo(1);
         assertThat(provider.told.getLast().account()).isEqualTo(account);
         assertThat(provider.told.getLast().active()).isFalse();
@@ -315,7 +317,8 @@ class ProvisioningAccountsTests {
     }
 
     private AccountProvisioning at(Instant now) {
-        return new AccountProvisioning(provider, provisionings, secrets, published::add, clock(now));
+        return new AccountProvisioning(
+                provider, provisionings, mock(SecondFactorDuty.class), secrets, published::add, clock(now));
     }
 
     private TellIdentityProviderService telling(Instant now) {

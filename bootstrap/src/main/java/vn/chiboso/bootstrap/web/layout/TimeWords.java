@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,24 +27,29 @@ public class TimeWords {
         this.messages = messages;
     }
 
-    /** "Thứ Ba, 03/11/2026", "Hôm nay, 21/11/2026", or "03/11/2026" when far. */
+    /** "Thứ Ba, 03/11/2026", "Hôm nay, 21/11/2026", or "03/11/2026" when far: where it stands alone. */
     public String day(LocalDate day) {
+        return day(day, name -> name);
+    }
+
+    private String day(LocalDate day, UnaryOperator<String> within) {
         var reader = LocaleContextHolder.getLocale();
         var away = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
         var name = away == 0
-                ? messages.getMessage("bootstrap.time.today", null, reader)
+                ? within.apply(messages.getMessage("bootstrap.time.today", null, reader))
                 : away == 1
-                        ? messages.getMessage("bootstrap.time.tomorrow", null, reader)
+                        ? within.apply(messages.getMessage("bootstrap.time.tomorrow", null, reader))
                         : Math.abs(away) <= NEAR
                                 ? DateTimeFormatter.ofPattern("EEEE", reader).format(day)
                                 : "";
         return name.isEmpty() ? DAY.format(day) : name + ", " + DAY.format(day);
     }
 
-    /** "19:30, Thứ Ba, 03/11/2026" in Asia/Ho_Chi_Minh. */
+    /** "19:30, Thứ Ba, 03/11/2026" or "19:30, hôm nay, 03/11/2026" in Asia/Ho_Chi_Minh. */
     public String moment(Instant instant) {
         var local = instant.atZone(clock.getZone());
-        return HOUR.format(local) + ", " + day(local.toLocalDate());
+        return HOUR.format(local) + ", "
+                + day(local.toLocalDate(), name -> name.toLowerCase(LocaleContextHolder.getLocale()));
     }
 
     /** "19:30, Thứ Ba, 03/11/2026" however far, in Asia/Ho_Chi_Minh: for the head of a page about that moment. */

@@ -17,19 +17,29 @@ import vn.chiboso.membership.api.SecondFactors.Step;
 
 /**
  * Looks at the account afresh on every request: a session ends when its account was disabled, got another password or another
- * role; who has given the password and not the code is a stranger; who signed in with a one-time secret chooses a password before
+ * role, and in any case when it has lived long enough; who has given the password and not the code is a stranger; who signed in with a one-time secret chooses a password before
  * anything else, and who needs a second factor sets it up.
  */
 final class AccountGate extends OncePerRequestFilter {
     private final CurrentSignIn current;
     private final SecurityContextRepository sessions;
     private final SignInStages stages;
+    private final SessionLife life;
+    private final KnownDevices devices;
     private final ProblemWriter writer;
 
-    AccountGate(CurrentSignIn current, SecurityContextRepository sessions, SignInStages stages, ProblemWriter writer) {
+    AccountGate(
+            CurrentSignIn current,
+            SecurityContextRepository sessions,
+            SignInStages stages,
+            SessionLife life,
+            KnownDevices devices,
+            ProblemWriter writer) {
         this.current = current;
         this.sessions = sessions;
         this.stages = stages;
+        this.life = life;
+        this.devices = devices;
         this.writer = writer;
     }
 
@@ -47,7 +57,7 @@ final class AccountGate extends OncePerRequestFilter {
             return;
         }
         var signIn = current.of(request);
-        if (signIn.isEmpty() || !user.get().isStill(signIn.get())) {
+        if (signIn.isEmpty() || !user.get().isStill(signIn.get()) || life.isOver(request)) {
             end(request);
             chain.doFilter(request, response);
             return;
@@ -65,6 +75,7 @@ final class AccountGate extends OncePerRequestFilter {
         } else if (missing == Step.ENROL && !Paths.isAllowedBeforeFactor(request)) {
             askForFactor(request, response);
         } else {
+            devices.rememberWhatIsDue(request, response, signIn.get());
             chain.doFilter(request, response);
             // nothing was missing, or the set-up: the telephone whose code is given in this very request is the
             // account's
@@ -109,6 +120,7 @@ final class AccountGate extends OncePerRequestFilter {
             user.eraseCredentials();
             var token = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
             sessions.saveContext(new SecurityContextImpl(token), request, response);
+            KnownDevices.rememberSoon(request);
         });
     }
 }

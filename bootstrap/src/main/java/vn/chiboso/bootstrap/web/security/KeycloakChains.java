@@ -52,6 +52,7 @@ class KeycloakChains {
             HttpSessionSecurityContextRepository sessions,
             SecurityConfiguration.SetupGateHolder setup,
             JwtDecoder decoder,
+            SessionLife life,
             KeycloakAccounts accounts,
             TokenRefusal refusal,
             ProblemWriter writer) {
@@ -68,7 +69,7 @@ class KeycloakChains {
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .addFilterBefore(new KeycloakGate(current), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeycloakGate(current, life), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
                         new ClosedSetup(SecurityConfiguration.FIRST_SET_UP, setup.gate(), writer),
                         BearerTokenAuthenticationFilter.class)
@@ -87,6 +88,7 @@ class KeycloakChains {
             HttpSecurity http,
             KeycloakSettings settings,
             CurrentSignIn current,
+            SessionLife life,
             HttpSessionSecurityContextRepository sessions,
             SecurityConfiguration.SetupGateHolder setup,
             ClientRegistrationRepository clients,
@@ -113,7 +115,7 @@ class KeycloakChains {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new StrangerToLogin(stages))
                         .accessDeniedHandler(new PageRefusal()))
                 .addFilterBefore(new BackChannelGuard(), CsrfFilter.class)
-                .addFilterBefore(new KeycloakGate(current), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new KeycloakGate(current, life), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(setup.gate(), ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)

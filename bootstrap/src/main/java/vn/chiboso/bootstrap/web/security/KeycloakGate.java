@@ -10,9 +10,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Looks at the account afresh on every request, as {@link AccountGate} does where passwords are kept here. */
 final class KeycloakGate extends OncePerRequestFilter {
     private final CurrentSignIn current;
+    private final SessionLife life;
 
-    KeycloakGate(CurrentSignIn current) {
+    KeycloakGate(CurrentSignIn current, SessionLife life) {
         this.current = current;
+        this.life = life;
     }
 
     @Override
@@ -24,7 +26,9 @@ final class KeycloakGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var user = current.user();
-        if (user.isPresent() && current.of(request).filter(user.get()::isStill).isEmpty()) {
+        if (user.isPresent()
+                && (life.isOver(request)
+                        || current.of(request).filter(user.get()::isStill).isEmpty())) {
             AccountGate.end(request);
         }
         chain.doFilter(request, response);

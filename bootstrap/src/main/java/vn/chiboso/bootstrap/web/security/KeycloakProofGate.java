@@ -19,11 +19,13 @@ import vn.chiboso.membership.api.FreshProof;
 final class KeycloakProofGate implements HandlerInterceptor {
     private final CurrentSignIn current;
     private final KeycloakProofs proofs;
+    private final KeptPosts posts;
     private final ProblemWriter writer;
 
-    KeycloakProofGate(CurrentSignIn current, KeycloakProofs proofs, ProblemWriter writer) {
+    KeycloakProofGate(CurrentSignIn current, KeycloakProofs proofs, KeptPosts posts, ProblemWriter writer) {
         this.current = current;
         this.proofs = proofs;
+        this.posts = posts;
         this.writer = writer;
     }
 
@@ -35,7 +37,7 @@ final class KeycloakProofGate implements HandlerInterceptor {
         }
         var signIn = current.of(request);
         if (signIn.isEmpty() || proofs.isFresh()) {
-            KeptPost.forget(request);
+            posts.forget(request);
             return true;
         }
         if (!Paths.isApi(request)) {

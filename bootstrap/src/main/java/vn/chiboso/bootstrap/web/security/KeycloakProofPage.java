@@ -22,17 +22,19 @@ class KeycloakProofPage {
 
     private final CurrentSignIn current;
     private final KeycloakProofs proofs;
+    private final KeptPosts posts;
 
-    KeycloakProofPage(CurrentSignIn current, KeycloakProofs proofs) {
+    KeycloakProofPage(CurrentSignIn current, KeycloakProofs proofs, KeptPosts posts) {
         this.current = current;
         this.proofs = proofs;
+        this.posts = posts;
     }
 
     @ExceptionHandler
     ModelAndView ask(ProofNeeded needed, HttpServletRequest request, HttpServletResponse response) {
         var part = request.getHeader("HX-Request") != null;
         if ("POST".equals(request.getMethod())) {
-            KeptPost.keep(request, needed.signIn().actor().account());
+            posts.keep(request, needed.signIn().actor().account());
             if (part) {
                 // a part of a page cannot ask: a whole one does
                 response.setHeader("HX-Redirect", request.getContextPath() + AGAIN);
@@ -50,7 +52,7 @@ class KeycloakProofPage {
     ModelAndView goOn(HttpServletRequest request) {
         var failed = request.getParameterMap().containsKey("failed");
         var signIn = current.of(request).orElseThrow();
-        var kept = KeptPost.of(request, signIn.actor().account());
+        var kept = posts.of(request, signIn.actor().account());
         if (failed || kept.isPresent() && !proofs.isFresh()) {
             return page(kept.isPresent() ? AGAIN : "/", failed, HttpStatus.OK);
         }

@@ -22,6 +22,13 @@ record KeycloakSettings(
         @DefaultValue("chi-bo-so") String clientId,
         String clientSecret,
         @DefaultValue("chi-bo-so-api") String audience) {
+    KeycloakSettings {
+        if (clientSecret == null || clientSecret.isBlank() || clientSecret.startsWith("${")) {
+            throw new IllegalArgumentException("chiboso.keycloak.client-secret is not set: give the client " + clientId
+                    + " a secret of its own at Keycloak, and the same here");
+        }
+    }
+
     /** Part of the addresses {@code /oauth2/authorization/keycloak} and {@code /login/oauth2/code/keycloak}. */
     static final String REGISTRATION = "keycloak";
 

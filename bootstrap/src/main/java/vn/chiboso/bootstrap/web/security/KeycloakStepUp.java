@@ -14,16 +14,22 @@ import vn.chiboso.bootstrap.web.problem.ProblemWriter;
 class KeycloakStepUp implements WebMvcConfigurer {
     private final CurrentSignIn current;
     private final KeycloakProofs proofs;
+    private final KeptPosts posts;
     private final ProblemWriter writer;
 
-    KeycloakStepUp(@Lazy CurrentSignIn current, @Lazy KeycloakProofs proofs, @Lazy ProblemWriter writer) {
+    KeycloakStepUp(
+            @Lazy CurrentSignIn current,
+            @Lazy KeycloakProofs proofs,
+            @Lazy KeptPosts posts,
+            @Lazy ProblemWriter writer) {
         this.current = current;
         this.proofs = proofs;
+        this.posts = posts;
         this.writer = writer;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KeycloakProofGate(current, proofs, writer));
+        registry.addInterceptor(new KeycloakProofGate(current, proofs, posts, writer));
     }
 }

@@ -10,13 +10,20 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import vn.chiboso.bootstrap.web.problem.LocalPath;
+import vn.chiboso.membership.api.SecondFactors.Step;
 
 /** After the sign-in form: on to the page wanted, or back to the form with a word. Keeps nothing in a stranger's session. */
 final class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private final CurrentSignIn current;
+    private final SignInStages stages;
     private final Proofs proofs;
+    private final KnownDevices devices;
 
-    LoginOutcome(Proofs proofs) {
+    LoginOutcome(CurrentSignIn current, SignInStages stages, Proofs proofs, KnownDevices devices) {
+        this.current = current;
+        this.stages = stages;
         this.proofs = proofs;
+        this.devices = devices;
     }
 
     @Override
@@ -25,6 +32,10 @@ final class LoginOutcome implements AuthenticationSuccessHandler, Authentication
             throws IOException {
         SignInStages.restart(request);
         proofs.given(request);
+        // where a code is to follow, the device is known once it was right
+        current.of(request)
+                .filter(signIn -> stages.missing(request, signIn) != Step.CODE)
+                .ifPresent(signIn -> devices.remember(request, response, signIn));
         response.sendRedirect(request.getContextPath()
                 + LocalPath.of(request.getParameter("next")).orElse("/"));
     }

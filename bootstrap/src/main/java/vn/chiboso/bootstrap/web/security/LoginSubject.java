@@ -21,6 +21,11 @@ record LoginSubject(String key) {
         return of("code", name.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** An account on a device that it signed in on before: apart from what strangers try on its name. */
+    static LoginSubject device(KnownDevice known) {
+        return of("device", known.account() + " " + known.device());
+    }
+
     /** What a module counts; each kind in a space of its own, into which no typed name reaches. */
     static LoginSubject of(PasswordTries.Subject subject) {
         return switch (subject) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.PasswordTries;
@@ -22,44 +23,47 @@ class LoginThrottle implements PasswordTries {
 
     /** Answers nothing, and counts nothing, while the subject has to wait. */
     private static final String TAKE = """
-            insert into platform.login_attempt as a (subject, failures, last_failure, blocked_until)
-            values (:subject, 1, :now, :forget)
-            on conflict (subject) do update set
-                failures = case when a.last_failure < :forget then 1 else a.failures + 1 end,
-                last_failure = case when a.last_failure < :forget then :now else a.last_failure end,
-                blocked_until = case
-                    when a.last_failure < :forget or a.failures + 1 < :free then a.blocked_until
-                    else cast(:now as timestamptz) + interval '1 second'
-                            * least(:longest, :first * power(2, least(a.failures + 1 - :free, 20))) end
-            where a.blocked_until <= :now
-            returning blocked_until
-            """;
+        insert into platform.login_attempt as a (subject, failures, last_failure, blocked_until)
+        values (:subject, 1, :now, :forget)
+        on conflict (subject) do update set
+            failures = case when a.last_failure < :forget then 1 else a.failures + 1 end,
+            last_failure = case when a.last_failure < :forget then :now else a.last_failure end,
+            blocked_until = case
+                when a.last_failure < :forget or a.failures + 1 < :free then a.blocked_until
+                else cast(:now as timestamptz) + interval '1 second'
+                        * least(:longest, :first * power(2, least(a.failures + 1 - :free, 20))) end
+        where a.blocked_until <= :now
+        returning blocked_until
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final LoginLimits limits;
+    private final ObjectProvider<KnownDevices> devices;
 
-    LoginThrottle(JdbcClient jdbc, Clock clock, LoginLimits limits) {
+    /** @param devices where passwords are kept here */
+    LoginThrottle(JdbcClient jdbc, Clock clock, LoginLimits limits, ObjectProvider<KnownDevices> devices) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.limits = limits;
+        this.devices = devices;
     }
 
     @Override
     public Duration begin(Subject subject) {
-        var name = LoginSubject.of(subject);
+        var name = of(subject);
         var now = clock.instant();
         return take(name, limits.perName(), now).isPresent() ? Duration.ZERO : wait(name, now);
     }
 
     @Override
     public void failed(Subject subject) {
-        count(LoginSubject.of(subject));
+        count(of(subject));
     }
 
     @Override
     public void succeeded(Subject subject) {
-        forgive(LoginSubject.of(subject));
+        forgive(of(subject));
     }
 
     /** Takes a try on the name from the address; nothing is counted where it has to wait. */
@@ -81,10 +85,10 @@ class LoginThrottle implements PasswordTries {
     boolean isFree(LoginSubject name, LoginSubject address) {
         var now = clock.instant();
         return jdbc.sql("""
-                        select not exists (select from platform.login_attempt
-                            where subject = :address and blocked_until > :now
-                               or subject = :name and (blocked_until > :now or last_failure >= :forget))
-                        """)
+            select not exists (select from platform.login_attempt
+                where subject = :address and blocked_until > :now
+                   or subject = :name and (blocked_until > :now or last_failure >= :forget))
+            """)
                 .param("name", name.key())
                 .param("address", address.key())
                 .param("now", at(now))
@@ -154,16 +158,25 @@ class LoginThrottle implements PasswordTries {
                 .update();
         if (only == 0) {
             jdbc.sql("""
-                            update platform.login_attempt set
-                                failures = failures - 1,
-                                blocked_until = case when blocked_until = :blocked then :free else blocked_until end
-                            where subject = :subject and failures > 1
-                            """)
+                update platform.login_attempt set
+                    failures = failures - 1,
+                    blocked_until = case when blocked_until = :blocked then :free else blocked_until end
+                where subject = :subject and failures > 1
+                """)
                     .param("subject", subject.key())
                     .param("blocked", blocked)
                     .param("free", at(now.minus(limits.forget())))
                     .update();
         }
+    }
+
+    private LoginSubject of(Subject subject) {
+        return subject instanceof UserName(var name)
+                ? devices.stream()
+                        .findFirst()
+                        .map(known -> known.counted(name))
+                        .orElseGet(() -> LoginSubject.name(name))
+                : LoginSubject.of(subject);
     }
 
     private static OffsetDateTime at(Instant instant) {

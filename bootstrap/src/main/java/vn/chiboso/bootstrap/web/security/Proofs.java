@@ -18,18 +18,25 @@ class Proofs {
 
     private final LoginThrottle throttle;
     private final SecondFactors factors;
+    private final KnownDevices devices;
     private final PasswordEncoder passwords;
     private final ProofSettings settings;
     private final InstantSource time;
 
     @Autowired
-    Proofs(LoginThrottle throttle, SecondFactors factors, ProofSettings settings) {
-        this(throttle, factors, settings, InstantSource.system());
+    Proofs(LoginThrottle throttle, SecondFactors factors, KnownDevices devices, ProofSettings settings) {
+        this(throttle, factors, devices, settings, InstantSource.system());
     }
 
-    Proofs(LoginThrottle throttle, SecondFactors factors, ProofSettings settings, InstantSource time) {
+    Proofs(
+            LoginThrottle throttle,
+            SecondFactors factors,
+            KnownDevices devices,
+            ProofSettings settings,
+            InstantSource time) {
         this.throttle = throttle;
         this.factors = factors;
+        this.devices = devices;
         this.passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
         this.settings = settings;
         this.time = time;
@@ -60,9 +67,7 @@ class Proofs {
     /** Password and code are counted apart, as at the sign-in: a right password forgives no wrong code. */
     Answer give(HttpServletRequest request, SignIn signIn, String password, String code) {
         var answer = tried(
-                request,
-                LoginSubject.name(signIn.userName()),
-                () -> passwords.matches(password, signIn.passwordHash()));
+                request, devices.counted(signIn.userName()), () -> passwords.matches(password, signIn.passwordHash()));
         if (answer.right() && needsCode(signIn)) {
             answer = tried(
                     request,

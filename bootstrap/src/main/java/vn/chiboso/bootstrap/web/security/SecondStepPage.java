@@ -23,12 +23,15 @@ class SecondStepPage {
     private final SecondFactors factors;
     private final LoginThrottle throttle;
     private final Proofs proofs;
+    private final KnownDevices devices;
 
-    SecondStepPage(SignInStages stages, SecondFactors factors, LoginThrottle throttle, Proofs proofs) {
+    SecondStepPage(
+            SignInStages stages, SecondFactors factors, LoginThrottle throttle, Proofs proofs, KnownDevices devices) {
         this.stages = stages;
         this.factors = factors;
         this.throttle = throttle;
         this.proofs = proofs;
+        this.devices = devices;
     }
 
     @GetMapping
@@ -64,6 +67,7 @@ class SecondStepPage {
         request.changeSessionId();
         stages.complete(request, signIn);
         proofs.given(request);
+        devices.remember(request, response, signIn);
         return "redirect:" + LocalPath.of(next).orElse("/");
     }
 

@@ -24,7 +24,7 @@ import vn.chiboso.membership.api.SignIns;
  * elsewhere.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LoginLimits.class)
+@EnableConfigurationProperties({LoginLimits.class, SessionLife.class})
 class SecurityConfiguration {
     /** A program that sends the password with every call needs no CSRF token; a page of another site may not make a browser do so. */
     private static final RequestMatcher PROGRAM = request -> {
@@ -59,6 +59,8 @@ class SecurityConfiguration {
             SetupGateHolder setup,
             ApiRefusal refusal,
             SignInStages stages,
+            SessionLife life,
+            KnownDevices devices,
             ProblemWriter writer) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .headers(SafeHeaders::write)
@@ -70,7 +72,8 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(
-                        new AccountGate(current, sessions, stages, writer), AnonymousAuthenticationFilter.class)
+                        new AccountGate(current, sessions, stages, life, devices, writer),
+                        AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new ClosedSetup(FIRST_SET_UP, setup.gate(), writer), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -90,9 +93,11 @@ class SecurityConfiguration {
             HttpSessionSecurityContextRepository sessions,
             SetupGateHolder setup,
             SignInStages stages,
+            SessionLife life,
+            KnownDevices devices,
             Proofs proofs,
             ProblemWriter writer) {
-        var outcome = new LoginOutcome(proofs);
+        var outcome = new LoginOutcome(current, stages, proofs, devices);
         return http.headers(SafeHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .formLogin(
@@ -103,7 +108,8 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new StrangerToLogin(stages))
                         .accessDeniedHandler(new PageRefusal()))
                 .addFilterBefore(
-                        new AccountGate(current, sessions, stages, writer), AnonymousAuthenticationFilter.class)
+                        new AccountGate(current, sessions, stages, life, devices, writer),
+                        AnonymousAuthenticationFilter.class)
                 .addFilterAfter(setup.gate(), ExceptionTranslationFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)

@@ -1,5 +1,6 @@
 package vn.chiboso.bootstrap.web.security;
 
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -22,18 +23,22 @@ import vn.chiboso.membership.api.SignIns;
 class ThrottledSignIn implements AuthenticationProvider {
     private final LoginThrottle throttle;
     private final SignIns signIns;
+    private final Function<String, LoginSubject> counted;
     private final Turns turns = new Turns();
     private final RecentPasswords recent;
     private final DaoAuthenticationProvider passwords;
 
     @Autowired
-    ThrottledSignIn(LoginThrottle throttle, SignIns signIns) {
-        this(throttle, signIns, PasswordEncoderFactories.createDelegatingPasswordEncoder());
+    ThrottledSignIn(LoginThrottle throttle, SignIns signIns, KnownDevices devices) {
+        this(throttle, signIns, devices::counted, PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
-    ThrottledSignIn(LoginThrottle throttle, SignIns signIns, PasswordEncoder slow) {
+    /** @param counted on what a try on a name is counted */
+    ThrottledSignIn(
+            LoginThrottle throttle, SignIns signIns, Function<String, LoginSubject> counted, PasswordEncoder slow) {
         this.throttle = throttle;
         this.signIns = signIns;
+        this.counted = counted;
         recent = new RecentPasswords(slow, System::nanoTime);
         passwords = new DaoAuthenticationProvider(new AccountUsers(signIns));
         passwords.setPasswordEncoder(recent);
@@ -48,7 +53,7 @@ class ThrottledSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var name = LoginSubject.name(attempt.getName());
+        var name = counted.apply(attempt.getName());
         var address = LoginSubject.address(
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
         if (isRepetition(attempt, name, address)) {

@@ -39,7 +39,7 @@ class ThrottledSignInTests {
     private final SignIns signIns = mock(SignIns.class);
     private final Slow slow = new Slow();
     private final AtomicInteger counted = new AtomicInteger();
-    private final ThrottledSignIn signIn = new ThrottledSignIn(throttle, signIns, slow);
+    private final ThrottledSignIn signIn = new ThrottledSignIn(throttle, signIns, LoginSubject::name, slow);
 
     @BeforeEach
     void countAsTheRealOneDoes() {

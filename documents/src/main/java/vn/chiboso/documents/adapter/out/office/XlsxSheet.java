@@ -111,7 +111,7 @@ class XlsxSheet implements SheetPrinter {
     private static void text(Cell cell, String value, XlsxStyles.TextStyle style) {
         cell.setCellValue(value);
         cell.setCellStyle(
-                !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? style.quoted() : style.plain());
+                !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? style.quoted() : style.plain());
     }
 
     private static void printSetup(XSSFSheet page) {

@@ -50,9 +50,11 @@ class SecondFactorPages {
     @FreshProof
     @GetMapping
     String begin(Actor actor, @ModelAttribute("form") CodeForm form, Model model) {
-        if (seeOwnSecurity.see(actor).on()) {
+        var security = seeOwnSecurity.see(actor);
+        if (security.on()) {
             return "redirect:/account/security";
         }
+        model.addAttribute("required", security.required());
         model.addAttribute("enrolment", beginSecondFactor.begin(actor));
         return "membership/second-factor";
     }

@@ -29,7 +29,7 @@ class KeycloakConfiguration {
     @Bean
     @ConditionalOnProperty(name = "chiboso.identity", havingValue = "keycloak")
     IdentityProvider keycloak(ProvisioningSettings settings, Clock clock) {
-        return provider(settings, clock);
+        return provider(settings.checked(), clock);
     }
 
     static IdentityProvider provider(ProvisioningSettings settings, Clock clock) {

@@ -25,6 +25,7 @@ class KeycloakIdentityProvider implements IdentityProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakIdentityProvider.class);
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
+    private static final String SET_UP_FACTOR = "CONFIGURE_TOTP";
 
     private final KeycloakUsers users;
     private final boolean writes;
@@ -148,6 +149,16 @@ class KeycloakIdentityProvider implements IdentityProvider {
         }
         var attributes = user.withObject("/attributes");
         attributes.putArray(ACCOUNT).add(account.account().toString());
+        if (account.secondFactor() && !user.path("totp").asBoolean(false)) {
+            require(user, SET_UP_FACTOR);
+        }
+    }
+
+    private static void require(ObjectNode user, String action) {
+        var actions = user.withArrayProperty("requiredActions");
+        if (actions.valueStream().noneMatch(each -> action.equals(each.asString()))) {
+            actions.add(action);
+        }
     }
 
     private void settle(Answer.Known done, Handover handover, @Nullable String email) {
@@ -161,7 +172,11 @@ class KeycloakIdentityProvider implements IdentityProvider {
     /** Who has just chosen a password need not choose another. */
     private void forgetActions(String id) {
         var user = users.get(id);
-        user.putArray("requiredActions");
+        var others = user.withArrayProperty("requiredActions")
+                .valueStream()
+                .filter(action -> !CHOOSE_PASSWORD.equals(action.asString()))
+                .toList();
+        user.putArray("requiredActions").addAll(others);
         users.change(id, user);
     }
 

@@ -17,6 +17,15 @@ record ProvisioningSettings(
         @DefaultValue("") String provisioningClientSecret,
         @DefaultValue("false") boolean mail) {
 
+    /** A secret that is none would let anybody who has read the realm's file make accounts. */
+    ProvisioningSettings checked() {
+        if (provisioningClientSecret.isBlank() || provisioningClientSecret.startsWith("${")) {
+            throw new IllegalStateException("chiboso.keycloak.provisioning-client-secret is not set: give the client "
+                    + provisioningClientId + " a secret of its own at Keycloak, and the same here");
+        }
+        return this;
+    }
+
     String users() {
         return url + "/admin/realms/" + realm;
     }

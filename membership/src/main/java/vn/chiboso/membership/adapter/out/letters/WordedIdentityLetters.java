@@ -70,7 +70,7 @@ class WordedIdentityLetters implements IdentityLetters {
                         "membership.letter.invitation",
                         to.fullName(),
                         invitation.unit(),
-                        link + "?code=" + code.typed(),
+                        link + "#code=" + code.typed(),
                         link,
                         code.typed(),
                         text(DAY, invitation.expiresAt())))

@@ -21,18 +21,19 @@ class JdbcPeople implements People {
     private static final int LOOKED_AT = 100;
 
     private static final String NAMED = """
-            with looked as materialized (
-                select p.member_id, p.sort_name from membership.name_place p
-                where p.labels && cast(:labels as text[]) and %s
-                order by p.sort_name collate "vi-x-icu", p.member_id limit :most)
-            select m.id, m.full_name, u.name branch, (select count(*) from looked) looked from looked p
-            join membership.member m on m.id = p.member_id
-            join membership.attachment a on a.member_id = p.member_id and a.kind = 'HOME' and %s
-            join membership.unit_link l on l.unit_id = a.unit_id and %s
-            join membership.unit u on u.id = a.unit_id
-            where l.path >= :scope and l.path < :after
-            order by p.sort_name collate "vi-x-icu", p.member_id limit :shown
-            """;
+        with looked as materialized (
+            select p.member_id, p.sort_name from membership.name_place p
+            where p.labels && cast(:labels as text[]) and %s
+            order by p.sort_name collate "vi-x-icu", p.member_id limit :most)
+        select m.id, m.full_name, u.name branch,
+            (select c.user_name from membership.account c where c.member_id = m.id) user_name, (select count(*) from looked) looked from looked p
+        join membership.member m on m.id = p.member_id
+        join membership.attachment a on a.member_id = p.member_id and a.kind = 'HOME' and %s
+        join membership.unit_link l on l.unit_id = a.unit_id and %s
+        join membership.unit u on u.id = a.unit_id
+        where l.path >= :scope and l.path < :after
+        order by p.sort_name collate "vi-x-icu", p.member_id limit :shown
+        """;
 
     private final JdbcClient sql;
 
@@ -62,7 +63,8 @@ class JdbcPeople implements People {
                         new PersonHit(
                                 new MemberId(Columns.id(row, "id")),
                                 row.getString("full_name"),
-                                Columns.text(row, "branch")),
+                                Columns.text(row, "branch"),
+                                Columns.text(row, "user_name")),
                         row.getInt("looked")))
                 .list();
     }

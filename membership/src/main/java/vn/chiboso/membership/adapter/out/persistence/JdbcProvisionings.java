@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Provisionings;
 import vn.chiboso.membership.application.port.out.Sealing;
@@ -27,32 +29,35 @@ import vn.chiboso.membership.domain.ProvisioningState;
 /** Table {@code provisioning}: sets and leases, so SQL. */
 @Component
 class JdbcProvisionings implements Provisionings {
-    private static final String ACTIVE = """
-            (c.enabled and (c.member_id is null or exists (
-             select 1 from membership.attachment t where t.member_id = c.member_id and %s)))""".formatted(Dated.on("t"));
+    static final String ACTIVE = """
+        (c.enabled and (c.member_id is null or exists (
+         select 1 from membership.attachment t where t.member_id = c.member_id and %s)))\
+        """.formatted(Dated.on("t"));
 
     private final JdbcClient sql;
+    private final ProvisioningWishes wishes;
     private final Sealing sealing;
 
     JdbcProvisionings(JdbcClient sql, Sealing sealing) {
         this.sql = sql;
+        this.wishes = new ProvisioningWishes(sql);
         this.sealing = sealing;
     }
 
     @Override
     public void want(AccountId account, Provisioning.@Nullable Handover handover, Instant now) {
         sql.sql("""
-                insert into membership.provisioning (account_id, secret, secret_stays, secret_revision, waiting_since, due_at)
-                values (:account, :secret, :stays, 1, :now, :now)
-                on conflict (account_id) do update set
-                    secret = coalesce(excluded.secret, provisioning.secret),
-                    secret_stays = case when excluded.secret is null then provisioning.secret_stays else excluded.secret_stays end,
-                    secret_revision = case when excluded.secret is null then provisioning.secret_revision
-                        else provisioning.revision + 1 end,
-                    revision = provisioning.revision + 1,
-                    waiting_since = coalesce(provisioning.waiting_since, excluded.waiting_since),
-                    due_at = excluded.due_at
-                """)
+            insert into membership.provisioning (account_id, secret, secret_stays, secret_revision, waiting_since, due_at)
+            values (:account, :secret, :stays, 1, :now, :now)
+            on conflict (account_id) do update set
+                secret = coalesce(excluded.secret, provisioning.secret),
+                secret_stays = case when excluded.secret is null then provisioning.secret_stays else excluded.secret_stays end,
+                secret_revision = case when excluded.secret is null then provisioning.secret_revision
+                    else provisioning.revision + 1 end,
+                revision = provisioning.revision + 1,
+                waiting_since = coalesce(provisioning.waiting_since, excluded.waiting_since),
+                due_at = excluded.due_at
+            """)
                 .param("account", account.value())
                 .param("secret", handover == null ? null : seal(account, handover.secret()))
                 .param("stays", handover != null && handover.stays())
@@ -62,38 +67,26 @@ class JdbcProvisionings implements Provisionings {
 
     @Override
     public int wantWhatDiffers(@Nullable UnitId unit, LocalDate day, Instant now) {
-        return sql.sql("""
-                insert into membership.provisioning (account_id, waiting_since, due_at)
-                select c.id, :now, :now
-                from membership.account c
-                left join membership.member m on m.id = c.member_id
-                left join membership.provisioning p on p.account_id = c.id
-                where (cast(:unit as uuid) is null
-                       or exists (select 1 from membership.attachment a where a.unit_id = :unit and a.member_id = c.member_id))
-                  and (p.told_name, p.told_email, p.told_active)
-                      is distinct from (coalesce(m.full_name, c.display_name), m.email, %s)
-                  and (p.account_id is null or p.waiting_since is null)
-                on conflict (account_id) do update set
-                    revision = provisioning.revision + 1, waiting_since = excluded.waiting_since, due_at = excluded.due_at
-                """.formatted(ACTIVE))
-                .param("unit", unit == null ? null : unit.value())
-                .param("day", day)
-                .param("now", at(now))
-                .update();
+        return wishes.wantWhatDiffers(unit, day, at(now));
+    }
+
+    @Override
+    public int wantSecondFactors(@Nullable AccountId account, Set<Position> reaching, LocalDate day, Instant now) {
+        return wishes.wantSecondFactors(account, reaching, day, at(now));
     }
 
     @Override
     public Optional<Provisioning> claim(Instant now, Instant until, LocalDate day) {
         return sql.sql("""
-                with due as (
-                    update membership.provisioning set due_at = :until
-                    where account_id = (select account_id from membership.provisioning where due_at <= :now
-                                        order by due_at limit 1 for update skip locked)
-                    returning account_id, secret, secret_stays, revision, tries)
-                select due.*, c.external_id, c.user_name, coalesce(m.full_name, c.display_name) shown, m.email, %s active
-                from due join membership.account c on c.id = due.account_id
-                left join membership.member m on m.id = c.member_id
-                """.formatted(ACTIVE))
+            with due as (
+                update membership.provisioning set due_at = :until
+                where account_id = (select account_id from membership.provisioning where due_at <= :now
+                                    order by due_at limit 1 for update skip locked)
+                returning account_id, secret, secret_stays, revision, tries, asks_factor)
+            select due.*, c.external_id, c.user_name, coalesce(m.full_name, c.display_name) shown, m.email, %s active
+            from due join membership.account c on c.id = due.account_id
+            left join membership.member m on m.id = c.member_id
+            """.formatted(ACTIVE))
                 .param("until", at(until))
                 .param("now", at(now))
                 .param("day", day)
@@ -104,10 +97,10 @@ class JdbcProvisionings implements Provisionings {
     @Override
     public boolean told(Provisioning done, String externalId) {
         var linked = sql.sql("""
-                update membership.account set external_id = :external
-                where id = :account
-                  and not exists (select 1 from membership.account o where o.external_id = :external and o.id <> :account)
-                """)
+            update membership.account set external_id = :external
+            where id = :account
+              and not exists (select 1 from membership.account o where o.external_id = :external and o.id <> :account)
+            """)
                 .param("external", externalId)
                 .param("account", done.account().value())
                 .update();
@@ -115,17 +108,19 @@ class JdbcProvisionings implements Provisionings {
             return false;
         }
         sql.sql("""
-                update membership.provisioning set
-                    told_name = :name, told_email = :email, told_active = :active,
-                    tries = 0, failed_since = null, failure = null,
-                    secret = case when secret_revision <= :revision then null else secret end,
-                    waiting_since = case when revision = :revision then null else waiting_since end,
-                    due_at = case when revision = :revision then null else waiting_since end
-                where account_id = :account
-                """)
+            update membership.provisioning set
+                told_name = :name, told_email = :email, told_active = :active,
+                asks_factor = case when :factor then false else asks_factor end,
+                tries = 0, failed_since = null, failure = null,
+                secret = case when secret_revision <= :revision then null else secret end,
+                waiting_since = case when revision = :revision then null else waiting_since end,
+                due_at = case when revision = :revision then null else waiting_since end
+            where account_id = :account
+            """)
                 .param("name", done.name())
                 .param("email", done.email())
                 .param("active", done.active())
+                .param("factor", done.secondFactor())
                 .param("revision", done.revision())
                 .param("account", done.account().value())
                 .update();
@@ -135,8 +130,8 @@ class JdbcProvisionings implements Provisionings {
     @Override
     public void handedOver(Provisioning partly) {
         sql.sql("""
-                update membership.provisioning set secret = null where account_id = :account and secret_revision <= :revision
-                """)
+            update membership.provisioning set secret = null where account_id = :account and secret_revision <= :revision
+            """)
                 .param("account", partly.account().value())
                 .param("revision", partly.revision())
                 .update();
@@ -145,10 +140,10 @@ class JdbcProvisionings implements Provisionings {
     @Override
     public void failed(Provisioning undone, ProvisioningFailure why, Instant now, Instant next) {
         sql.sql("""
-                update membership.provisioning set
-                    tries = tries + 1, failed_since = coalesce(failed_since, :now), failure = :why, due_at = :next
-                where account_id = :account and waiting_since is not null
-                """)
+            update membership.provisioning set
+                tries = tries + 1, failed_since = coalesce(failed_since, :now), failure = :why, due_at = :next
+            where account_id = :account and waiting_since is not null
+            """)
                 .param("why", why.name())
                 .param("now", at(now))
                 .param("next", at(next))
@@ -159,9 +154,9 @@ class JdbcProvisionings implements Provisionings {
     @Override
     public boolean hurry(AccountId account, Instant now) {
         return sql.sql("""
-                        update membership.provisioning set due_at = :now
-                        where account_id = :account and waiting_since is not null
-                        """)
+            update membership.provisioning set due_at = :now
+            where account_id = :account and waiting_since is not null
+            """)
                         .param("account", account.value())
                         .param("now", at(now))
                         .update()
@@ -172,9 +167,9 @@ class JdbcProvisionings implements Provisionings {
     public Map<AccountId, ProvisioningState> waiting(Collection<AccountId> accounts) {
         var found = new HashMap<AccountId, ProvisioningState>();
         sql.sql("""
-                select account_id, waiting_since, tries, failed_since, failure from membership.provisioning
-                where waiting_since is not null and account_id = any (:accounts)
-                """)
+            select account_id, waiting_since, tries, failed_since, failure from membership.provisioning
+            where waiting_since is not null and account_id = any (:accounts)
+            """)
                 .param("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(row -> {
                     found.put(new AccountId(Columns.id(row, "account_id")), state(row));
@@ -200,6 +195,7 @@ class JdbcProvisionings implements Provisionings {
                 row.getString("shown"),
                 Columns.text(row, "email"),
                 row.getBoolean("active"),
+                row.getBoolean("asks_factor"),
                 sealed == null
                         ? null
                         : new Provisioning.Handover(open(account, sealed), row.getBoolean("secret_stays")),

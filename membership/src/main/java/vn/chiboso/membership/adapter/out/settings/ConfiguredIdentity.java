@@ -9,25 +9,25 @@ import vn.chiboso.membership.application.port.out.IdentitySettings;
 import vn.chiboso.membership.domain.identity.SecondFactorMode;
 
 /**
- * {@code chiboso.invitation.lasts}, {@code chiboso.second-factor} and {@code chiboso.base-url}; second factors are an identity
- * provider's business where there is one.
+ * {@code chiboso.invitation.lasts}, {@code chiboso.second-factor} and {@code chiboso.base-url}; codes are asked for by the
+ * identity provider where there is one.
  */
 @Component
 class ConfiguredIdentity implements IdentitySettings {
     private final Duration lasts;
-    private final SecondFactorMode mode;
+    private final SecondFactorMode wish;
+    private final boolean local;
     private final String address;
 
     ConfiguredIdentity(
             @Value("${chiboso.invitation.lasts:14d}") String lasts,
-            @Value("${chiboso.second-factor:offered}") String mode,
+            @Value("${chiboso.second-factor:}") String mode,
+            @Value("${chiboso.demo:true}") boolean demo,
             @Value("${chiboso.identity:local}") String identity,
             @Value("${chiboso.base-url:http://localhost:8080}") String address) {
         this.lasts = DurationStyle.detectAndParse(lasts);
-        // YAML reads a bare "off" as false
-        this.mode = mode.equals("false") || !identity.equals("local")
-                ? SecondFactorMode.OFF
-                : SecondFactorMode.valueOf(mode.strip().toUpperCase(Locale.ROOT));
+        this.wish = wish(mode.strip(), demo);
+        this.local = identity.equals("local");
         this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         if (this.lasts.compareTo(Duration.ofMinutes(5)) < 0) {
             throw new IllegalArgumentException("chiboso.invitation.lasts is too short: " + lasts);
@@ -41,7 +41,21 @@ class ConfiguredIdentity implements IdentitySettings {
 
     @Override
     public SecondFactorMode secondFactor() {
-        return mode;
+        return local ? wish : SecondFactorMode.OFF;
+    }
+
+    @Override
+    public boolean isSecondFactorRequiredElsewhere() {
+        return !local && wish == SecondFactorMode.REQUIRED;
+    }
+
+    /** The demo's people have no telephones. */
+    private static SecondFactorMode wish(String mode, boolean demo) {
+        if (mode.isEmpty()) {
+            return demo ? SecondFactorMode.OFFERED : SecondFactorMode.REQUIRED;
+        }
+        // YAML reads a bare "off" as false
+        return mode.equals("false") ? SecondFactorMode.OFF : SecondFactorMode.valueOf(mode.toUpperCase(Locale.ROOT));
     }
 
     @Override

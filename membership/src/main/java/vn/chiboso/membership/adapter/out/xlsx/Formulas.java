@@ -5,7 +5,7 @@ final class Formulas {
     private Formulas() {}
 
     private static boolean isDangerous(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0;
+        return !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0;
     }
 
     /** With an apostrophe before it, which spreadsheets take for "this is text"; one that looks so already gets another. */

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Provisioning;
 import vn.chiboso.membership.domain.ProvisioningFailure;
@@ -24,6 +26,15 @@ public interface Provisionings {
      * @return how many differ
      */
     int wantWhatDiffers(@Nullable UnitId unit, LocalDate day, Instant now);
+
+    /**
+     * Wants that whoever has a reach is asked to set up a second factor, if they never were: technical administrators, and who holds
+     * one of the positions on the day.
+     *
+     * @param account null for all accounts
+     * @return how many are to be asked
+     */
+    int wantSecondFactors(@Nullable AccountId account, Set<Position> reaching, LocalDate day, Instant now);
 
     /** Takes the one due longest, as it is on the day; nobody else gets it before {@code until}. */
     Optional<Provisioning> claim(Instant now, Instant until, LocalDate day);

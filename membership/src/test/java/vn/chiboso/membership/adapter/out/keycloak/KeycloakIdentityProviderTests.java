@@ -63,6 +63,22 @@ class KeycloakIdentityProviderTests {
     }
 
     @Test
+    void whoLeadsIsAskedToSetUpASecondFactorUnlessThereIsOne() {
+        var id = known(account(null, null, true, new Handover("đồi cọ xanh bên sông", true))
+                .withSecondFactor());
+        assertThat(keycloak.only().path("requiredActions").toString()).isEqualTo("[\"CONFIGURE_TOTP\"]");
+        known(account(id, null, true, ONE_TIME).withSecondFactor());
+        assertThat(keycloak.only().path("requiredActions").toString()).isEqualTo("[\"CONFIGURE_TOTP\"]");
+
+        keycloak.only().putArray("requiredActions");
+        known(account(id, null, true, null));
+        assertThat(keycloak.only().path("requiredActions").isEmpty()).isTrue();
+        keycloak.only().put("totp", true);
+        known(account(id, null, true, null).withSecondFactor());
+        assertThat(keycloak.only().path("requiredActions").isEmpty()).isTrue();
+    }
+
+    @Test
     void toldTwiceIsThereOnceAndUnchanged() {
         var first = known(account(null, null, true, null));
         keycloak.calls.clear();
