@@ -19,6 +19,7 @@ class OfficeBeginnings {
     private final AccountEvents events;
     private final AccountDiary diary;
     private final Secrets secrets;
+    private final AccountProvisioning provisioning;
     private final Clock clock;
 
     OfficeBeginnings(
@@ -27,12 +28,14 @@ class OfficeBeginnings {
             AccountEvents events,
             AccountDiary diary,
             Secrets secrets,
+            AccountProvisioning provisioning,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.events = events;
         this.diary = diary;
         this.secrets = secrets;
+        this.provisioning = provisioning;
         this.clock = clock;
     }
 
@@ -52,8 +55,10 @@ class OfficeBeginnings {
         });
     }
 
-    /** The one-time password that was never used; the next one takes two. */
+    /** The one-time password that was never used, wherever it opens a door; the next one takes two. */
     private void forget(AccountView account) {
-        accounts.changePassword(account.id(), secrets.hash(secrets.oneTime()), true);
+        var nobodys = secrets.oneTime();
+        accounts.changePassword(account.id(), provisioning.hash(nobodys), true);
+        provisioning.handOver(account.id(), nobodys);
     }
 }
