@@ -3,7 +3,6 @@ alter table membership.rights_proposal drop constraint rights_proposal_position_
 alter table membership.rights_proposal add constraint rights_proposal_position_check
     check (position in ('SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER', 'SUPERIOR_IN_CHARGE', 'PARTY_BUILDING_OFFICER',
         'OFFICE_OFFICER', 'INSPECTOR', 'ORGANISATION_OFFICER'));
-create index rights_proposal_member on membership.rights_proposal (member_id) where state = 'PROPOSED';
 
 -- who opened a way into an account, and whether nobody else had to agree
 alter table membership.account_event drop constraint account_event_kind_check;
