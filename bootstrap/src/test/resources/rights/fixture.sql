@@ -24,20 +24,20 @@ values (gen_random_uuid(), '00000000-0000-7000-8000-000000000011', 'nguoingoai',
        (gen_random_uuid(), '00000000-0000-7000-8000-000000000012', 'daroi', '{noop}x', true, false, false, now());
 -- who leads the commune, and an officer of it who stands suspended at home: what neither may do
 insert into membership.member (id, full_name, search_name, sort_name, birth_year, smartphone, away, created_at)
-values ('00000000-0000-7000-8000-000000000013', 'Người Đứng Đầu', 'nguoi dung dau', 'Đầu Người Đứng', 1975, true, false, now()),
+values ('00000000-0000-7000-8000-000000000015', 'Người Đứng Đầu', 'nguoi dung dau', 'Đầu Người Đứng', 1975, true, false, now()),
        ('00000000-0000-7000-8000-000000000014', 'Người Bị Đình Chỉ', 'nguoi bi dinh chi', 'Chỉ Người Bị Đình', 1976, true, false, now());
 insert into membership.attachment (id, member_id, unit_id, kind, valid_from)
 select gen_random_uuid(), m.id, '00000000-0000-7000-8000-000000000002', 'HOME', '2025-07-01'
 from membership.member m where m.search_name in ('nguoi dung dau', 'nguoi bi dinh chi');
 insert into membership.status (id, member_id, unit_id, status, valid_from)
-values (gen_random_uuid(), '00000000-0000-7000-8000-000000000013', '00000000-0000-7000-8000-000000000002', 'OFFICIAL', '2025-07-01'),
+values (gen_random_uuid(), '00000000-0000-7000-8000-000000000015', '00000000-0000-7000-8000-000000000002', 'OFFICIAL', '2025-07-01'),
        (gen_random_uuid(), '00000000-0000-7000-8000-000000000014', '00000000-0000-7000-8000-000000000002', 'SUSPENDED', '2025-07-01');
 insert into membership.position (id, member_id, unit_id, position, valid_from)
 select gen_random_uuid(), m.id, u.id, case m.search_name when 'nguoi dung dau' then 'SECRETARY' else 'PARTY_BUILDING_OFFICER' end, '2025-07-01'
 from membership.member m, membership.unit u
 where m.search_name in ('nguoi dung dau', 'nguoi bi dinh chi') and u.name = 'Đảng bộ xã Quảng Bình';
 insert into membership.account (id, member_id, user_name, password_hash, enabled, technical_administrator, must_change_password, created_at)
-values (gen_random_uuid(), '00000000-0000-7000-8000-000000000013', 'bithu.xa', '{noop}x', true, false, false, now()),
+values (gen_random_uuid(), '00000000-0000-7000-8000-000000000015', 'bithu.xa', '{noop}x', true, false, false, now()),
        (gen_random_uuid(), '00000000-0000-7000-8000-000000000014', 'dinhchi', '{noop}x', true, false, false, now());
 insert into membership.transfer (id, member_id, kind, home_id, place, reason, begun_on, until_day, state, created_at)
 select gen_random_uuid(), m.id, 'TEMPORARY', u.id, 'Chi bộ Trường Đại học Vinh', 'STUDY', current_date - 10, current_date + 200, 'OPENED', now()
@@ -120,3 +120,17 @@ select gen_random_uuid(), '00000000-0000-7000-8000-000000000013', 'ENTERED', '20
 from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
 insert into membership.act (id, member_id, kind, on_day, recorded_at)
 values (gen_random_uuid(), '00000000-0000-7000-8000-000000000013', 'MOVED_AWAY', '2025-08-01', now());
+-- who was expelled: an end that can be said to be for a crime
+insert into membership.member (id, full_name, search_name, sort_name, birth_year, smartphone, away, created_at)
+values ('00000000-0000-7000-8000-000000000016', 'Người Bị Khai Trừ', 'nguoi bi khai tru', 'Trừ Người Bị Khai', 1983, true, false, now());
+insert into membership.attachment (id, member_id, unit_id, kind, valid_from, valid_to)
+select gen_random_uuid(), '00000000-0000-7000-8000-000000000016', u.id, 'HOME', '2025-07-01', '2025-08-01'
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.status (id, member_id, unit_id, status, valid_from, valid_to)
+select gen_random_uuid(), '00000000-0000-7000-8000-000000000016', u.id, 'OFFICIAL', '2025-07-01', '2025-08-01'
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.act (id, member_id, kind, on_day, unit_id, status, recorded_at)
+select gen_random_uuid(), '00000000-0000-7000-8000-000000000016', 'ENTERED', '2025-07-01', u.id, 'OFFICIAL', now()
+from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.act (id, member_id, kind, on_day, recorded_at)
+values ('00000000-0000-7000-8000-000000000056', '00000000-0000-7000-8000-000000000016', 'EXPELLED', '2025-08-01', now());

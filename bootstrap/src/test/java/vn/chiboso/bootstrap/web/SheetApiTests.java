@@ -51,7 +51,7 @@ class SheetApiTests {
     void whoIsNoOfficerMayNotHandInASheet() {
         assertThat(handIn(new byte[] {'a'})).hasStatus(403).hasContentType("application/problem+json");
         assertThat(get(BRANCH + "/roll-sheet", Locale.of("vi")))
-                .hasStatus(403)
+                .hasStatus(404)
                 .hasContentType("application/problem+json");
     }
 

@@ -32,11 +32,9 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.SubjectSignIns;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.application.port.in.RecordAct;
-import vn.chiboso.membership.application.port.out.AccountEvents;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.EnrolledFactors;
 import vn.chiboso.membership.application.port.out.IdentityProvider;
-import vn.chiboso.membership.application.port.out.Invitations;
 import vn.chiboso.membership.application.port.out.Provisionings;
 import vn.chiboso.membership.application.port.out.Secrets;
 import vn.chiboso.membership.domain.Provisioning;
@@ -73,12 +71,6 @@ class ProvisioningAccountsTests {
 
     @Autowired
     InvitationMaker maker;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    AccountEvents events;
 
     @Autowired
     RecordAct recordAct;
@@ -137,22 +129,6 @@ class ProvisioningAccountsTests {
         assertThat(subjects.bySubject("chủ thể 1").orElseThrow().actor().account())
                 .isEqualTo(account);
         assertThat(telling(NOON).run()).isZero();
-    }
-
-    @Test
-    void aOneTimePasswordThatOnePersonHandedOutOpensNoDoorThereOnceAnOfficeBegins() {
-        sql.sql("update membership.account set must_change_password = true").update();
-        sql.sql("""
-                insert into membership.account_event (id, account_id, kind, by_name, at, by_account, alone)
-                values (gen_random_uuid(), :account, 'PASSWORD_RESET', 'Quản trị', now(), gen_random_uuid(), true)
-                """).param("account", account.value()).update();
-        new OfficeBeginnings(
-                        invitations, accounts, events, diary, secrets, at(NOON), Clock.fixed(NOON, ZoneId.of("UTC")))
-                .begin(tree.administrator(), member, true);
-
-        telling(NOON).run();
-        assertThat(Objects.requireNonNull(provider.told.getLast().handover()).secret())
-                .isNotBlank();
     }
 
     @Test
