@@ -34,6 +34,7 @@ public final class EndpointRights {
             " /api/v1/account/",
             " /api/v1/corrections",
             "NEIGHBOUR POST /branch/find",
+            "NEIGHBOUR POST /branch/badges/record",
             " /handbook/",
             " /practice/",
             " /invitation");
