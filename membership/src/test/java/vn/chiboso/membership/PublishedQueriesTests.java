@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Contacts;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
@@ -141,12 +142,30 @@ class PublishedQueriesTests {
     void aStatusSetOnWhatSomebodyElseChangedIsRefused() {
         var member = house.member(tree, tree.other(), "Trần Bá Ước", MemberStatus.OFFICIAL);
         var day = LocalDate.of(2026, 11, 1);
-        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.EXEMPT, day, null, 0));
-        var second = new SetStatus.Command(member, MemberStatus.SUSPENDED, day, null, 0);
+        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.EXEMPT, day, "NQ 05", 0));
+        var second = new SetStatus.Command(member, MemberStatus.TEMPORARILY_EXEMPT, day, "NQ 06", 0);
         assertThatThrownBy(() -> setStatus.set(officer, second)).isInstanceOf(PersonRefusal.class);
         assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.EXEMPT);
-        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.SUSPENDED, day, null, 1));
-        assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.SUSPENDED);
+        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.TEMPORARILY_EXEMPT, day, "NQ 06", 1));
+        assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.TEMPORARILY_EXEMPT);
+    }
+
+    @Test
+    void whatTakesAnActWithItsDecisionIsNotDoneByCorrectingTheBook() {
+        var early = house.member(tree, tree.other(), "Ngô Thị Sớm", MemberStatus.PROBATIONARY);
+        var full = house.member(tree, tree.other(), "Ngô Thị Chính", MemberStatus.OFFICIAL);
+        refuses("by-act", early, MemberStatus.OFFICIAL, "QĐ 7");
+        refuses("by-act", full, MemberStatus.SUSPENDED, "QĐ 8");
+        refuses("basis-missing", full, MemberStatus.EXEMPT, " ");
+        assertThat(rolls.find(early, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.PROBATIONARY);
+        assertThat(rolls.find(full, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.OFFICIAL);
+    }
+
+    private void refuses(String why, MemberId member, MemberStatus status, String basis) {
+        assertThatThrownBy(() -> setStatus.set(
+                        officer, new SetStatus.Command(member, status, LocalDate.of(2026, 11, 1), basis, 0)))
+                .isInstanceOfSatisfying(
+                        PersonRefusal.class, r -> assertThat(r.code()).endsWith(why));
     }
 
     @Test

@@ -88,11 +88,19 @@ class NewPositions {
         }
         var member = rolls.find(command.member(), LocalDate.now(clock)).orElseThrow(PersonRefusal::notFound);
         var status = member.status();
-        var eligible = status == MemberStatus.OFFICIAL || status == MemberStatus.TRANSFERRED_OUT;
+        // by status alone somebody on probation who is away would do
+        var eligible =
+                member.official() && (status == MemberStatus.OFFICIAL || status == MemberStatus.TRANSFERRED_OUT);
         var ofBranch = command.position().isOfCommittee() || command.position() == Position.GROUP_LEADER;
         if (!eligible || (ofBranch && kind == UnitKind.BRANCH && !member.unit().equals(command.unit()))) {
             throw UnitRefusal.positionNeedsOfficial();
         }
+        // of a day before the record began nothing is known
+        rolls.find(command.member(), command.from())
+                .filter(then -> !then.official())
+                .ifPresent(then -> {
+                    throw UnitRefusal.positionBeforeOfficial();
+                });
         return member;
     }
 

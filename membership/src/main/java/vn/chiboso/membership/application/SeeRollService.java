@@ -2,10 +2,13 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
@@ -13,11 +16,13 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.PartyTimes;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.RollCounts;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.path.PartyTime;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
 @Service
@@ -27,6 +32,7 @@ class SeeRollService implements SeeRoll {
     private final Units units;
     private final Rolls published;
     private final BranchRolls rolls;
+    private final PartyTimes partyTimes;
     private final Clock clock;
 
     SeeRollService(
@@ -35,12 +41,14 @@ class SeeRollService implements SeeRoll {
             Units units,
             Rolls published,
             BranchRolls rolls,
+            PartyTimes partyTimes,
             Clock clock) {
         this.authorities = authorities;
         this.standings = standings;
         this.units = units;
         this.published = published;
         this.rolls = rolls;
+        this.partyTimes = partyTimes;
         this.clock = clock;
     }
 
@@ -70,11 +78,23 @@ class SeeRollService implements SeeRoll {
                 entries.stream()
                         .filter(e -> e.book().name().folded().contains(folded))
                         .toList(),
+                times(entries),
                 RollCounts.of(people),
                 sight,
                 authority.keepsRoll(),
                 authority.keepsRoll() || starts,
                 authority.standing().isOfCommittee());
+    }
+
+    private Map<MemberId, PartyTime> times(List<RollEntry> entries) {
+        Map<MemberId, LocalDate> decisions = new HashMap<>();
+        entries.forEach(entry -> {
+            var decision = entry.book().decisionOn();
+            if (entry.id() != null && decision != null) {
+                decisions.put(entry.id(), decision);
+            }
+        });
+        return partyTimes.of(decisions);
     }
 
     private UnitId own(Actor actor, LocalDate today) {

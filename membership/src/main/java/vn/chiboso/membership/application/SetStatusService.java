@@ -63,6 +63,7 @@ class SetStatusService implements SetStatus {
         if (kept.status() == command.status()) {
             return;
         }
+        requireNoAct(kept, command);
         var present = rolls.history(command.member(), unit).statuses().getFirst();
         if (command.from().isBefore(present.from())) {
             throw PersonRefusal.backdated(present.from());
@@ -75,6 +76,25 @@ class SetStatusService implements SetStatus {
         var basis = command.basis() == null || command.basis().isBlank() ? null : Folding.tidy(command.basis());
         paths.note(actor, command.member(), command.status(), command.from(), basis);
         events.publishEvent(new RollChanged(unit, today, 0, 1));
+    }
+
+    /**
+     * A list book says how people stand; it brings nobody into full rank after a probation known here (the day is then one of the rules,
+     * 294-QĐ/TW 4.2.2), and neither suspends nor lifts a suspension: these are acts with their decision. What exempts is written down too.
+     */
+    private static void requireNoAct(RollEntry kept, Command command) {
+        var afterProbation = kept.status() == MemberStatus.PROBATIONARY
+                && command.status() == MemberStatus.OFFICIAL
+                && kept.book().ceremonyOn() != null;
+        var suspension = kept.status() == MemberStatus.SUSPENDED || command.status() == MemberStatus.SUSPENDED;
+        if (afterProbation || suspension) {
+            throw PersonRefusal.byAct();
+        }
+        var exemption =
+                command.status() == MemberStatus.EXEMPT || command.status() == MemberStatus.TEMPORARILY_EXEMPT;
+        if (exemption && (command.basis() == null || command.basis().isBlank())) {
+            throw PersonRefusal.basisMissing();
+        }
     }
 
     /** Who becomes official gets the official date, unless it is known already. */

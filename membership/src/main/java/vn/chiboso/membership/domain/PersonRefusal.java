@@ -57,6 +57,16 @@ public final class PersonRefusal extends Refusal {
         return new PersonRefusal(Kind.CONFLICT, "card-taken", "cardNumber");
     }
 
+    /** What an act of the path has to bring. */
+    public static PersonRefusal byAct() {
+        return new PersonRefusal(Kind.CONFLICT, "by-act", "status");
+    }
+
+    /** The paper that a status rests on is not named. */
+    public static PersonRefusal basisMissing() {
+        return new PersonRefusal(Kind.INVALID, "basis-missing", "basis");
+    }
+
     /** A dated change that would stand before what is already known. */
     public static PersonRefusal backdated(LocalDate first) {
         return new PersonRefusal(Kind.CONFLICT, "backdated", "from", first);

@@ -127,6 +127,11 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "position-elsewhere", "position");
     }
 
+    /** The same, of the day on which it begins. */
+    public static UnitRefusal positionBeforeOfficial() {
+        return new UnitRefusal(Kind.INVALID, "position-before-official", "from");
+    }
+
     /** Only an official member may stand for a post of the committee (Điều lệ Đảng, Điều 3). */
     public static UnitRefusal positionNeedsOfficial() {
         return new UnitRefusal(Kind.INVALID, "position-needs-official", "member");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chiboso.membership.domain.path.PartyTime;
 import vn.chiboso.membership.api.UnitId;
 
 class PersonValuesTests {
@@ -76,9 +77,9 @@ class PersonValuesTests {
 
     @Test
     void partyAgeCountsFullYearsFromTheDecision() {
-        assertThat(PartyAge.years(LocalDate.of(1996, 11, 21), LocalDate.of(2026, 11, 20)))
+        assertThat(PartyTime.since(LocalDate.of(1996, 11, 21)).years(LocalDate.of(2026, 11, 20)))
                 .isEqualTo(29);
-        assertThat(PartyAge.years(LocalDate.of(1996, 11, 20), LocalDate.of(2026, 11, 20)))
+        assertThat(PartyTime.since(LocalDate.of(1996, 11, 20)).years(LocalDate.of(2026, 11, 20)))
                 .isEqualTo(30);
     }
 

@@ -1,17 +1,17 @@
 package vn.chiboso.membership.domain.dues;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.path.PartyTime;
 
 /**
  * Somebody who pays dues to a branch for a month.
  *
- * @param decisionOn  of the admission decision, from which party age counts; null when not known
+ * @param partyTime   from which party age counts; null when the admission decision is not known
  * @param declaration in force for the month; null when there is none
  */
 public record DuesPayer(
         MemberId member,
         String name,
-        @Nullable LocalDate decisionOn,
+        @Nullable PartyTime partyTime,
         @Nullable DuesDeclaration declaration) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chiboso.membership.domain.PartyAge;
 
 /**
  * What members of a branch owe for a month: the numbers in force on its first day (01-QĐ/TW ngày 03/02/2026). A proposal; the branch
@@ -20,8 +19,8 @@ public record Tariff(DuesRules rules, @Nullable Integer region, YearMonth month)
     /** Party age exempts by rule, whatever was declared; then what was declared counts. */
     public Assessment assess(DuesPayer payer) {
         var years = exemptingYears();
-        var decision = payer.decisionOn();
-        if (years.isPresent() && decision != null && PartyAge.years(decision, day()) >= years.get()) {
+        var time = payer.partyTime();
+        if (years.isPresent() && time != null && time.years(day()) >= years.get()) {
             return Assessment.exempt(ExemptReason.PARTY_AGE, years.get());
         }
         var declared = payer.declaration();

@@ -36,6 +36,11 @@ public final class PartyTime {
         }
     }
 
+    /** Without a break since the decision. */
+    public static PartyTime since(LocalDate decisionOn) {
+        return new PartyTime(List.of(new Span(decisionOn, decisionOn, null)));
+    }
+
     static PartyTime of(Path path, LocalDate decisionOn) {
         var spans = new ArrayList<>(List.of(new Span(decisionOn, decisionOn, null)));
         for (var act : path.inForce()) {

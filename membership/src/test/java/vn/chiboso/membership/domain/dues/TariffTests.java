@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.domain.dues.Assessment.Ground;
+import vn.chiboso.membership.domain.path.PartyTime;
 
 class TariffTests {
     private static final MemberId MEMBER = new MemberId(new UUID(2, 1));
@@ -149,7 +150,7 @@ class TariffTests {
     }
 
     private static DuesPayer payer(@Nullable LocalDate decision, @Nullable DuesDeclaration declaration) {
-        return new DuesPayer(MEMBER, "Vũ Văn Hùng", decision, declaration);
+        return new DuesPayer(MEMBER, "Vũ Văn Hùng", decision == null ? null : PartyTime.since(decision), declaration);
     }
 
     private static DuesDeclaration declared(DuesGroup group, @Nullable Long base) {

@@ -12,8 +12,8 @@ import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.domain.Authority;
-import vn.chiboso.membership.domain.PartyAge;
 import vn.chiboso.membership.domain.RollCounts;
+import vn.chiboso.membership.domain.path.PartyTime;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
 /**
@@ -42,7 +42,8 @@ record RollPage(
                 view.mayImport(),
                 view.prepares(),
                 view.people().stream()
-                        .map(p -> Line.of(p, entries.get(p.id()), shown, today))
+                        .map(p -> Line.of(
+                                p, entries.get(p.id()), view.partyTimes().get(p.id()), shown, today))
                         .toList());
     }
 
@@ -60,9 +61,13 @@ record RollPage(
             String phone,
             boolean away,
             boolean paper) {
-        static Line of(MemberView person, @Nullable RollEntry entry, Shown shown, LocalDate today) {
+        static Line of(
+                MemberView person,
+                @Nullable RollEntry entry,
+                @Nullable PartyTime time,
+                Shown shown,
+                LocalDate today) {
             var book = entry == null ? null : entry.book();
-            var decision = book == null ? null : book.decisionOn();
             return new Line(
                     person.id().toString(),
                     person.fullName(),
@@ -72,7 +77,7 @@ record RollPage(
                     shown.value(person.group()),
                     book == null ? "" : shown.value(book.birth()),
                     book == null ? "" : shown.value(book.officialOn()),
-                    decision == null ? "" : String.valueOf(PartyAge.years(decision, today)),
+                    time == null ? "" : String.valueOf(time.years(today)),
                     book == null ? "" : shown.value(book.phone()),
                     book != null && book.isAway(),
                     book != null && !book.hasSmartphone());

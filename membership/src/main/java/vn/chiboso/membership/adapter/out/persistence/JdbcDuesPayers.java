@@ -2,7 +2,9 @@ package vn.chiboso.membership.adapter.out.persistence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,9 +12,10 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.DuesDeclarations;
 import vn.chiboso.membership.application.port.out.DuesPayers;
+import vn.chiboso.membership.application.port.out.PartyTimes;
 import vn.chiboso.membership.domain.dues.DuesPayer;
 
-/** The roll of a day without those who pay elsewhere, in one query, and what they declared in another. */
+/** The roll of a day without those who pay elsewhere, what they declared, and how long they are in the Party: a query each. */
 @Component
 class JdbcDuesPayers implements DuesPayers {
     private static final String ROLL = """
@@ -25,10 +28,12 @@ class JdbcDuesPayers implements DuesPayers {
 
     private final JdbcClient sql;
     private final DuesDeclarations declarations;
+    private final PartyTimes partyTimes;
 
-    JdbcDuesPayers(JdbcClient sql, DuesDeclarations declarations) {
+    JdbcDuesPayers(JdbcClient sql, DuesDeclarations declarations, PartyTimes partyTimes) {
         this.sql = sql;
         this.declarations = declarations;
+        this.partyTimes = partyTimes;
     }
 
     @Override
@@ -42,8 +47,15 @@ class JdbcDuesPayers implements DuesPayers {
                         Columns.day(row, "decision_on")))
                 .list();
         var declared = declarations.inForce(people.stream().map(Person::id).toList(), month);
+        Map<MemberId, LocalDate> decisions = new HashMap<>();
+        people.forEach(p -> {
+            if (p.decisionOn() != null) {
+                decisions.put(p.id(), p.decisionOn());
+            }
+        });
+        var times = partyTimes.of(decisions);
         return people.stream()
-                .map(p -> new DuesPayer(p.id(), p.name(), p.decisionOn(), declared.get(p.id())))
+                .map(p -> new DuesPayer(p.id(), p.name(), times.get(p.id()), declared.get(p.id())))
                 .toList();
     }
 

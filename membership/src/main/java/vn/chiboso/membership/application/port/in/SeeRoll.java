@@ -1,14 +1,17 @@
 package vn.chiboso.membership.application.port.in;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.RollCounts;
+import vn.chiboso.membership.domain.path.PartyTime;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
 /** A branch's roll today. */
@@ -28,6 +31,7 @@ public interface SeeRoll {
      *
      * @param people     by given name
      * @param entries    the list book of the same people, empty where only names may be seen
+     * @param partyTimes of those in the entries whose admission decision is known
      * @param mayKeep    whether the actor may add, correct and import
      * @param mayImport  whether the actor may import now
      * @param prepares   whether the actor is of the committee that prepares the branch's meetings
@@ -37,6 +41,7 @@ public interface SeeRoll {
             String unitName,
             List<MemberView> people,
             List<RollEntry> entries,
+            Map<MemberId, PartyTime> partyTimes,
             RollCounts counts,
             Authority.Sight sight,
             boolean mayKeep,
