@@ -27,6 +27,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.FindBranches;
 import vn.chiboso.membership.application.port.in.OpenTransfer;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.application.port.in.SeeTransferPaper;
 import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.in.TakeTransferStep;
 import vn.chiboso.membership.domain.BranchHit;
@@ -39,6 +40,7 @@ import vn.chiboso.membership.domain.transfer.TransferReason;
 @RequestMapping("/branch/transfers")
 class TransferPages {
     private final SeeTransfers seeTransfers;
+    private final SeeTransferPaper seePaper;
     private final OpenTransfer openTransfer;
     private final TakeTransferStep takeStep;
     private final FindBranches findBranches;
@@ -50,6 +52,7 @@ class TransferPages {
 
     TransferPages(
             SeeTransfers seeTransfers,
+            SeeTransferPaper seePaper,
             OpenTransfer openTransfer,
             TakeTransferStep takeStep,
             FindBranches findBranches,
@@ -59,6 +62,7 @@ class TransferPages {
             Supplier<UUID> newId,
             Clock clock) {
         this.seeTransfers = seeTransfers;
+        this.seePaper = seePaper;
         this.openTransfer = openTransfer;
         this.takeStep = takeStep;
         this.findBranches = findBranches;
@@ -174,8 +178,9 @@ class TransferPages {
 
     @GetMapping("/{id}/paper")
     String paper(Actor actor, @PathVariable UUID id, Model model) {
-        var view = seeTransfers.see(actor, null, new TransferId(id));
-        model.addAttribute("card", TransferCard.of(view.lines().getFirst(), shown));
+        var paper = seePaper.see(actor, new TransferId(id));
+        model.addAttribute("card", TransferCard.of(paper.line(), shown));
+        model.addAttribute("paper", TransferPaper.of(paper, shown));
         return "membership/transfer-paper";
     }
 
