@@ -27,7 +27,6 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.FindBranches;
 import vn.chiboso.membership.application.port.in.OpenTransfer;
 import vn.chiboso.membership.application.port.in.SeeMember;
-import vn.chiboso.membership.application.port.in.SeeTransferPaper;
 import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.in.TakeTransferStep;
 import vn.chiboso.membership.domain.BranchHit;
@@ -40,7 +39,6 @@ import vn.chiboso.membership.domain.transfer.TransferReason;
 @RequestMapping("/branch/transfers")
 class TransferPages {
     private final SeeTransfers seeTransfers;
-    private final SeeTransferPaper seePaper;
     private final OpenTransfer openTransfer;
     private final TakeTransferStep takeStep;
     private final FindBranches findBranches;
@@ -52,7 +50,6 @@ class TransferPages {
 
     TransferPages(
             SeeTransfers seeTransfers,
-            SeeTransferPaper seePaper,
             OpenTransfer openTransfer,
             TakeTransferStep takeStep,
             FindBranches findBranches,
@@ -62,7 +59,6 @@ class TransferPages {
             Supplier<UUID> newId,
             Clock clock) {
         this.seeTransfers = seeTransfers;
-        this.seePaper = seePaper;
         this.openTransfer = openTransfer;
         this.takeStep = takeStep;
         this.findBranches = findBranches;
@@ -174,14 +170,6 @@ class TransferPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(actor, id, form, model);
-    }
-
-    @GetMapping("/{id}/paper")
-    String paper(Actor actor, @PathVariable UUID id, Model model) {
-        var paper = seePaper.see(actor, new TransferId(id));
-        model.addAttribute("card", TransferCard.of(paper.line(), shown));
-        model.addAttribute("paper", TransferPaper.of(paper, shown));
-        return "membership/transfer-paper";
     }
 
     private String show(Actor actor, UUID id, TransferStepForm form, Model model) {
