@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,6 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Commitments;
-import vn.chiboso.membership.domain.handbook.Commitment;
 import vn.chiboso.membership.domain.handbook.CommitmentStep;
 
 /** Commitments that wait: for the committee in one line a year, for the member when theirs was given back. */
@@ -61,26 +61,20 @@ class GatheredCommitmentDuties implements AlertDuties {
                 .map(MemberView::id)
                 .filter(member -> !member.equals(reader))
                 .toList();
-        return years(today).mapToObj(year -> year).flatMap(year -> {
-            var count = (int) commitments.of(others, year).stream()
-                    .filter(Commitment::waitsForCommittee)
-                    .count();
+        var counts = stands(others, today)
+                .filter(each -> each.step().waitsForCommittee())
+                .collect(Collectors.groupingBy(Commitments.Stand::year, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(each -> {
+            var year = each.getKey();
+            var count = each.getValue().intValue();
             var link = "/branch/handbook?year=" + year;
-            return count == 0
-                    ? Stream.empty()
-                    : Stream.of(new AlertDuty(
-                            AlertDuty.Kind.COMMITMENTS_WAIT, String.valueOf(year), count, null, link));
+            return new AlertDuty(AlertDuty.Kind.COMMITMENTS_WAIT, String.valueOf(year), count, null, link);
         });
     }
 
     private Stream<AlertDuty> returned(MemberId member, LocalDate today) {
-        return years(today)
-                .mapToObj(year -> commitments.of(List.of(member), year).stream())
-                .flatMap(each -> each)
-                .filter(each -> each.forOthers().stream()
-                        .reduce((_, last) -> last)
-                        .filter(last -> last.step() == CommitmentStep.RETURNED)
-                        .isPresent())
+        return stands(List.of(member), today)
+                .filter(each -> each.step() == CommitmentStep.RETURNED)
                 .map(each -> new AlertDuty(
                         AlertDuty.Kind.OWN_COMMITMENT,
                         String.valueOf(each.year()),
@@ -89,8 +83,8 @@ class GatheredCommitmentDuties implements AlertDuties {
                         "/handbook/commitments/" + each.year()));
     }
 
-    /** Those that the desk shows. */
-    private static IntStream years(LocalDate today) {
-        return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1);
+    /** Of the years that the desk shows. */
+    private Stream<Commitments.Stand> stands(List<MemberId> members, LocalDate today) {
+        return commitments.stands(members, today.getYear() - 1, today.getYear() + 1).stream();
     }
 }
