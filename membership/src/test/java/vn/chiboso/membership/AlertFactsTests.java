@@ -194,6 +194,25 @@ class AlertFactsTests {
                 .isEmpty();
     }
 
+    @Test
+    void whoCarriesAnIntroductionPaperIsRemindedUntilItIsPresented() {
+        leaves(fellow, alerts.tree.branch());
+        assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
+        sql.sql("update membership.transfer set state = 'SENT', begun_on = date '2026-11-02', sent_on = date '2026-11-05' where member_id = :id")
+                .param("id", fellow.value())
+                .update();
+        assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now()))
+                .extracting(duty -> duty.kind().name(), AlertDuty::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("OWN_INTRODUCTION", "14/12/2026"));
+        assertThat(gatheredAlertDuties.of(alerts.newcomer, Instant.now()))
+                .extracting(AlertDuty::kind)
+                .containsExactly(AlertDuty.Kind.OWN_PROBATION);
+        sql.sql("update membership.transfer set state = 'RECEIVED', settled_on = date '2026-11-19' where member_id = :id")
+                .param("id", fellow.value())
+                .update();
+        assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
+    }
+
     private void leaves(MemberId member, UnitId home) {
         sql.sql("""
                 insert into membership.transfer (id, member_id, kind, home_id, place, reason, begun_on, state, created_at)

@@ -16,13 +16,10 @@ import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.out.Transfers;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.transfer.TransferId;
-import vn.chiboso.membership.domain.transfer.TransferLine;
-import vn.chiboso.membership.domain.transfer.TransferRefusal;
 
 @Service
 class SeeTransfersService implements SeeTransfers {
-    private final TransferSides sides;
-    private final TransferClock deadlines;
+    private final TransferReader reader;
     private final Transfers transfers;
     private final RollKeepers keepers;
     private final Standings standings;
@@ -30,15 +27,13 @@ class SeeTransfersService implements SeeTransfers {
     private final Clock clock;
 
     SeeTransfersService(
-            TransferSides sides,
-            TransferClock deadlines,
+            TransferReader reader,
             Transfers transfers,
             RollKeepers keepers,
             Standings standings,
             Units units,
             Clock clock) {
-        this.sides = sides;
-        this.deadlines = deadlines;
+        this.reader = reader;
         this.transfers = transfers;
         this.keepers = keepers;
         this.standings = standings;
@@ -62,26 +57,13 @@ class SeeTransfersService implements SeeTransfers {
         return new View(
                 unit,
                 view.name(),
-                transfers.of(unit).stream().map(line -> line(actor, line)).toList());
+                transfers.of(unit).stream().map(line -> reader.line(actor, line)).toList());
     }
 
     private View one(Actor actor, TransferId id) {
-        var transfer = transfers.find(id).orElseThrow(TransferRefusal::notFound);
-        if (!sides.isAtHome(actor, transfer) && !sides.isAtDestination(actor, transfer)) {
-            throw TransferRefusal.notFound();
-        }
-        var unit = sides.isAtHome(actor, transfer) ? transfer.home() : Objects.requireNonNull(transfer.destination());
-        var line = transfers.line(id).orElseThrow(TransferRefusal::notFound);
-        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line(actor, line)));
-    }
-
-    private Line line(Actor actor, TransferLine line) {
-        var transfer = line.transfer();
-        return new Line(
-                line,
-                deadlines.due(transfer),
-                deadlines.isOverdue(transfer),
-                sides.isAtHome(actor, transfer),
-                sides.isAtDestination(actor, transfer));
+        var line = reader.one(actor, id);
+        var transfer = line.line().transfer();
+        var unit = line.atHome() ? transfer.home() : Objects.requireNonNull(transfer.destination());
+        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line));
     }
 }

@@ -10,7 +10,7 @@ import vn.chiboso.membership.api.UnitId;
  *
  * @param unit       whose secretary looks at it
  * @param member     whom it is about; null when it is about the branch
- * @param name       of the member or the branch
+ * @param name       of the member or the branch; to who carries a paper, where they are going
  * @param since      the first day on which it was so
  * @param due        last day in time; null when the rules name none
  * @param number     years of a badge, months missed, members counted

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chiboso.membership.api.MemberId;
 
 /** Everything the rules ask a branch to look at on a day, most urgent first. */
@@ -38,7 +39,9 @@ public final class Alerts {
 
     /** What the member is told of it. */
     public List<Alert> forThePerson(BranchFacts facts, MemberId member) {
-        return of(facts).stream()
+        var carried = facts.transfers().stream()
+                .flatMap(each -> transfers.forTheTraveller(facts, each).stream());
+        return Stream.concat(of(facts).stream(), carried)
                 .filter(alert -> member.equals(alert.member()) && alert.kind().isForThePerson())
                 .toList();
     }

@@ -48,6 +48,7 @@ class AlertWords {
                         : "/branch/members/" + subject;
             case PROBATION_ENDING, ABSENT_TWICE, ABSENT_THRICE, BADGE -> "/branch/members/" + subject;
             case TRANSFER_DUE -> acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
+            case INTRODUCTION_DUE -> "/branch/members/" + alert.member();
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();
             case BRANCH_SMALL, COMMITTEE_ALLOWED, GROUPS_DUE -> "/branch?unit=" + alert.unit();
         };

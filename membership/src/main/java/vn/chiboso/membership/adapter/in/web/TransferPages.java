@@ -172,13 +172,6 @@ class TransferPages {
         return show(actor, id, form, model);
     }
 
-    @GetMapping("/{id}/paper")
-    String paper(Actor actor, @PathVariable UUID id, Model model) {
-        var view = seeTransfers.see(actor, null, new TransferId(id));
-        model.addAttribute("card", TransferCard.of(view.lines().getFirst(), shown));
-        return "membership/transfer-paper";
-    }
-
     private String show(Actor actor, UUID id, TransferStepForm form, Model model) {
         var view = seeTransfers.see(actor, null, new TransferId(id));
         var line = view.lines().getFirst();
