@@ -66,12 +66,15 @@ class PositionOperations {
                 .body(new Created(given.id().value()));
     }
 
-    @Operation(summary = "End a position", description = "The last day is included; what was before stays true.")
+    @Operation(
+            summary = "End a position",
+            description = "The last day is included; what was before stays true. Without a last day it was given by mistake and is"
+                    + " taken back, with the reason as basis, while it began today or has not begun.")
     @FreshProof
     @PostMapping("/positions/{position}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Actor actor, @PathVariable UUID position, @Valid @RequestBody PositionEnd body) {
-        endPosition.end(actor, new EndPosition.Command(new PositionId(position), body.lastDay()));
+        endPosition.end(actor, new EndPosition.Command(new PositionId(position), body.lastDay(), body.basis()));
     }
 
     @Operation(
@@ -101,7 +104,11 @@ class PositionOperations {
             @Schema(example = "QĐ 12-QĐ/ĐU") @Nullable String basis) {}
 
     record PositionEnd(
-            @NotNull @Schema(example = "2026-11-30") LocalDate lastDay) {}
+            @Schema(description = "Null when it was given by mistake and is taken back", example = "2026-11-30") @Nullable
+            LocalDate lastDay,
+
+            @Schema(description = "The decision, or why it was a mistake", example = "QĐ 30-QĐ/ĐU") @Nullable
+            String basis) {}
 
     record Person(
             UUID id,
