@@ -2,8 +2,10 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +17,17 @@ import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.out.Transfers;
 import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.transfer.TransferDeadlines;
 import vn.chiboso.membership.domain.transfer.TransferId;
 import vn.chiboso.membership.domain.transfer.TransferLine;
 import vn.chiboso.membership.domain.transfer.TransferRefusal;
 
 @Service
 class SeeTransfersService implements SeeTransfers {
+    private static final int PAGE = 100;
+
     private final TransferSides sides;
-    private final TransferClock deadlines;
+    private final TransferClock clockOfSteps;
     private final Transfers transfers;
     private final RollKeepers keepers;
     private final Standings standings;
@@ -31,14 +36,14 @@ class SeeTransfersService implements SeeTransfers {
 
     SeeTransfersService(
             TransferSides sides,
-            TransferClock deadlines,
+            TransferClock clockOfSteps,
             Transfers transfers,
             RollKeepers keepers,
             Standings standings,
             Units units,
             Clock clock) {
         this.sides = sides;
-        this.deadlines = deadlines;
+        this.clockOfSteps = clockOfSteps;
         this.transfers = transfers;
         this.keepers = keepers;
         this.standings = standings;
@@ -49,20 +54,26 @@ class SeeTransfersService implements SeeTransfers {
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, @Nullable UnitId asked, @Nullable TransferId transfer) {
-        return transfer == null ? ofUnit(actor, asked) : one(actor, transfer);
+        return transfer == null ? ofUnit(actor, asked, 0) : one(actor, transfer);
     }
 
-    private View ofUnit(Actor actor, @Nullable UnitId asked) {
+    @Override
+    @Transactional(readOnly = true)
+    public View page(Actor actor, @Nullable UnitId asked, int from) {
+        return ofUnit(actor, asked, Math.max(0, from));
+    }
+
+    private View ofUnit(Actor actor, @Nullable UnitId asked, int from) {
         var unit = asked != null
                 ? asked
                 : standings.branchesOf(actor, LocalDate.now(clock)).stream()
                         .findFirst()
                         .orElseThrow(UnitRefusal::notFound);
         var view = keepers.requireKeeper(actor, unit);
-        return new View(
-                unit,
-                view.name(),
-                transfers.of(unit).stream().map(line -> line(actor, line)).toList());
+        // one more than is shown says whether there is a next page
+        var found = transfers.of(unit, from, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new View(unit, view.name(), lines(actor, shown), found.size() > PAGE ? from + PAGE : -1);
     }
 
     private View one(Actor actor, TransferId id) {
@@ -72,16 +83,26 @@ class SeeTransfersService implements SeeTransfers {
         }
         var unit = sides.isAtHome(actor, transfer) ? transfer.home() : Objects.requireNonNull(transfer.destination());
         var line = transfers.line(id).orElseThrow(TransferRefusal::notFound);
-        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line(actor, line)));
+        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), lines(actor, List.of(line)), -1);
     }
 
-    private Line line(Actor actor, TransferLine line) {
+    private List<Line> lines(Actor actor, List<TransferLine> lines) {
+        var deadlines = clockOfSteps.deadlines(
+                lines.stream().map(TransferLine::transfer).toList());
+        var keeps = new HashMap<UnitId, Boolean>();
+        Predicate<UnitId> keepsRoll =
+                unit -> keeps.computeIfAbsent(unit, each -> keepers.authority(actor, each).keepsRoll());
+        return lines.stream().map(line -> line(line, deadlines, keepsRoll)).toList();
+    }
+
+    private Line line(TransferLine line, TransferDeadlines deadlines, Predicate<UnitId> keepsRoll) {
         var transfer = line.transfer();
+        var due = deadlines.due(transfer).map(TransferDeadlines.Due::day).orElse(null);
         return new Line(
                 line,
-                deadlines.due(transfer),
-                deadlines.isOverdue(transfer),
-                sides.isAtHome(actor, transfer),
-                sides.isAtDestination(actor, transfer));
+                due,
+                clockOfSteps.isOverdue(due),
+                sides.isAtHome(transfer, keepsRoll),
+                sides.isAtDestination(transfer, keepsRoll));
     }
 }
