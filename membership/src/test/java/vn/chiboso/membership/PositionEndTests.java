@@ -93,7 +93,7 @@ class PositionEndTests {
                     "basis",
                     "QĐ 30");
             assertThat(refused).hasStatus(422);
-            assertThat(read(refused)).contains("không trước ngày 20/11/2026", "19/11/2026", "QĐ 30");
+            assertThat(read(refused)).contains("Ngày cuối không trước ngày", "19/11/2026", "QĐ 30");
         }
         assertThat(post(page(post), "lastDay", "")).hasStatus(422);
         assertThat(post(page(post), "lastDay", "31/02/2026")).hasStatus(422);

@@ -36,6 +36,7 @@ class MemberStandingPages {
     private final SeeMember seeMember;
     private final SetStatus setStatus;
     private final GivePosition givePosition;
+    private final CommitteeWords words;
     private final Options options;
     private final Shown shown;
     private final Supplier<UUID> newId;
@@ -45,6 +46,7 @@ class MemberStandingPages {
             SeeMember seeMember,
             SetStatus setStatus,
             GivePosition givePosition,
+            CommitteeWords words,
             Options options,
             Shown shown,
             Supplier<UUID> newId,
@@ -52,6 +54,7 @@ class MemberStandingPages {
         this.seeMember = seeMember;
         this.setStatus = setStatus;
         this.givePosition = givePosition;
+        this.words = words;
         this.options = options;
         this.shown = shown;
         this.newId = newId;
@@ -135,7 +138,7 @@ class MemberStandingPages {
             binding.rejectValue(missing, "membership.required", "membership.required");
         } else if (position != null && from != null && !binding.hasErrors()) {
             try {
-                givePosition.give(
+                var given = givePosition.give(
                         actor,
                         new GivePosition.Command(
                                 PositionId.of(form.getId()),
@@ -145,7 +148,8 @@ class MemberStandingPages {
                                 from,
                                 null,
                                 form.getBasis()));
-                flash.addFlashAttribute("done", shown.text("membership.position.given"));
+                flash.addFlashAttribute(
+                        "done", words.after(shown.text("membership.position.given"), given.warnings()));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);

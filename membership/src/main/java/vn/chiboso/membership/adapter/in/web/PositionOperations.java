@@ -37,21 +37,24 @@ class PositionOperations {
     private final GivePosition givePosition;
     private final EndPosition endPosition;
     private final FindPeople findPeople;
+    private final CommitteeWords words;
 
-    PositionOperations(GivePosition givePosition, EndPosition endPosition, FindPeople findPeople) {
+    PositionOperations(GivePosition givePosition, EndPosition endPosition, FindPeople findPeople, CommitteeWords words) {
         this.givePosition = givePosition;
         this.endPosition = endPosition;
         this.findPeople = findPeople;
+        this.words = words;
     }
 
     @Operation(
             summary = "Give a position on a unit",
             description = "From a day on; the same id again changes nothing."
-                    + " An officer's position from the commune up waits for a second person: 202 then.")
+                    + " An officer's position from the commune up waits for a second person: 202 then."
+                    + " What is unusual about a branch's committee is said and refuses nothing.")
     @FreshProof
     @PostMapping("/units/{unit}/positions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Created> give(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewPosition body) {
+    ResponseEntity<Given> give(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewPosition body) {
         var command = new GivePosition.Command(
                 body.id() == null ? null : new PositionId(body.id()),
                 new UnitId(unit),
@@ -63,7 +66,7 @@ class PositionOperations {
         var given = givePosition.give(actor, command);
         var waits = given.state() == GivePosition.Given.State.WAITS;
         return ResponseEntity.status(waits ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
-                .body(new Created(given.id().value()));
+                .body(new Given(given.id().value(), words.of(given.warnings())));
     }
 
     @Operation(
@@ -86,6 +89,12 @@ class PositionOperations {
                 .map(Person::of)
                 .toList();
     }
+
+    record Given(
+            UUID id,
+
+            @Schema(description = "Sentences in the reader's language; empty when nothing is unusual")
+            List<String> warnings) {}
 
     record NewPosition(
             @Schema(description = "Chosen by the caller so that a repeated request gives once") @Nullable

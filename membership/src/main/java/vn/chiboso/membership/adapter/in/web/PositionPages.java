@@ -38,6 +38,7 @@ class PositionPages {
     private final SeeUnit seeUnit;
     private final FindPeople findPeople;
     private final GivePosition givePosition;
+    private final CommitteeWords words;
     private final Shown shown;
     private final Supplier<UUID> newId;
     private final Clock clock;
@@ -47,6 +48,7 @@ class PositionPages {
             SeeUnit seeUnit,
             FindPeople findPeople,
             GivePosition givePosition,
+            CommitteeWords words,
             Shown shown,
             Supplier<UUID> newId,
             Clock clock) {
@@ -54,6 +56,7 @@ class PositionPages {
         this.seeUnit = seeUnit;
         this.findPeople = findPeople;
         this.givePosition = givePosition;
+        this.words = words;
         this.shown = shown;
         this.newId = newId;
         this.clock = clock;
@@ -99,7 +102,7 @@ class PositionPages {
                                 from,
                                 form.getLastDay(),
                                 form.getBasis()));
-                flash.addFlashAttribute("done", shown.text(said(given.state())));
+                flash.addFlashAttribute("done", words.after(shown.text(said(given.state())), given.warnings()));
                 return "redirect:/console/units/" + unit;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
