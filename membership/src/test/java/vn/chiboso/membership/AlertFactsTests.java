@@ -128,7 +128,8 @@ class AlertFactsTests {
         assertThat(kinds(alerts.secretary)).doesNotContain(AlertKind.UNPAID_TWICE);
         sql.sql("update membership.dues_line set state = 'UNPAID' where state = 'PAID'")
                 .update();
-        sql.sql("update membership.dues_sheet set closed = true, closed_by = 'x', closed_at = now() where month = '2026-11-01'")
+        sql.sql(
+                        "update membership.dues_sheet set closed = true, closed_by = 'x', closed_at = now() where month = '2026-11-01'")
                 .update();
         assertThat(kinds(alerts.secretary)).contains(AlertKind.UNPAID_THRICE).doesNotContain(AlertKind.UNPAID_TWICE);
         round();

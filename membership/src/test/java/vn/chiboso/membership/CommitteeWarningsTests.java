@@ -47,7 +47,8 @@ class CommitteeWarningsTests {
                 .uri("/api/v1/units/" + tree.branch() + "/positions")
                 .locale(Locale.of("vi"))
                 .contentType("application/json")
-                .content("{\"member\": \"%s\", \"position\": \"COMMITTEE_MEMBER\", \"from\": \"2026-11-20\"}".formatted(first))
+                .content("{\"member\": \"%s\", \"position\": \"COMMITTEE_MEMBER\", \"from\": \"2026-11-20\"}"
+                        .formatted(first))
                 .requestAttr(WebForTests.ACTOR, tree.administrator())
                 .exchange();
         assertThat(api).hasStatus(201).bodyText().contains("Chi bộ có từ 9 đảng viên chính thức mới bầu chi ủy");
@@ -90,10 +91,12 @@ class CommitteeWarningsTests {
     }
 
     private MemberId somebody() {
-        return house.member(tree, tree.branch(), "Lê Văn " + "ABCDEGHIKLMN".charAt(next++) + "nh", MemberStatus.OFFICIAL);
+        return house.member(
+                tree, tree.branch(), "Lê Văn " + "ABCDEGHIKLMN".charAt(next++) + "nh", MemberStatus.OFFICIAL);
     }
 
     private static String done(MvcTestResult page) {
-        return String.valueOf(Objects.requireNonNull(page.getMvcResult().getFlashMap()).get("done"));
+        return String.valueOf(
+                Objects.requireNonNull(page.getMvcResult().getFlashMap()).get("done"));
     }
 }

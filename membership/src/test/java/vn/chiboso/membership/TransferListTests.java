@@ -57,7 +57,8 @@ class TransferListTests {
         clearInvocations(rules);
         assertThat(seeTransfers.page(secretary, tree.branch(), 0).lines()).hasSize(3);
         verify(rules, never()).all();
-        sql.sql("update membership.transfer set state = 'SENT', sent_on = begun_on").update();
+        sql.sql("update membership.transfer set state = 'SENT', sent_on = begun_on")
+                .update();
         var lines = seeTransfers.page(secretary, tree.branch(), 0).lines();
         verify(rules, times(1)).all();
         assertThat(lines).hasSize(3).allSatisfy(line -> {

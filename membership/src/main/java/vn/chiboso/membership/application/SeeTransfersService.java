@@ -90,8 +90,8 @@ class SeeTransfersService implements SeeTransfers {
         var deadlines = clockOfSteps.deadlines(
                 lines.stream().map(TransferLine::transfer).toList());
         var keeps = new HashMap<UnitId, Boolean>();
-        Predicate<UnitId> keepsRoll =
-                unit -> keeps.computeIfAbsent(unit, each -> keepers.authority(actor, each).keepsRoll());
+        Predicate<UnitId> keepsRoll = unit -> keeps.computeIfAbsent(
+                unit, each -> keepers.authority(actor, each).keepsRoll());
         return lines.stream().map(line -> line(line, deadlines, keepsRoll)).toList();
     }
 

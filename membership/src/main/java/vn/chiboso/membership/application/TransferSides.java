@@ -28,8 +28,7 @@ class TransferSides {
 
     /** Home acts for a destination outside this tree; a transfer that is only being prepared is home's alone. */
     boolean isAtDestination(Actor actor, Transfer transfer) {
-        return isAtDestination(
-                transfer, unit -> keepers.authority(actor, unit).keepsRoll());
+        return isAtDestination(transfer, unit -> keepers.authority(actor, unit).keepsRoll());
     }
 
     boolean isAtDestination(Transfer transfer, Predicate<UnitId> keepsRoll) {

@@ -54,7 +54,16 @@ final class Scene {
     Scene officials(int count) {
         for (var i = 0; i < count; i++) {
             people.add(new PersonFacts(
-                    new MemberId(new UUID(3, i)), "Đảng viên", true, true, null, null, null, path(), months(), months()));
+                    new MemberId(new UUID(3, i)),
+                    "Đảng viên",
+                    true,
+                    true,
+                    null,
+                    null,
+                    null,
+                    path(),
+                    months(),
+                    months()));
         }
         return this;
     }
@@ -99,7 +108,8 @@ final class Scene {
     }
 
     static PersonFacts official(@Nullable String decision, Act... acts) {
-        return new PersonFacts(SOMEBODY, "Mai Hữu Quý", true, true, null, day(decision), null, path(acts), months(), months());
+        return new PersonFacts(
+                SOMEBODY, "Mai Hữu Quý", true, true, null, day(decision), null, path(acts), months(), months());
     }
 
     static PersonFacts probationary(String ceremony) {

@@ -22,8 +22,6 @@ class CommitteeWords {
 
     /** What was done, and then what to look at. */
     String after(String done, List<Finding> warnings) {
-        return warnings.isEmpty()
-                ? done
-                : shown.text("membership.position.look", done, String.join(" ", of(warnings)));
+        return warnings.isEmpty() ? done : shown.text("membership.position.look", done, String.join(" ", of(warnings)));
     }
 }

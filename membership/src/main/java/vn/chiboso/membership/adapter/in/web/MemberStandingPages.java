@@ -148,8 +148,7 @@ class MemberStandingPages {
                                 from,
                                 null,
                                 form.getBasis()));
-                flash.addFlashAttribute(
-                        "done", words.after(shown.text("membership.position.given"), given.warnings()));
+                flash.addFlashAttribute("done", words.after(shown.text("membership.position.given"), given.warnings()));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);

@@ -15,11 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
-import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.EndPosition.Ending;
-import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.PositionId;
 
 /** Ending a position with its last day and decision, from the person's page and from the unit's in the console. */
@@ -40,22 +38,21 @@ class PositionEndPages {
 
     @FreshProof
     @GetMapping(OF_MEMBER)
-    String ofMember(Actor actor, @PathVariable UUID member, @PathVariable UUID position, Model model) {
-        return fresh(ofMember(actor, member, position), false, model);
+    String ofMember(Actor actor, @PathVariable UUID position, Model model) {
+        return fresh(endPosition.asked(actor, new PositionId(position)), false, model);
     }
 
     @FreshProof
     @PostMapping(OF_MEMBER)
     String endOfMember(
             Actor actor,
-            @PathVariable UUID member,
             @PathVariable UUID position,
             @ModelAttribute("form") PositionEndForm form,
             BindingResult binding,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var ending = ofMember(actor, member, position);
+        var ending = endPosition.asked(actor, new PositionId(position));
         return ends(actor, ending, form, binding, flash) ? back(ending, false) : again(ending, false, model, response);
     }
 
@@ -79,14 +76,8 @@ class PositionEndPages {
         return ends(actor, ending, form, binding, flash) ? back(ending, true) : again(ending, true, model, response);
     }
 
-    private Ending ofMember(Actor actor, UUID member, UUID position) {
-        var ending = endPosition.asked(actor, new PositionId(position));
-        if (!ending.held().member().equals(new MemberId(member))) {
-            throw PersonRefusal.notFound();
-        }
-        return ending;
-    }
-
+    /** Where it is done the proof is said to be asked for as well; the interceptor looks at the addresses above. */
+    @FreshProof
     private boolean ends(
             Actor actor, Ending ending, PositionEndForm form, BindingResult binding, RedirectAttributes flash) {
         if (!form.isMistake() && form.getLastDay() == null && !binding.hasErrors()) {
@@ -97,8 +88,7 @@ class PositionEndPages {
         }
         try {
             var lastDay = form.isMistake() ? null : form.getLastDay();
-            endPosition.end(
-                    actor, new EndPosition.Command(ending.held().id(), lastDay, form.getBasis()));
+            endPosition.end(actor, new EndPosition.Command(ending.held().id(), lastDay, form.getBasis()));
         } catch (Refusal refusal) {
             FormProblems.put(binding, refusal);
             return false;

@@ -39,7 +39,8 @@ class PositionOperations {
     private final FindPeople findPeople;
     private final CommitteeWords words;
 
-    PositionOperations(GivePosition givePosition, EndPosition endPosition, FindPeople findPeople, CommitteeWords words) {
+    PositionOperations(
+            GivePosition givePosition, EndPosition endPosition, FindPeople findPeople, CommitteeWords words) {
         this.givePosition = givePosition;
         this.endPosition = endPosition;
         this.findPeople = findPeople;
@@ -71,8 +72,9 @@ class PositionOperations {
 
     @Operation(
             summary = "End a position",
-            description = "The last day is included; what was before stays true. Without a last day it was given by mistake and is"
-                    + " taken back, with the reason as basis, while it began today or has not begun.")
+            description =
+                    "The last day is included; what was before stays true. Without a last day it was given by mistake and is"
+                            + " taken back, with the reason as basis, while it began today or has not begun.")
     @FreshProof
     @PostMapping("/positions/{position}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -113,7 +115,8 @@ class PositionOperations {
             @Schema(example = "QĐ 12-QĐ/ĐU") @Nullable String basis) {}
 
     record PositionEnd(
-            @Schema(description = "Null when it was given by mistake and is taken back", example = "2026-11-30") @Nullable
+            @Schema(description = "Null when it was given by mistake and is taken back", example = "2026-11-30")
+            @Nullable
             LocalDate lastDay,
 
             @Schema(description = "The decision, or why it was a mistake", example = "QĐ 30-QĐ/ĐU") @Nullable

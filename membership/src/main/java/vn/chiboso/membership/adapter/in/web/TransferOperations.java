@@ -45,8 +45,7 @@ class TransferOperations {
 
     @Operation(summary = "Transfers from a branch and to it", description = "At most 100, from the given place on.")
     @GetMapping("/units/{unit}/transfers")
-    List<SeeTransfers.Line> list(
-            Actor actor, @PathVariable UUID unit, @RequestParam(defaultValue = "0") int from) {
+    List<SeeTransfers.Line> list(Actor actor, @PathVariable UUID unit, @RequestParam(defaultValue = "0") int from) {
         return seeTransfers.page(actor, new UnitId(unit), from).lines();
     }
 

@@ -23,7 +23,10 @@ public interface EndPosition {
      * @param lastDay included; null when it was given by mistake and is taken back
      * @param basis   the decision it rests on; of a mistake the reason, and then it is asked for
      */
-    record Command(PositionId position, @Nullable LocalDate lastDay, @Nullable String basis) {}
+    record Command(
+            PositionId position,
+            @Nullable LocalDate lastDay,
+            @Nullable String basis) {}
 
     /**
      * A position and its end.
