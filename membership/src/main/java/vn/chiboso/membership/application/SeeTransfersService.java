@@ -19,6 +19,8 @@ import vn.chiboso.membership.domain.transfer.TransferId;
 
 @Service
 class SeeTransfersService implements SeeTransfers {
+    private static final int PAGE = 100;
+
     private final TransferReader reader;
     private final Transfers transfers;
     private final RollKeepers keepers;
@@ -44,26 +46,32 @@ class SeeTransfersService implements SeeTransfers {
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, @Nullable UnitId asked, @Nullable TransferId transfer) {
-        return transfer == null ? ofUnit(actor, asked) : one(actor, transfer);
+        return transfer == null ? ofUnit(actor, asked, 0) : one(actor, transfer);
     }
 
-    private View ofUnit(Actor actor, @Nullable UnitId asked) {
+    @Override
+    @Transactional(readOnly = true)
+    public View page(Actor actor, @Nullable UnitId asked, int from) {
+        return ofUnit(actor, asked, Math.max(0, from));
+    }
+
+    private View ofUnit(Actor actor, @Nullable UnitId asked, int from) {
         var unit = asked != null
                 ? asked
                 : standings.branchesOf(actor, LocalDate.now(clock)).stream()
                         .findFirst()
                         .orElseThrow(UnitRefusal::notFound);
         var view = keepers.requireKeeper(actor, unit);
-        return new View(
-                unit,
-                view.name(),
-                transfers.of(unit).stream().map(line -> reader.line(actor, line)).toList());
+        // one more than is shown says whether there is a next page
+        var found = transfers.of(unit, from, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new View(unit, view.name(), reader.lines(actor, shown), found.size() > PAGE ? from + PAGE : -1);
     }
 
     private View one(Actor actor, TransferId id) {
         var line = reader.one(actor, id);
         var transfer = line.line().transfer();
         var unit = line.atHome() ? transfer.home() : Objects.requireNonNull(transfer.destination());
-        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line));
+        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line), -1);
     }
 }

@@ -14,6 +14,10 @@ public enum AlertKind {
     ABSENT_TWICE,
     /** Vắng không lý do three months of the year, not necessarily in a row (294-QĐ/TW §8.1). */
     ABSENT_THRICE,
+    /** Không đóng đảng phí two months of the year without good reason: a warning before the third (294-QĐ/TW §8.1). */
+    UNPAID_TWICE,
+    /** Không đóng đảng phí three months of the year, not necessarily in a row (294-QĐ/TW §8.1). */
+    UNPAID_THRICE,
     /** Đủ tuổi đảng for a badge at the coming round (294-QĐ/TW §28.3.1; 01-HD/TW 2026). */
     BADGE,
     /** Fewer official members than a branch needs (294-QĐ/TW §20.2.1). */

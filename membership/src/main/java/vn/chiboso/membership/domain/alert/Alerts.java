@@ -11,7 +11,8 @@ import vn.chiboso.membership.api.MemberId;
 public final class Alerts {
     private final AlertRules rules;
     private final ProbationAlerts probation;
-    private final AbsenceAlerts absences;
+    private final MonthAlerts absences;
+    private final MonthAlerts dues;
     private final BadgeAlerts badges;
     private final TransferAlerts transfers;
     private final BranchAlerts branch;
@@ -19,7 +20,8 @@ public final class Alerts {
     public Alerts(AlertRules rules) {
         this.rules = rules;
         this.probation = new ProbationAlerts(rules);
-        this.absences = new AbsenceAlerts(rules);
+        this.absences = MonthAlerts.ofAbsences(rules);
+        this.dues = MonthAlerts.ofDues(rules);
         this.badges = new BadgeAlerts(rules);
         this.transfers = new TransferAlerts(rules);
         this.branch = new BranchAlerts(rules);
@@ -31,6 +33,7 @@ public final class Alerts {
             probation.of(facts, person).ifPresent(all::add);
             badges.of(facts, person).forEach(all::add);
             absences.of(facts, person).forEach(all::add);
+            dues.of(facts, person).forEach(all::add);
         }
         facts.transfers().forEach(each -> transfers.of(facts, each).ifPresent(all::add));
         all.addAll(branch.of(facts));

@@ -46,7 +46,8 @@ class AlertWords {
                 acts
                         ? "/branch/members/" + subject + "/acts/new?kind=" + ActKind.BECAME_OFFICIAL
                         : "/branch/members/" + subject;
-            case PROBATION_ENDING, ABSENT_TWICE, ABSENT_THRICE, BADGE -> "/branch/members/" + subject;
+            case PROBATION_ENDING, ABSENT_TWICE, ABSENT_THRICE, UNPAID_TWICE, UNPAID_THRICE, BADGE ->
+                "/branch/members/" + subject;
             case TRANSFER_DUE -> acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
             case INTRODUCTION_DUE -> "/branch/members/" + alert.member();
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();

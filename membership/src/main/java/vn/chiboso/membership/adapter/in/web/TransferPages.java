@@ -80,8 +80,12 @@ class TransferPages {
     }
 
     @GetMapping
-    String list(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
-        var view = seeTransfers.see(actor, unit == null ? null : new UnitId(unit), null);
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        var view = seeTransfers.page(actor, unit == null ? null : new UnitId(unit), from);
         model.addAttribute("view", view);
         model.addAttribute(
                 "lines",

@@ -18,7 +18,7 @@ import vn.chiboso.membership.domain.alert.BranchFacts;
 import vn.chiboso.membership.domain.alert.PersonFacts;
 import vn.chiboso.membership.domain.alert.TransferFacts;
 
-/** Branches, their people and transfers that are under way: five queries for any number of branches. */
+/** Branches, their people and transfers that are under way: a few queries for any number of branches. */
 @Component
 class JdbcAlertFacts implements AlertFacts {
     private static final String BRANCHES = """
