@@ -111,6 +111,56 @@ class AlertFactsTests {
     }
 
     @Test
+    void monthsWithoutDuesAreToldAtTwoAndAtThreeWithoutThoseExcusedOrExempt() {
+        unpaid(alerts.tree.branch(), 3, "UNPAID", false, false);
+        unpaid(alerts.tree.branch(), 4, "EXEMPT", false, false);
+        unpaid(alerts.tree.branch(), 5, "UNPAID", true, false);
+        unpaid(alerts.tree.branch(), 6, "PARTIAL", false, false);
+        unpaid(alerts.tree.branch(), 11, "UNPAID", false, false);
+        assertThat(kinds(alerts.secretary)).doesNotContain(AlertKind.UNPAID_TWICE, AlertKind.UNPAID_THRICE);
+        // on another branch's sheet as well
+        unpaid(alerts.tree.other(), 7, "UNPAID", false, false);
+        round();
+        assertThat(kinds(alerts.secretary)).contains(AlertKind.UNPAID_TWICE);
+        assertThat(count(AlertKind.UNPAID_TWICE)).isEqualTo(1);
+        // paid there for the month that is open here
+        unpaid(alerts.tree.other(), 3, "PAID", false, true);
+        assertThat(kinds(alerts.secretary)).doesNotContain(AlertKind.UNPAID_TWICE);
+        sql.sql("update membership.dues_line set state = 'UNPAID' where state = 'PAID'")
+                .update();
+        sql.sql(
+                        "update membership.dues_sheet set closed = true, closed_by = 'x', closed_at = now() where month = '2026-11-01'")
+                .update();
+        assertThat(kinds(alerts.secretary)).contains(AlertKind.UNPAID_THRICE).doesNotContain(AlertKind.UNPAID_TWICE);
+        round();
+        assertThat(count(AlertKind.UNPAID_THRICE)).isEqualTo(1);
+        assertThat(count(AlertKind.UNPAID_TWICE)).isZero();
+    }
+
+    private void unpaid(UnitId unit, int month, String state, boolean excused, boolean closed) {
+        var first = LocalDate.of(2026, month, 1);
+        sql.sql("""
+                insert into membership.dues_sheet (unit_id, month, closed, due_total, paid_total, people, owing, opened_by, opened_at,
+                    closed_by, closed_at)
+                values (:unit, :month, :closed, 0, 0, 1, 1, 'x', now(), 'x', now())
+                """)
+                .param("unit", unit.value())
+                .param("month", first)
+                .param("closed", closed)
+                .update();
+        sql.sql("""
+                insert into membership.dues_line (unit_id, month, member_id, place, member_name, state, figures, excuse)
+                values (:unit, :month, :member, 1, 'x', :state, '\\x00', case when :excused then '\\x00'::bytea end)
+                """)
+                .param("unit", unit.value())
+                .param("month", first)
+                .param("member", fellow.value())
+                .param("state", state)
+                .param("excused", excused)
+                .update();
+    }
+
+    @Test
     void theDailyRoundTellsEachAlertOnce(PublishedEvents events) {
         round();
         round();
@@ -192,6 +242,25 @@ class AlertFactsTests {
         assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
         assertThat(gatheredAlertDuties.of(alerts.tree.administrator(), Instant.now()))
                 .isEmpty();
+    }
+
+    @Test
+    void whoCarriesAnIntroductionPaperIsRemindedUntilItIsPresented() {
+        leaves(fellow, alerts.tree.branch());
+        assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
+        sql.sql("update membership.transfer set state = 'SENT', begun_on = date '2026-11-02', sent_on = date '2026-11-05' where member_id = :id")
+                .param("id", fellow.value())
+                .update();
+        assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now()))
+                .extracting(duty -> duty.kind().name(), AlertDuty::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("OWN_INTRODUCTION", "14/12/2026"));
+        assertThat(gatheredAlertDuties.of(alerts.newcomer, Instant.now()))
+                .extracting(AlertDuty::kind)
+                .containsExactly(AlertDuty.Kind.OWN_PROBATION);
+        sql.sql("update membership.transfer set state = 'RECEIVED', settled_on = date '2026-11-19' where member_id = :id")
+                .param("id", fellow.value())
+                .update();
+        assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
     }
 
     private void leaves(MemberId member, UnitId home) {

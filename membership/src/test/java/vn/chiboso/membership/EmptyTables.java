@@ -17,6 +17,7 @@ public final class EmptyTables {
                 "membership.attachment",
                 "membership.status",
                 "membership.position",
+                "membership.position_ending",
                 "membership.account",
                 "membership.act",
                 "membership.transfer",

@@ -298,7 +298,7 @@ class FourEyesTests {
         var given = officer(nguyet);
         var actor = house.signIn(tree, nguyet);
         assertThat(seeUnit.see(actor, tree.branch()).tends()).isTrue();
-        endPosition.end(tree.administrator(), new EndPosition.Command(given.id(), TODAY.minusDays(1)));
+        endPosition.end(tree.administrator(), new EndPosition.Command(given.id(), TODAY.minusDays(1), null));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> seeUnit.see(actor, tree.branch()))
                 .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

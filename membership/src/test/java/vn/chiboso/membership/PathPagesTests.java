@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,6 +23,9 @@ import vn.chiboso.membership.api.Position;
 class PathPagesTests {
     @Autowired
     House house;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     MockMvcTester web;
@@ -253,7 +257,20 @@ class PathPagesTests {
                         "5/11/2026"))
                 .hasRedirectedUrl(page);
         shows(get(host, "/branch/transfers"), "Lê Văn Bình", "chờ tiếp nhận");
+        sql.sql("""
+                insert into membership.dossier_note (member_id, item, held, kept_at, noted_by, noted_on)
+                values (:member, 'MEMBER_FORM', true, 'Tủ số 2', 'Vũ Văn Hùng', date '2026-11-02'),
+                       (:member, 'CURRICULUM_VITAE', false, '', 'Vũ Văn Hùng', date '2026-11-02')
+                """).param("member", member.value()).update();
         shows(get(host, page + "/paper"), "GIẤY GIỚI THIỆU SINH HOẠT ĐẢNG", "Lê Văn Bình", "12-GGT/ĐU");
+        shows(
+                get(host, page + "/paper"),
+                "02/03/1980",
+                "20/05/2010",
+                "20/05/2011",
+                "Đã đóng đảng phí đến hết tháng",
+                "Phiếu đảng viên");
+        assertThat(read(get(host, page + "/paper"))).doesNotContain("Tủ số 2", "Lý lịch của người xin vào Đảng");
         var early = post(host, page, "step", "receive", "version", "1", "on", "1/11/2026");
         assertThat(early).hasStatus(422);
         assertThat(read(early)).contains("Ngày phải từ");

@@ -190,7 +190,7 @@ class PublishedQueriesTests {
     @Test
     void aPositionGivesRightsToItsLastDayOnly() {
         var held = seeUnit.see(tree.administrator(), tree.branch()).positions().getFirst();
-        endPosition.end(tree.administrator(), new EndPosition.Command(held.id(), LocalDate.of(2026, 11, 10)));
+        endPosition.end(tree.administrator(), new EndPosition.Command(held.id(), LocalDate.of(2026, 11, 10), null));
 
         assertThat(standings
                         .of(secretary, tree.branch(), LocalDate.of(2026, 11, 10))

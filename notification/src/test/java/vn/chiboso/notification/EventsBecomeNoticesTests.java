@@ -27,10 +27,12 @@ import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.meetings.events.TaskAssigned;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.events.AlertsNoted;
+import vn.chiboso.membership.events.CommitmentMoved;
 import vn.chiboso.membership.events.CorrectionAnswered;
 import vn.chiboso.membership.events.CorrectionAsked;
 import vn.chiboso.membership.events.PersonsMerged;
 import vn.chiboso.membership.events.PersonsParted;
+import vn.chiboso.membership.events.StudyGiven;
 
 @NotificationSlice
 class EventsBecomeNoticesTests {
@@ -108,6 +110,39 @@ class EventsBecomeNoticesTests {
                         day.plusDays(1),
                         Cast.ids(Cast.MEMBER).getFirst()));
         assertThat(kinds("correction-" + request)).containsExactlyInAnyOrder("CORRECTION_ASKED", "CORRECTION_ANSWERED");
+    }
+
+    @Test
+    void aCommitmentIsToldToWhoWaitsForItAndWhatIsGivenToStudyToAll(Scenario scenario) {
+        var commitment = Samples.id();
+        var day = LocalDate.of(2026, 11, 20);
+        var member = Cast.ids(Cast.MEMBER);
+        var turn = 1;
+        for (var step : CommitmentMoved.Step.values()) {
+            var handedIn = step == CommitmentMoved.Step.SUBMITTED || step == CommitmentMoved.Step.SELF_REVIEWED;
+            publishTwice(
+                    scenario,
+                    new CommitmentMoved(
+                            commitment,
+                            turn++,
+                            Cast.BRANCH,
+                            member.getFirst(),
+                            2026,
+                            step,
+                            day,
+                            handedIn ? Cast.ids(Cast.SECRETARY) : member));
+        }
+        assertThat(kinds("commitment-" + commitment))
+                .containsExactly(
+                        "COMMITMENT_CONFIRMED",
+                        "COMMITMENT_CONFIRMED",
+                        "COMMITMENT_HANDED_IN",
+                        "COMMITMENT_HANDED_IN",
+                        "COMMITMENT_RETURNED");
+        var item = Samples.id();
+        publishTwice(scenario, new StudyGiven(item, Cast.BRANCH, day, null, Cast.ids(Cast.MEMBER, Cast.ELDER)));
+        assertThat(kinds("study-" + item)).containsExactly("STUDY_GIVEN", "STUDY_GIVEN");
+        assertThat(deliveries("study-" + item)).noneMatch(each -> each.startsWith("PHONE"));
     }
 
     @Test

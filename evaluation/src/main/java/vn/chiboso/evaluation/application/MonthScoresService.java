@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.evaluation.application.port.in.ListMonthScores;
@@ -28,6 +29,7 @@ import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 
 @Service
@@ -63,12 +65,38 @@ class MonthScoresService implements ListMonthScores, ListMyCommunes {
     public List<Row> of(UnitId commune, YearMonth month, Actor actor) {
         new ReportAccess(people.standing(actor, commune, LocalDate.now(clock))).requireRead();
         var unit = tree.find(commune).orElseThrow(() -> new EvaluationRefusal(Reason.UNKNOWN));
-        var facts = evidence.under(unit.path(), month).stream()
+        var branches = branches(unit, month);
+        var places = places(unit, branches);
+        var facts = places.stream()
+                .flatMap(place -> evidence.under(place, month).stream())
+                .distinct()
                 .collect(Collectors.groupingBy(each -> each.meeting().unit()));
-        var byMeeting = cards.under(unit.path(), month).stream()
-                .collect(Collectors.toMap(card -> card.head().meeting(), card -> card));
-        return tree.branchesUnder(unit.path()).stream()
+        var byMeeting = places.stream()
+                .flatMap(place -> cards.under(place, month).stream())
+                .collect(Collectors.toMap(card -> card.head().meeting(), card -> card, (same, again) -> same));
+        return branches.stream()
                 .map(branch -> row(branch, facts.getOrDefault(branch.id(), List.of()), byMeeting))
+                .toList();
+    }
+
+    /** As they stood at the month's end, so far today; a commune founded later has those of today. */
+    private List<UnitView> branches(UnitView commune, YearMonth month) {
+        var today = LocalDate.now(clock);
+        var end = month.atEndOfMonth();
+        if (end.isAfter(today)) {
+            return tree.branchesUnder(commune.path());
+        }
+        var then = tree.branchesOf(commune.id(), end);
+        return then.isEmpty() ? tree.branchesUnder(commune.path()) : then;
+    }
+
+    /** Where the month's papers are today: the commune, and wherever else its branches of then went. */
+    private static List<UnitPath> places(UnitView commune, List<UnitView> branches) {
+        return Stream.concat(
+                        Stream.of(commune.path()),
+                        branches.stream()
+                                .map(UnitView::path)
+                                .filter(path -> !commune.path().covers(path)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -46,7 +47,10 @@ class FakeMembership implements Units, Rolls, Standings {
 
     @Override
     public List<UnitView> branchesUnder(UnitPath scope, LocalDate day) {
-        return branchesUnder(scope);
+        var then = day.isBefore(World.MERGED_AWAY_ON) && scope.covers(World.MERGED_AWAY.path())
+                ? Stream.of(World.MERGED_AWAY)
+                : Stream.<UnitView>empty();
+        return Stream.concat(branchesUnder(scope).stream(), then).toList();
     }
 
     @Override

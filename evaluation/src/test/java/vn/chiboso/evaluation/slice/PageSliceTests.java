@@ -164,6 +164,13 @@ class PageSliceTests extends SliceBase {
     }
 
     @Test
+    void aMonthListsTheBranchesOfThatMonthAlsoOneMergedAwaySince() {
+        var gone = World.MERGED_AWAY.name();
+        assertThat(page("/console/scores?month=2020-01", World.OFFICER)).contains(gone, "Chi bộ thôn Giang Đông");
+        assertThat(page("/console/scores?month=2026-11", World.OFFICER)).doesNotContain(gone);
+    }
+
+    @Test
     void theOfficerListsAndDecides() {
         adopt();
         assertThat(page("/console/scores?month=2026-11", World.OFFICER))

@@ -1,5 +1,6 @@
 package vn.chiboso.evaluation.slice;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,11 @@ public final class World {
             new UnitView(Facts.BRANCH, Facts.PATH, UnitKind.BRANCH, "Chi bộ thôn Giang Đông", COMMUNE.id(), null, null);
     public static final UnitView TRUNG_DINH =
             unit(6, "vn.38.16543.0002.", UnitKind.BRANCH, "Chi bộ thôn Trung Đình", COMMUNE);
+    /** Stood until the end of 2024; no longer in the tree. */
+    static final UnitView MERGED_AWAY =
+            unit(7, "vn.38.16543.0003.", UnitKind.BRANCH, "Chi bộ thôn Trung Đào", COMMUNE);
+
+    static final LocalDate MERGED_AWAY_ON = LocalDate.of(2025, 1, 1);
     public static final List<UnitView> UNITS = List.of(CENTRE, PROVINCE, COMMUNE, OTHER, GIANG_DONG, TRUNG_DINH);
 
     public static final Actor SECRETARY = actor(1, "Vũ Duy Đông");

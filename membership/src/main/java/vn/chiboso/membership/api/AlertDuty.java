@@ -19,9 +19,17 @@ public record AlertDuty(
         BRANCH_ALERTS,
         /** For who leads: members ask that the list book be corrected. */
         HANDBOOK_REQUESTS,
+        /** For the committee: commitments or self-reviews of a year that wait for it. */
+        COMMITMENTS_WAIT,
         /** To the member: probation ends. */
         OWN_PROBATION,
         /** To the member: a badge at the coming round. */
-        OWN_BADGE
+        OWN_BADGE,
+        /** To the member: the introduction paper is to be presented. */
+        OWN_INTRODUCTION,
+        /** To the member: the committee gave the commitment of a year back. */
+        OWN_COMMITMENT,
+        /** To the member: what the branch gave to study and they have not confirmed. */
+        OWN_STUDY
     }
 }

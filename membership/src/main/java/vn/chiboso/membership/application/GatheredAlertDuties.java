@@ -77,11 +77,16 @@ class GatheredAlertDuties implements AlertDuties {
     }
 
     private AlertDuty own(Alert alert) {
-        var kind = alert.kind() == AlertKind.BADGE ? AlertDuty.Kind.OWN_BADGE : AlertDuty.Kind.OWN_PROBATION;
+        var kind = switch (alert.kind()) {
+            case BADGE -> AlertDuty.Kind.OWN_BADGE;
+            case INTRODUCTION_DUE -> AlertDuty.Kind.OWN_INTRODUCTION;
+            default -> AlertDuty.Kind.OWN_PROBATION;
+        };
         var on = Objects.requireNonNull(alert.on());
         var day = "%02d/%02d/%04d".formatted(on.getDayOfMonth(), on.getMonthValue(), on.getYear());
-        // to know, and nothing that the member is late with
-        return new AlertDuty(kind, day, alert.number(), null, LINK);
+        // all else is to know, and nothing that the member is late with
+        var due = alert.kind() == AlertKind.INTRODUCTION_DUE ? instant(on) : null;
+        return new AlertDuty(kind, day, alert.number(), due, LINK);
     }
 
     private @Nullable Instant instant(@Nullable LocalDate day) {

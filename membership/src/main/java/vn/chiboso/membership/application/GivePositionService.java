@@ -19,6 +19,7 @@ class GivePositionService implements GivePosition {
     private final Positions positions;
     private final NewPositions newPositions;
     private final SecondPersons secondPersons;
+    private final CommitteeWarnings warnings;
     private final Authorities authorities;
     private final Supplier<UUID> newId;
 
@@ -26,11 +27,13 @@ class GivePositionService implements GivePosition {
             Positions positions,
             NewPositions newPositions,
             SecondPersons secondPersons,
+            CommitteeWarnings warnings,
             Authorities authorities,
             Supplier<UUID> newId) {
         this.positions = positions;
         this.newPositions = newPositions;
         this.secondPersons = secondPersons;
+        this.warnings = warnings;
         this.authorities = authorities;
         this.newId = newId;
     }
@@ -55,7 +58,7 @@ class GivePositionService implements GivePosition {
         var held = newPositions.planned(id, command);
         if (!FourEyes.arePutOn(command.position(), kind)) {
             newPositions.put(actor, held);
-            return new Given(id, State.IN_FORCE);
+            return new Given(id, State.IN_FORCE, warnings.after(held, kind));
         }
         if (secondPersons.propose(actor, proposal, new ProposalMatter.Post(held))) {
             return new Given(id, State.WAITS);

@@ -2,22 +2,35 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.GiveStudy;
 import vn.chiboso.membership.application.port.out.StudyLists;
 import vn.chiboso.membership.domain.handbook.StudyItem;
+import vn.chiboso.membership.events.StudyGiven;
 
 @Service
 class GiveStudyService implements GiveStudy {
     private final StudyGivers givers;
     private final StudyLists studies;
+    private final Rolls rolls;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    GiveStudyService(StudyGivers givers, StudyLists studies, Clock clock) {
+    GiveStudyService(
+            StudyGivers givers, StudyLists studies, Rolls rolls, ApplicationEventPublisher events, Clock clock) {
         this.givers = givers;
         this.studies = studies;
+        this.rolls = rolls;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -25,13 +38,26 @@ class GiveStudyService implements GiveStudy {
     @Transactional
     public void give(Actor actor, Command command) {
         givers.require(actor, command.unit());
-        studies.add(StudyItem.give(
+        var item = StudyItem.give(
                 command.id(),
                 command.unit(),
                 command.title(),
                 command.source(),
                 LocalDate.now(clock),
                 command.dueOn(),
-                actor.name()));
+                actor.name());
+        if (studies.add(item)) {
+            events.publishEvent(new StudyGiven(
+                    item.id().value(), item.unit(), item.givenOn(), item.dueOn(), students(actor, item.unit())));
+        }
+    }
+
+    /** Guests study with the branch whose member they are. */
+    private List<MemberId> students(Actor actor, UnitId unit) {
+        return rolls.of(unit, LocalDate.now(clock)).stream()
+                .filter(person -> person.unit().equals(unit) && person.status() != MemberStatus.HOSTED)
+                .map(MemberView::id)
+                .filter(member -> !actor.is(member))
+                .toList();
     }
 }

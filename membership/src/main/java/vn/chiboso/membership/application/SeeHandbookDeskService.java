@@ -57,8 +57,9 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
 
     @Override
     @Transactional(readOnly = true)
-    public Desk see(Actor actor, @Nullable UnitId asked) {
+    public Desk see(Actor actor, @Nullable UnitId asked, @Nullable Integer wanted) {
         var today = LocalDate.now(clock);
+        var year = wanted != null && Math.abs(wanted - today.getYear()) <= 1 ? wanted : today.getYear();
         var unit = asked == null ? ownBranch(actor, today) : asked;
         var rights = new HandbookRights(standings.of(actor, unit, today), false, false);
         rights.require(rights.reads());
@@ -71,11 +72,12 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                 unit,
                 units.find(unit).map(UnitView::name).orElse(""),
                 today,
+                year,
                 rights.givesStudy(),
                 corrections.open(names.keySet()).stream()
                         .map(request -> new Asked(names.getOrDefault(request.member(), ""), request))
                         .toList(),
-                promised(people, rights, today.getYear()),
+                promised(people, rights, year),
                 studied(unit, people));
     }
 

@@ -16,13 +16,12 @@ import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.out.Transfers;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.transfer.TransferId;
-import vn.chiboso.membership.domain.transfer.TransferLine;
-import vn.chiboso.membership.domain.transfer.TransferRefusal;
 
 @Service
 class SeeTransfersService implements SeeTransfers {
-    private final TransferSides sides;
-    private final TransferClock deadlines;
+    private static final int PAGE = 100;
+
+    private final TransferReader reader;
     private final Transfers transfers;
     private final RollKeepers keepers;
     private final Standings standings;
@@ -30,15 +29,13 @@ class SeeTransfersService implements SeeTransfers {
     private final Clock clock;
 
     SeeTransfersService(
-            TransferSides sides,
-            TransferClock deadlines,
+            TransferReader reader,
             Transfers transfers,
             RollKeepers keepers,
             Standings standings,
             Units units,
             Clock clock) {
-        this.sides = sides;
-        this.deadlines = deadlines;
+        this.reader = reader;
         this.transfers = transfers;
         this.keepers = keepers;
         this.standings = standings;
@@ -49,39 +46,32 @@ class SeeTransfersService implements SeeTransfers {
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, @Nullable UnitId asked, @Nullable TransferId transfer) {
-        return transfer == null ? ofUnit(actor, asked) : one(actor, transfer);
+        return transfer == null ? ofUnit(actor, asked, 0) : one(actor, transfer);
     }
 
-    private View ofUnit(Actor actor, @Nullable UnitId asked) {
+    @Override
+    @Transactional(readOnly = true)
+    public View page(Actor actor, @Nullable UnitId asked, int from) {
+        return ofUnit(actor, asked, Math.max(0, from));
+    }
+
+    private View ofUnit(Actor actor, @Nullable UnitId asked, int from) {
         var unit = asked != null
                 ? asked
                 : standings.branchesOf(actor, LocalDate.now(clock)).stream()
                         .findFirst()
                         .orElseThrow(UnitRefusal::notFound);
         var view = keepers.requireKeeper(actor, unit);
-        return new View(
-                unit,
-                view.name(),
-                transfers.of(unit).stream().map(line -> line(actor, line)).toList());
+        // one more than is shown says whether there is a next page
+        var found = transfers.of(unit, from, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new View(unit, view.name(), reader.lines(actor, shown), found.size() > PAGE ? from + PAGE : -1);
     }
 
     private View one(Actor actor, TransferId id) {
-        var transfer = transfers.find(id).orElseThrow(TransferRefusal::notFound);
-        if (!sides.isAtHome(actor, transfer) && !sides.isAtDestination(actor, transfer)) {
-            throw TransferRefusal.notFound();
-        }
-        var unit = sides.isAtHome(actor, transfer) ? transfer.home() : Objects.requireNonNull(transfer.destination());
-        var line = transfers.line(id).orElseThrow(TransferRefusal::notFound);
-        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line(actor, line)));
-    }
-
-    private Line line(Actor actor, TransferLine line) {
-        var transfer = line.transfer();
-        return new Line(
-                line,
-                deadlines.due(transfer),
-                deadlines.isOverdue(transfer),
-                sides.isAtHome(actor, transfer),
-                sides.isAtDestination(actor, transfer));
+        var line = reader.one(actor, id);
+        var transfer = line.line().transfer();
+        var unit = line.atHome() ? transfer.home() : Objects.requireNonNull(transfer.destination());
+        return new View(unit, units.find(unit).map(UnitView::name).orElse(""), List.of(line), -1);
     }
 }

@@ -12,12 +12,15 @@ class TakeCommitmentStepService implements TakeCommitmentStep {
     private final HandbookReaders readers;
     private final CommitmentDesk desk;
     private final Commitments commitments;
+    private final CommitmentNews news;
     private final Clock clock;
 
-    TakeCommitmentStepService(HandbookReaders readers, CommitmentDesk desk, Commitments commitments, Clock clock) {
+    TakeCommitmentStepService(
+            HandbookReaders readers, CommitmentDesk desk, Commitments commitments, CommitmentNews news, Clock clock) {
         this.readers = readers;
         this.desk = desk;
         this.commitments = commitments;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -32,5 +35,6 @@ class TakeCommitmentStepService implements TakeCommitmentStep {
         var entry = commitment.take(command.step(), command.text(), actor.name(), clock.instant(), command.seen());
         commitments.begin(commitment);
         commitments.add(commitment, entry, actor.account());
+        news.tell(actor, seen.person(), commitment, command.step());
     }
 }

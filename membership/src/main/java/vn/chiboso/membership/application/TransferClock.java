@@ -2,12 +2,16 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.PublicHolidays;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.Rule;
+import vn.chiboso.membership.domain.RuleBook;
 import vn.chiboso.membership.domain.transfer.Transfer;
 import vn.chiboso.membership.domain.transfer.TransferDeadlines;
 import vn.chiboso.membership.domain.transfer.WorkingTime;
@@ -25,31 +29,36 @@ class TransferClock {
         this.clock = clock;
     }
 
-    /** Null when no step is due: of a temporary stay, its last day. */
-    @Nullable
-    LocalDate due(Transfer transfer) {
-        var book = rules.all();
-        // the longest time counts from the later of the two days
-        var from = transfer.begunOn();
-        var sent = transfer.sentOn();
-        var last = sent == null || sent.isBefore(from) ? from : sent;
+    /** For these transfers: rules and calendar are read once, however many there are, and not at all where no step is due. */
+    TransferDeadlines deadlines(Collection<Transfer> transfers) {
+        var running =
+                transfers.stream().filter(each -> each.state().isRunning()).toList();
+        var book = running.isEmpty() ? new RuleBook(List.of()) : rules.all();
+        return new TransferDeadlines(book, new WorkingTime(exceptions(book, running)));
+    }
+
+    private List<PublicHolidays.Day> exceptions(RuleBook book, List<Transfer> running) {
+        if (running.isEmpty()) {
+            return List.of();
+        }
+        var days = running.stream()
+                .flatMap(each -> Stream.of(each.begunOn(), each.sentOn()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         var longest = book.rules().stream()
                 .filter(rule -> rule.code() == Rule.Code.TRANSFER_DAYS || rule.code() == Rule.Code.INTRODUCTION_DAYS)
                 .mapToInt(Rule::amount)
                 .max()
                 .orElse(0);
-        var until = last.plusDays(longest * 3L + 30);
-        var exceptions = calendars.stream()
-                .flatMap(calendar -> calendar.between(from, until).stream())
+        // the longest time counts from the latest of the days
+        var until = days.getLast().plusDays(longest * 3L + 30);
+        return calendars.stream()
+                .flatMap(calendar -> calendar.between(days.getFirst(), until).stream())
                 .toList();
-        return new TransferDeadlines(book, new WorkingTime(exceptions))
-                .due(transfer)
-                .map(TransferDeadlines.Due::day)
-                .orElse(null);
     }
 
-    boolean isOverdue(Transfer transfer) {
-        var due = due(transfer);
+    boolean isOverdue(@Nullable LocalDate due) {
         return due != null && due.isBefore(LocalDate.now(clock));
     }
 }

@@ -1,7 +1,9 @@
 package vn.chiboso.membership.application;
 
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.transfer.Transfer;
 import vn.chiboso.membership.domain.transfer.TransferRefusal;
@@ -16,17 +18,25 @@ class TransferSides {
     }
 
     boolean isAtHome(Actor actor, Transfer transfer) {
-        return keepers.authority(actor, transfer.home()).keepsRoll();
+        return isAtHome(transfer, unit -> keepers.authority(actor, unit).keepsRoll());
+    }
+
+    /** The same for many transfers, with what was found of each unit. */
+    boolean isAtHome(Transfer transfer, Predicate<UnitId> keepsRoll) {
+        return keepsRoll.test(transfer.home());
     }
 
     /** Home acts for a destination outside this tree; a transfer that is only being prepared is home's alone. */
     boolean isAtDestination(Actor actor, Transfer transfer) {
+        return isAtDestination(transfer, unit -> keepers.authority(actor, unit).keepsRoll());
+    }
+
+    boolean isAtDestination(Transfer transfer, Predicate<UnitId> keepsRoll) {
         var destination = transfer.destination();
         if (destination == null) {
-            return isAtHome(actor, transfer);
+            return isAtHome(transfer, keepsRoll);
         }
-        return transfer.sentOn() != null
-                && keepers.authority(actor, destination).keepsRoll();
+        return transfer.sentOn() != null && keepsRoll.test(destination);
     }
 
     void requireHome(Actor actor, Transfer transfer) {

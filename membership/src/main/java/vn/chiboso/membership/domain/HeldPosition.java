@@ -27,4 +27,25 @@ public record HeldPosition(
             throw UnitRefusal.positionEnd(from);
         }
     }
+    /** It began on the day or later: if it was a mistake, nothing of it is in the past. */
+    public boolean isTakeable(LocalDate today) {
+        return !from.isBefore(today);
+    }
+
+    /** Refuses to take back what has lasted, and to do so without a reason. */
+    public void requireTakeable(LocalDate today, @Nullable String why) {
+        if (!isTakeable(today)) {
+            throw UnitRefusal.positionBegun(from);
+        }
+        if (why == null) {
+            throw UnitRefusal.positionMistakeWhy();
+        }
+    }
+
+    /** Refuses an end before the beginning, or later than the one noted. */
+    public void requireEnd(LocalDate day) {
+        if (day.isBefore(from) || (lastDay != null && day.isAfter(lastDay))) {
+            throw UnitRefusal.positionEnd(from);
+        }
+    }
 }

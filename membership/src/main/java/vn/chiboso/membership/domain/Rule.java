@@ -61,6 +61,12 @@ public record Rule(
         ABSENT_MOST("absences-most"),
         /** Months of the next year in which absences of a year are still looked at. */
         ABSENT_KEPT("absences-kept-months"),
+        /** Months of a year without dues and without good reason at which the branch is warned. */
+        UNPAID_WARN("dues-unpaid-warn"),
+        /** Months of a year without dues at which striking off may be proposed. */
+        UNPAID_MOST("dues-unpaid-most"),
+        /** Months of the next year in which unpaid dues of a year are still looked at. */
+        UNPAID_KEPT("dues-unpaid-kept-months"),
         /** Official members a branch needs. */
         BRANCH_LEAST("branch-least"),
         /** Members from which a branch divides into groups. */

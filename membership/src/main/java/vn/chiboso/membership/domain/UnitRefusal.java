@@ -141,6 +141,15 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "position-end", "lastDay", first);
     }
 
+    /** Only ended, no more taken back. */
+    public static UnitRefusal positionBegun(LocalDate first) {
+        return new UnitRefusal(Kind.INVALID, "position-begun", "mistake", first);
+    }
+
+    public static UnitRefusal positionMistakeWhy() {
+        return new UnitRefusal(Kind.INVALID, "position-mistake-why", "basis");
+    }
+
     @Override
     public Kind kind() {
         return kind;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.evaluation.api.Grade;
 import vn.chiboso.meetings.api.MeetingKind;
 
@@ -53,6 +54,12 @@ public sealed interface Matter {
 
     /** A correction of the list book was asked for or answered on that day. */
     record BookCorrection(LocalDate day) implements Matter {}
+
+    /** Something was done on that day about the commitment of a year. */
+    record YearlyCommitment(int year, LocalDate day) implements Matter {}
+
+    /** The branch gave something to study on that day; null when there is no last day for it. */
+    record StudyNew(LocalDate day, @Nullable LocalDate due) implements Matter {}
 
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {

@@ -25,7 +25,15 @@ public enum NoticeKind {
     /** To who leads a branch: a member asks that the list book be corrected. */
     CORRECTION_ASKED(Matter.BookCorrection.class, false),
     /** To who asked: there is an answer. */
-    CORRECTION_ANSWERED(Matter.BookCorrection.class, false);
+    CORRECTION_ANSWERED(Matter.BookCorrection.class, false),
+    /** To who leads a branch: a commitment or self-review of a year waits. */
+    COMMITMENT_HANDED_IN(Matter.YearlyCommitment.class, false),
+    /** To whose it is: given back to be bettered. */
+    COMMITMENT_RETURNED(Matter.YearlyCommitment.class, false),
+    /** To whose it is: taken note of, or the year reviewed. */
+    COMMITMENT_CONFIRMED(Matter.YearlyCommitment.class, false),
+    /** To the members of a branch: there is something to study. */
+    STUDY_GIVEN(Matter.StudyNew.class, false);
 
     private final Class<? extends Matter> matter;
     private final boolean worthACall;

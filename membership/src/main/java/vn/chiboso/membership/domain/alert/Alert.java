@@ -10,10 +10,10 @@ import vn.chiboso.membership.api.UnitId;
  *
  * @param unit       whose secretary looks at it
  * @param member     whom it is about; null when it is about the branch
- * @param name       of the member or the branch
+ * @param name       of the member or the branch; to who carries a paper, where they are going
  * @param since      the first day on which it was so
  * @param due        last day in time; null when the rules name none
- * @param number     years of a badge, months missed, members counted
+ * @param number     years of a badge, months missed or unpaid, members counted
  * @param on         the day the rule fixes (official day, round of badges); null when there is none
  * @param legalBasis of the number that brought it
  */
@@ -38,7 +38,7 @@ public record Alert(
             return Urgency.LATE;
         }
         return switch (kind()) {
-            case BRANCH_SMALL, ABSENT_THRICE -> Urgency.NOW;
+            case BRANCH_SMALL, ABSENT_THRICE, UNPAID_THRICE -> Urgency.NOW;
             case COMMITTEE_ALLOWED -> Urgency.LATER;
             default -> due != null && !due.isAfter(today.plusDays(NEAR)) ? Urgency.NOW : Urgency.LATER;
         };

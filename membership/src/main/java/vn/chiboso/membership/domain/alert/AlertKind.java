@@ -8,10 +8,16 @@ public enum AlertKind {
     OFFICIAL_DUE,
     /** Chuyển sinh hoạt: its next step is due or overdue (294-QĐ/TW §6.3; 208-QĐ/TW). */
     TRANSFER_DUE,
+    /** Nộp giấy giới thiệu: told to who carries it, until the other side has received them (294-QĐ/TW §6.3.1c). */
+    INTRODUCTION_DUE,
     /** Vắng không lý do two months of the year: a warning before the third (294-QĐ/TW §8.1). */
     ABSENT_TWICE,
     /** Vắng không lý do three months of the year, not necessarily in a row (294-QĐ/TW §8.1). */
     ABSENT_THRICE,
+    /** Không đóng đảng phí two months of the year without good reason: a warning before the third (294-QĐ/TW §8.1). */
+    UNPAID_TWICE,
+    /** Không đóng đảng phí three months of the year, not necessarily in a row (294-QĐ/TW §8.1). */
+    UNPAID_THRICE,
     /** Đủ tuổi đảng for a badge at the coming round (294-QĐ/TW §28.3.1; 01-HD/TW 2026). */
     BADGE,
     /** Fewer official members than a branch needs (294-QĐ/TW §20.2.1). */
@@ -25,6 +31,11 @@ public enum AlertKind {
 
     /** Told to the member it is about as well: what concerns only themselves and is good to know. */
     public boolean isForThePerson() {
-        return this == PROBATION_ENDING || this == OFFICIAL_DUE || this == BADGE;
+        return this == PROBATION_ENDING || this == OFFICIAL_DUE || this == BADGE || this == INTRODUCTION_DUE;
+    }
+
+    /** Told to the branch, noted and counted from above; the rest is the person's alone. */
+    public boolean isOfBranch() {
+        return this != INTRODUCTION_DUE;
     }
 }

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chiboso.membership.api.MemberId;
 
 /** Everything the rules ask a branch to look at on a day, most urgent first. */
 public final class Alerts {
     private final AlertRules rules;
     private final ProbationAlerts probation;
-    private final AbsenceAlerts absences;
+    private final MonthAlerts absences;
+    private final MonthAlerts dues;
     private final BadgeAlerts badges;
     private final TransferAlerts transfers;
     private final BranchAlerts branch;
@@ -18,7 +20,8 @@ public final class Alerts {
     public Alerts(AlertRules rules) {
         this.rules = rules;
         this.probation = new ProbationAlerts(rules);
-        this.absences = new AbsenceAlerts(rules);
+        this.absences = MonthAlerts.ofAbsences(rules);
+        this.dues = MonthAlerts.ofDues(rules);
         this.badges = new BadgeAlerts(rules);
         this.transfers = new TransferAlerts(rules);
         this.branch = new BranchAlerts(rules);
@@ -30,6 +33,7 @@ public final class Alerts {
             probation.of(facts, person).ifPresent(all::add);
             badges.of(facts, person).forEach(all::add);
             absences.of(facts, person).forEach(all::add);
+            dues.of(facts, person).forEach(all::add);
         }
         facts.transfers().forEach(each -> transfers.of(facts, each).ifPresent(all::add));
         all.addAll(branch.of(facts));
@@ -38,7 +42,9 @@ public final class Alerts {
 
     /** What the member is told of it. */
     public List<Alert> forThePerson(BranchFacts facts, MemberId member) {
-        return of(facts).stream()
+        var carried = facts.transfers().stream()
+                .flatMap(each -> transfers.forTheTraveller(facts, each).stream());
+        return Stream.concat(of(facts).stream(), carried)
                 .filter(alert -> member.equals(alert.member()) && alert.kind().isForThePerson())
                 .toList();
     }

@@ -17,6 +17,7 @@ import vn.chiboso.membership.domain.path.Path;
  * @param ceremonyOn probation counts from here; null when not known
  * @param path       admissions, endings, disciplines, badges and what was annulled; nothing else is needed
  * @param missed     months with an unexcused absence from the regular meeting and the day of the first, wherever it was held
+ * @param unpaid     months without dues and without an excuse, and from when each counts, on whatever branch's sheet
  */
 public record PersonFacts(
         MemberId member,
@@ -27,8 +28,10 @@ public record PersonFacts(
         @Nullable LocalDate decisionOn,
         @Nullable LocalDate ceremonyOn,
         Path path,
-        SortedMap<YearMonth, LocalDate> missed) {
+        SortedMap<YearMonth, LocalDate> missed,
+        SortedMap<YearMonth, LocalDate> unpaid) {
     public PersonFacts {
         missed = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(missed));
+        unpaid = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(unpaid));
     }
 }

@@ -32,6 +32,28 @@ final class TransferAlerts {
                 .map(from -> alert(facts, line, due.get(), from, atHome));
     }
 
+    /** From the day of the paper on: the person hands it over themselves. The last day is the one printed on it. */
+    Optional<Alert> forTheTraveller(BranchFacts facts, TransferFacts each) {
+        var line = each.line();
+        var transfer = line.transfer();
+        var sentOn = transfer.sentOn();
+        if (!each.leaving() || transfer.state() != TransferState.SENT || sentOn == null) {
+            return Optional.empty();
+        }
+        return deadlines
+                .due(transfer)
+                .map(due -> new Alert(
+                        new AlertKey(AlertKind.INTRODUCTION_DUE, transfer.id().value(), "carried"),
+                        facts.unit(),
+                        transfer.member(),
+                        line.destinationName(),
+                        sentOn,
+                        due.day(),
+                        0,
+                        due.day(),
+                        due.legalBasis()));
+    }
+
     private static Alert alert(
             BranchFacts facts, TransferLine line, TransferDeadlines.Due due, LocalDate since, boolean atHome) {
         var transfer = line.transfer();

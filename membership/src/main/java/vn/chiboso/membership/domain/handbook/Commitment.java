@@ -83,7 +83,8 @@ public record Commitment(CommitmentId id, MemberId member, int year, List<Entry>
 
     /** Whether a step is awaited from the committee. */
     public boolean waitsForCommittee() {
-        return last() == CommitmentStep.SUBMITTED || last() == CommitmentStep.SELF_REVIEWED;
+        var last = last();
+        return last != null && last.waitsForCommittee();
     }
 
     @Override

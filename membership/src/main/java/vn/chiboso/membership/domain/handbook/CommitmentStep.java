@@ -40,6 +40,11 @@ public enum CommitmentStep {
         };
     }
 
+    /** Whether the committee is to answer it. */
+    public boolean waitsForCommittee() {
+        return this == SUBMITTED || this == SELF_REVIEWED;
+    }
+
     /** Only taking note needs no words. */
     boolean needsText() {
         return this != ACCEPTED;

@@ -46,6 +46,7 @@ class BranchAlertsTests {
                 null,
                 null,
                 new vn.chiboso.membership.domain.path.Path(Scene.SOMEBODY, List.of()),
+                new java.util.TreeMap<>(),
                 new java.util.TreeMap<>());
         assertThat(Scene.empty().officials(30).with(inGroup).withCommittee().kindsOn("2026-11-20"))
                 .isEmpty();

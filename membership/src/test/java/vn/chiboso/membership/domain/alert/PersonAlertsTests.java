@@ -76,6 +76,20 @@ class PersonAlertsTests {
     }
 
     @Test
+    void unpaidDuesAreToldAtTwoMonthsAndAtThreeOfOneYear() {
+        assertThat(Scene.around(Scene.owing("2026-03")).kindsOn("2026-11-20")).isEmpty();
+        assertThat(Scene.around(Scene.owing("2025-12", "2026-01")).kindsOn("2026-02-20"))
+                .isEmpty();
+        assertThat(Scene.around(Scene.owing("2026-03", "2026-07")).kindsOn("2026-11-20"))
+                .containsExactly(AlertKind.UNPAID_TWICE);
+        var thrice = Scene.around(Scene.owing("2026-03", "2026-07", "2026-09"));
+        assertThat(thrice.kindsOn("2026-11-20")).containsExactly(AlertKind.UNPAID_THRICE);
+        assertThat(thrice.on("2026-11-20").getFirst().since()).isEqualTo("2026-10-01");
+        assertThat(thrice.kindsOn("2027-03-31")).containsExactly(AlertKind.UNPAID_THRICE);
+        assertThat(thrice.kindsOn("2027-04-01")).isEmpty();
+    }
+
+    @Test
     void whatWasMissedInDecemberIsStillLookedAtUntilMarch() {
         var late = Scene.around(Scene.missing("2025-03-03", "2025-11-03", "2025-12-03", "2026-01-03", "2026-02-03"));
         assertThat(late.on("2026-02-05"))

@@ -54,7 +54,16 @@ final class Scene {
     Scene officials(int count) {
         for (var i = 0; i < count; i++) {
             people.add(new PersonFacts(
-                    new MemberId(new UUID(3, i)), "Đảng viên", true, true, null, null, null, path(), months()));
+                    new MemberId(new UUID(3, i)),
+                    "Đảng viên",
+                    true,
+                    true,
+                    null,
+                    null,
+                    null,
+                    path(),
+                    months(),
+                    months()));
         }
         return this;
     }
@@ -99,12 +108,13 @@ final class Scene {
     }
 
     static PersonFacts official(@Nullable String decision, Act... acts) {
-        return new PersonFacts(SOMEBODY, "Mai Hữu Quý", true, true, null, day(decision), null, path(acts), months());
+        return new PersonFacts(
+                SOMEBODY, "Mai Hữu Quý", true, true, null, day(decision), null, path(acts), months(), months());
     }
 
     static PersonFacts probationary(String ceremony) {
         return new PersonFacts(
-                SOMEBODY, "Mai Quang Sơn", true, false, null, day(ceremony), day(ceremony), path(), months());
+                SOMEBODY, "Mai Quang Sơn", true, false, null, day(ceremony), day(ceremony), path(), months(), months());
     }
 
     static PersonFacts missing(String... days) {
@@ -112,7 +122,17 @@ final class Scene {
         for (var each : days) {
             missed.put(YearMonth.from(LocalDate.parse(each)), LocalDate.parse(each));
         }
-        return new PersonFacts(SOMEBODY, "Lê Văn Bình", true, true, null, null, null, path(), missed);
+        return new PersonFacts(SOMEBODY, "Lê Văn Bình", true, true, null, null, null, path(), missed, months());
+    }
+
+    /** Dues of the months, each counted from the first of the next one. */
+    static PersonFacts owing(String... unpaid) {
+        var months = months();
+        for (var each : unpaid) {
+            var month = YearMonth.parse(each);
+            months.put(month, month.plusMonths(1).atDay(1));
+        }
+        return new PersonFacts(SOMEBODY, "Lê Văn Bình", true, true, null, null, null, path(), months(), months);
     }
 
     static Act act(ActKind kind, String on) {
@@ -139,6 +159,9 @@ final class Scene {
                         Map.entry(Rule.Code.ABSENT_WARN, 2),
                         Map.entry(Rule.Code.ABSENT_MOST, 3),
                         Map.entry(Rule.Code.ABSENT_KEPT, 3),
+                        Map.entry(Rule.Code.UNPAID_WARN, 2),
+                        Map.entry(Rule.Code.UNPAID_MOST, 3),
+                        Map.entry(Rule.Code.UNPAID_KEPT, 3),
                         Map.entry(Rule.Code.BRANCH_LEAST, 3),
                         Map.entry(Rule.Code.GROUPS_FROM, 30),
                         Map.entry(Rule.Code.CARD_CHECK_MONTH, 10),

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,7 @@ class AlertConsolePages {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         model.addAttribute("view", seeArea.see(actor, new SeeAlertArea.Query(kind, after)));
-        model.addAttribute("kinds", AlertKind.values());
+        model.addAttribute("kinds", Arrays.stream(AlertKind.values()).filter(AlertKind::isOfBranch).toList());
         model.addAttribute("words", words);
         return "membership/alert-area";
     }

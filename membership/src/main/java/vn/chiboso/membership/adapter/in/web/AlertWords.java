@@ -46,8 +46,10 @@ class AlertWords {
                 acts
                         ? "/branch/members/" + subject + "/acts/new?kind=" + ActKind.BECAME_OFFICIAL
                         : "/branch/members/" + subject;
-            case PROBATION_ENDING, ABSENT_TWICE, ABSENT_THRICE, BADGE -> "/branch/members/" + subject;
+            case PROBATION_ENDING, ABSENT_TWICE, ABSENT_THRICE, UNPAID_TWICE, UNPAID_THRICE, BADGE ->
+                "/branch/members/" + subject;
             case TRANSFER_DUE -> acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
+            case INTRODUCTION_DUE -> "/branch/members/" + alert.member();
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();
             case BRANCH_SMALL, COMMITTEE_ALLOWED, GROUPS_DUE -> "/branch?unit=" + alert.unit();
         };

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.chiboso.membership.application.port.in.SeeHandbookDesk;
 
 /** The committee's desk as its page shows it. */
@@ -8,17 +9,21 @@ record HandbookDeskPage(
         String unit,
         String unitName,
         String year,
+        List<String> years,
         boolean gives,
         List<HandbookPage.Entry> asked,
         List<HandbookPage.Entry> promised,
         long missing,
         List<Studied> studied) {
     static HandbookDeskPage of(SeeHandbookDesk.Desk desk, Shown shown) {
-        var year = String.valueOf(desk.today().getYear());
+        var year = String.valueOf(desk.year());
         return new HandbookDeskPage(
                 desk.unit().toString(),
                 desk.unitName(),
                 year,
+                IntStream.rangeClosed(-1, 1)
+                        .mapToObj(each -> String.valueOf(desk.today().getYear() + each))
+                        .toList(),
                 desk.gives(),
                 desk.asked().stream()
                         .map(a -> new HandbookPage.Entry(

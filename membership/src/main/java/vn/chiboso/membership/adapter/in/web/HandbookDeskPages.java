@@ -42,10 +42,14 @@ class HandbookDeskPages {
     }
 
     @GetMapping
-    String desk(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
+    String desk(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model) {
         var form = new StudyForm();
         form.setId(newId.get());
-        form.setUnit(show(actor, unit, model));
+        form.setUnit(show(actor, unit, year, model));
         model.addAttribute("form", form);
         return "membership/handbook-desk";
     }
@@ -79,7 +83,7 @@ class HandbookDeskPages {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        show(actor, unit, model);
+        show(actor, unit, null, model);
         return "membership/handbook-desk";
     }
 
@@ -90,8 +94,8 @@ class HandbookDeskPages {
         return "redirect:/branch/handbook?unit=" + unit;
     }
 
-    private UUID show(Actor actor, @Nullable UUID unit, Model model) {
-        var desk = HandbookDeskPage.of(see.see(actor, unit == null ? null : new UnitId(unit)), shown);
+    private UUID show(Actor actor, @Nullable UUID unit, @Nullable Integer year, Model model) {
+        var desk = HandbookDeskPage.of(see.see(actor, unit == null ? null : new UnitId(unit), year), shown);
         model.addAttribute("desk", desk);
         return UUID.fromString(desk.unit());
     }

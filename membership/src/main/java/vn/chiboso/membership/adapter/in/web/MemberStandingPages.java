@@ -23,7 +23,6 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Refusal;
-import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.application.port.in.SetStatus;
@@ -37,7 +36,7 @@ class MemberStandingPages {
     private final SeeMember seeMember;
     private final SetStatus setStatus;
     private final GivePosition givePosition;
-    private final EndPosition endPosition;
+    private final CommitteeWords words;
     private final Options options;
     private final Shown shown;
     private final Supplier<UUID> newId;
@@ -47,7 +46,7 @@ class MemberStandingPages {
             SeeMember seeMember,
             SetStatus setStatus,
             GivePosition givePosition,
-            EndPosition endPosition,
+            CommitteeWords words,
             Options options,
             Shown shown,
             Supplier<UUID> newId,
@@ -55,7 +54,7 @@ class MemberStandingPages {
         this.seeMember = seeMember;
         this.setStatus = setStatus;
         this.givePosition = givePosition;
-        this.endPosition = endPosition;
+        this.words = words;
         this.options = options;
         this.shown = shown;
         this.newId = newId;
@@ -139,7 +138,7 @@ class MemberStandingPages {
             binding.rejectValue(missing, "membership.required", "membership.required");
         } else if (position != null && from != null && !binding.hasErrors()) {
             try {
-                givePosition.give(
+                var given = givePosition.give(
                         actor,
                         new GivePosition.Command(
                                 PositionId.of(form.getId()),
@@ -149,7 +148,7 @@ class MemberStandingPages {
                                 from,
                                 null,
                                 form.getBasis()));
-                flash.addFlashAttribute("done", shown.text("membership.position.given"));
+                flash.addFlashAttribute("done", words.after(shown.text("membership.position.given"), given.warnings()));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
@@ -157,17 +156,6 @@ class MemberStandingPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return "membership/member-position";
-    }
-
-    @FreshProof
-    @PostMapping("/positions/{position}/end")
-    String end(Actor actor, @PathVariable UUID member, @PathVariable UUID position, RedirectAttributes flash) {
-        endPosition.end(
-                actor,
-                new EndPosition.Command(
-                        new PositionId(position), LocalDate.now(clock).minusDays(1)));
-        flash.addFlashAttribute("done", shown.text("membership.position.ended"));
-        return "redirect:/branch/members/" + member;
     }
 
     private SeeMember.View show(Actor actor, UUID member, Model model) {

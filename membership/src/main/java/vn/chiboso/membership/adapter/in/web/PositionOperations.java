@@ -37,21 +37,25 @@ class PositionOperations {
     private final GivePosition givePosition;
     private final EndPosition endPosition;
     private final FindPeople findPeople;
+    private final CommitteeWords words;
 
-    PositionOperations(GivePosition givePosition, EndPosition endPosition, FindPeople findPeople) {
+    PositionOperations(
+            GivePosition givePosition, EndPosition endPosition, FindPeople findPeople, CommitteeWords words) {
         this.givePosition = givePosition;
         this.endPosition = endPosition;
         this.findPeople = findPeople;
+        this.words = words;
     }
 
     @Operation(
             summary = "Give a position on a unit",
             description = "From a day on; the same id again changes nothing."
-                    + " An officer's position from the commune up waits for a second person: 202 then.")
+                    + " An officer's position from the commune up waits for a second person: 202 then."
+                    + " What is unusual about a branch's committee is said and refuses nothing.")
     @FreshProof
     @PostMapping("/units/{unit}/positions")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Created> give(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewPosition body) {
+    ResponseEntity<Given> give(Actor actor, @PathVariable UUID unit, @Valid @RequestBody NewPosition body) {
         var command = new GivePosition.Command(
                 body.id() == null ? null : new PositionId(body.id()),
                 new UnitId(unit),
@@ -63,15 +67,19 @@ class PositionOperations {
         var given = givePosition.give(actor, command);
         var waits = given.state() == GivePosition.Given.State.WAITS;
         return ResponseEntity.status(waits ? HttpStatus.ACCEPTED : HttpStatus.CREATED)
-                .body(new Created(given.id().value()));
+                .body(new Given(given.id().value(), words.of(given.warnings())));
     }
 
-    @Operation(summary = "End a position", description = "The last day is included; what was before stays true.")
+    @Operation(
+            summary = "End a position",
+            description =
+                    "The last day is included; what was before stays true. Without a last day it was given by mistake and is"
+                            + " taken back, with the reason as basis, while it began today or has not begun.")
     @FreshProof
     @PostMapping("/positions/{position}/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Actor actor, @PathVariable UUID position, @Valid @RequestBody PositionEnd body) {
-        endPosition.end(actor, new EndPosition.Command(new PositionId(position), body.lastDay()));
+        endPosition.end(actor, new EndPosition.Command(new PositionId(position), body.lastDay(), body.basis()));
     }
 
     @Operation(
@@ -83,6 +91,12 @@ class PositionOperations {
                 .map(Person::of)
                 .toList();
     }
+
+    record Given(
+            UUID id,
+
+            @Schema(description = "Sentences in the reader's language; empty when nothing is unusual")
+            List<String> warnings) {}
 
     record NewPosition(
             @Schema(description = "Chosen by the caller so that a repeated request gives once") @Nullable
@@ -101,7 +115,12 @@ class PositionOperations {
             @Schema(example = "QĐ 12-QĐ/ĐU") @Nullable String basis) {}
 
     record PositionEnd(
-            @NotNull @Schema(example = "2026-11-30") LocalDate lastDay) {}
+            @Schema(description = "Null when it was given by mistake and is taken back", example = "2026-11-30")
+            @Nullable
+            LocalDate lastDay,
+
+            @Schema(description = "The decision, or why it was a mistake", example = "QĐ 30-QĐ/ĐU") @Nullable
+            String basis) {}
 
     record Person(
             UUID id,

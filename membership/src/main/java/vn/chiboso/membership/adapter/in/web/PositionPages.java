@@ -22,7 +22,6 @@ import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.FindPeople;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.SeeUnit;
@@ -32,14 +31,14 @@ import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.identity.FourEyes;
 
-/** Giving and ending positions in the console: first find the person, then the post and the day. */
+/** Giving positions in the console: first find the person, then the post and the day. */
 @Controller
 class PositionPages {
     private final SeeUnits seeUnits;
     private final SeeUnit seeUnit;
     private final FindPeople findPeople;
     private final GivePosition givePosition;
-    private final EndPosition endPosition;
+    private final CommitteeWords words;
     private final Shown shown;
     private final Supplier<UUID> newId;
     private final Clock clock;
@@ -49,7 +48,7 @@ class PositionPages {
             SeeUnit seeUnit,
             FindPeople findPeople,
             GivePosition givePosition,
-            EndPosition endPosition,
+            CommitteeWords words,
             Shown shown,
             Supplier<UUID> newId,
             Clock clock) {
@@ -57,7 +56,7 @@ class PositionPages {
         this.seeUnit = seeUnit;
         this.findPeople = findPeople;
         this.givePosition = givePosition;
-        this.endPosition = endPosition;
+        this.words = words;
         this.shown = shown;
         this.newId = newId;
         this.clock = clock;
@@ -103,7 +102,7 @@ class PositionPages {
                                 from,
                                 form.getLastDay(),
                                 form.getBasis()));
-                flash.addFlashAttribute("done", shown.text(said(given.state())));
+                flash.addFlashAttribute("done", words.after(shown.text(said(given.state())), given.warnings()));
                 return "redirect:/console/units/" + unit;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
@@ -111,17 +110,6 @@ class PositionPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(actor, unit, name, model);
-    }
-
-    @FreshProof
-    @PostMapping("/console/positions/{position}/end")
-    String end(Actor actor, @PathVariable UUID position, @RequestParam UUID unit, RedirectAttributes flash) {
-        endPosition.end(
-                actor,
-                new EndPosition.Command(
-                        new PositionId(position), LocalDate.now(clock).minusDays(1)));
-        flash.addFlashAttribute("done", shown.text("membership.position.ended"));
-        return "redirect:/console/units/" + unit;
     }
 
     private static String said(GivePosition.Given.State state) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
@@ -42,10 +43,10 @@ class TransferOperations {
         this.takeStep = takeStep;
     }
 
-    @Operation(summary = "Transfers from a branch and to it")
+    @Operation(summary = "Transfers from a branch and to it", description = "At most 100, from the given place on.")
     @GetMapping("/units/{unit}/transfers")
-    List<SeeTransfers.Line> list(Actor actor, @PathVariable UUID unit) {
-        return seeTransfers.see(actor, new UnitId(unit), null).lines();
+    List<SeeTransfers.Line> list(Actor actor, @PathVariable UUID unit, @RequestParam(defaultValue = "0") int from) {
+        return seeTransfers.page(actor, new UnitId(unit), from).lines();
     }
 
     @Operation(summary = "One transfer")

@@ -80,8 +80,12 @@ class TransferPages {
     }
 
     @GetMapping
-    String list(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
-        var view = seeTransfers.see(actor, unit == null ? null : new UnitId(unit), null);
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        var view = seeTransfers.page(actor, unit == null ? null : new UnitId(unit), from);
         model.addAttribute("view", view);
         model.addAttribute(
                 "lines",
@@ -170,13 +174,6 @@ class TransferPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(actor, id, form, model);
-    }
-
-    @GetMapping("/{id}/paper")
-    String paper(Actor actor, @PathVariable UUID id, Model model) {
-        var view = seeTransfers.see(actor, null, new TransferId(id));
-        model.addAttribute("card", TransferCard.of(view.lines().getFirst(), shown));
-        return "membership/transfer-paper";
     }
 
     private String show(Actor actor, UUID id, TransferStepForm form, Model model) {

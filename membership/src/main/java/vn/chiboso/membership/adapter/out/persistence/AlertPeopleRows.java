@@ -20,7 +20,7 @@ import vn.chiboso.membership.domain.alert.PersonFacts;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Path;
 
-/** For whom branches answer, what of their paths counts for badges, and which months they missed: three queries. */
+/** For whom branches answer, what of their paths counts for badges, and which months they missed and did not pay: four queries. */
 @Component
 class AlertPeopleRows {
     private static final Set<ActKind> ACTS = EnumSet.of(
@@ -51,11 +51,13 @@ class AlertPeopleRows {
     private final JdbcClient sql;
     private final ActRows acts;
     private final AbsenceRows absences;
+    private final UnpaidRows dues;
 
-    AlertPeopleRows(JdbcClient sql, ActRows acts, AbsenceRows absences) {
+    AlertPeopleRows(JdbcClient sql, ActRows acts, AbsenceRows absences, UnpaidRows dues) {
         this.sql = sql;
         this.acts = acts;
         this.absences = absences;
+        this.dues = dues;
     }
 
     /** By branch; {@code member} null for everybody. */
@@ -69,6 +71,7 @@ class AlertPeopleRows {
         var members = rows.stream().map(Row::member).distinct().toList();
         var paths = acts.of(members, ACTS);
         var missed = absences.missed(members, day);
+        var unpaid = dues.unpaid(members, day);
         var people = new HashMap<UnitId, List<PersonFacts>>();
         for (var row : rows) {
             people.computeIfAbsent(row.unit(), unit -> new ArrayList<>())
@@ -81,7 +84,8 @@ class AlertPeopleRows {
                             row.decisionOn(),
                             row.ceremonyOn(),
                             new Path(row.member(), paths.getOrDefault(row.member(), List.of())),
-                            missed.getOrDefault(row.member(), new TreeMap<>())));
+                            missed.getOrDefault(row.member(), new TreeMap<>()),
+                            unpaid.getOrDefault(row.member(), new TreeMap<>())));
         }
         return people;
     }

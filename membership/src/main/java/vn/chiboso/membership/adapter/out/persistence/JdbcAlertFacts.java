@@ -18,7 +18,7 @@ import vn.chiboso.membership.domain.alert.BranchFacts;
 import vn.chiboso.membership.domain.alert.PersonFacts;
 import vn.chiboso.membership.domain.alert.TransferFacts;
 
-/** Branches, their people and transfers that are under way: five queries for any number of branches. */
+/** Branches, their people and transfers that are under way: a few queries for any number of branches. */
 @Component
 class JdbcAlertFacts implements AlertFacts {
     private static final String BRANCHES = """
@@ -66,7 +66,7 @@ class JdbcAlertFacts implements AlertFacts {
     private List<BranchFacts> read(Collection<UnitId> units, @Nullable MemberId member, LocalDate day) {
         var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         var people = this.people.of(ids, member, day);
-        var transfers = member == null ? transfers(ids, day) : Map.<UnitId, List<TransferFacts>>of();
+        var transfers = transfers(ids, member, day);
         return sql.sql(BRANCHES)
                 .param("units", ids)
                 .param("year", day.getYear())
@@ -85,16 +85,18 @@ class JdbcAlertFacts implements AlertFacts {
     }
 
     /** By both sides, also of what was merged into one of the branches: its transfers go on there (docs/adr/0041). */
-    private Map<UnitId, List<TransferFacts>> transfers(UUID[] units, LocalDate day) {
+    private Map<UnitId, List<TransferFacts>> transfers(UUID[] units, @Nullable MemberId member, LocalDate day) {
         var stands = standing(units, day);
         var found = new HashMap<UnitId, List<TransferFacts>>();
         sql.sql(JdbcTransfers.LINES + """
                 where t.id in (select id from membership.transfer where home_id = any (:units)
                                union select id from membership.transfer where destination_id = any (:units))
                     and (t.state in ('OPENED', 'SENT', 'REFUSED') or t.state = 'RECEIVED' and t.kind = 'TEMPORARY')
+                    and t.member_id = coalesce(cast(:member as uuid), t.member_id)
                 order by t.begun_on, t.id
                 """)
                 .param("units", stands.keySet().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("member", member == null ? null : member.value())
                 .query(JdbcTransfers::line)
                 .list()
                 .forEach(line -> {

@@ -86,6 +86,28 @@ class JdbcCommitments implements Commitments {
     }
 
     @Override
+    public List<Stand> stands(Collection<MemberId> members, int from, int to) {
+        return sql
+                .sql("""
+            select person, year, step from (
+                select distinct on (c.person, c.year) c.person, c.year,
+                    (select e.step from membership.commitment_entry e
+                     where e.commitment_id = c.id and e.step <> 'DRAFTED' order by e.place desc limit 1) step
+                from %s c where c.year between :from and :to and c.member_id in %s
+                order by c.person, c.year, c.member_id <> c.person, c.id) told
+            where step is not null order by person, year
+            """.formatted(Records.withPerson("commitment"), Records.OF_MEMBERS))
+                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new Stand(
+                        new MemberId(Columns.id(row, "person")),
+                        row.getInt("year"),
+                        requireNonNull(Columns.word(row, "step", CommitmentStep.class))))
+                .list();
+    }
+
+    @Override
     public void begin(Commitment commitment) {
         sql.sql("""
             insert into membership.commitment (id, member_id, year) values (:id, :member, :year)

@@ -102,6 +102,24 @@ class JdbcPositions implements Positions {
     }
 
     @Override
+    public void noteEnd(HeldPosition held, @Nullable LocalDate lastDay, @Nullable String basis) {
+        sql.sql("""
+                insert into membership.position_ending
+                    (position_id, member_id, unit_id, position, valid_from, given_basis, last_day, basis)
+                values (:id, :member, :unit, :position, :from, :given, :last, :basis)
+                """)
+                .param("id", held.id().value())
+                .param("member", held.member().value())
+                .param("unit", held.unit().value())
+                .param("position", held.position().name())
+                .param("from", held.from())
+                .param("given", held.basis())
+                .param("last", lastDay)
+                .param("basis", basis)
+                .update();
+    }
+
+    @Override
     public void endAll(MemberId member, @Nullable UnitId unit, LocalDate lastDay) {
         var where = " member_id = :member and (cast(:unit as uuid) is null or unit_id = :unit) ";
         for (var statement : List.of(

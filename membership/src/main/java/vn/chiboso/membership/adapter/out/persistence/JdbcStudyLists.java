@@ -47,8 +47,8 @@ class JdbcStudyLists implements StudyLists {
     }
 
     @Override
-    public void add(StudyItem item) {
-        sql.sql("""
+    public boolean add(StudyItem item) {
+        return sql.sql("""
             insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by)
             values (:id, :unit, :title, :source, :given, :due, :by) on conflict (id) do nothing
             """)
@@ -59,7 +59,8 @@ class JdbcStudyLists implements StudyLists {
                 .param("given", item.givenOn())
                 .param("due", item.dueOn())
                 .param("by", item.by())
-                .update();
+                        .update()
+                > 0;
     }
 
     @Override

@@ -120,15 +120,17 @@ class JdbcTransfers implements Transfers {
     }
 
     @Override
-    public List<TransferLine> of(UnitId unit) {
+    public List<TransferLine> of(UnitId unit, int from, int most) {
         return sql.sql(UnitRows.WITH_MERGED + LINES + """
                 where t.id in (select id from membership.transfer where home_id in (select id from old)
                                union select id from membership.transfer
                                where destination_id in (select id from old) and sent_on is not null)
                 order by t.state in ('OPENED', 'SENT', 'REFUSED') desc, t.state = 'RECEIVED' and t.kind = 'TEMPORARY' desc,
-                    coalesce(t.settled_on, t.begun_on) desc, t.id limit 100
+                    coalesce(t.settled_on, t.begun_on) desc, t.id offset :from limit :most
                 """)
                 .param("unit", unit.value())
+                .param("from", from)
+                .param("most", most)
                 .query(JdbcTransfers::line)
                 .list();
     }

@@ -29,6 +29,7 @@ class PersonalCourse implements PersonalRecords {
         var words = new PersonalWords(messages, reader);
         var course = new ArrayList<>(acts(member, words));
         course.addAll(posts(member, words));
+        course.addAll(endings(member, words));
         course.addAll(transfers(member, words));
         course.addAll(merges(member, words));
         return List.of(words.section("path", course));
@@ -78,6 +79,25 @@ class PersonalCourse implements PersonalRecords {
                         PersonalWords.joined(
                                 row.getString("unit_name"),
                                 PersonalWords.day(Columns.lastDay(row, "valid_to")),
+                                Columns.text(row, "basis"))))
+                .list();
+    }
+
+    /** What was taken back is told as well, with the reason. */
+    private List<PersonalFact> endings(MemberId member, PersonalWords words) {
+        return sql.sql("""
+                select e.*, u.name unit_name from membership.position_ending e join membership.unit u on u.id = e.unit_id
+                where e.member_id in %s order by e.id
+                """.formatted(Records.OF_MEMBER))
+                .param("member", member.value())
+                .query((row, n) -> new PersonalFact(
+                        Columns.day(row, "last_day"),
+                        words.text(Columns.day(row, "last_day") == null ? "position.taken-back" : "position.ended"),
+                        PersonalWords.joined(
+                                words.word("position", row.getString("position")),
+                                row.getString("unit_name"),
+                                PersonalWords.day(Columns.day(row, "valid_from")),
+                                Columns.text(row, "given_basis"),
                                 Columns.text(row, "basis"))))
                 .list();
     }

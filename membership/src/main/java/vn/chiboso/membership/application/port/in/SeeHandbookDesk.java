@@ -14,20 +14,27 @@ import vn.chiboso.membership.domain.handbook.StudyItem;
 
 /** What the handbooks of a branch ask of its committee. */
 public interface SeeHandbookDesk {
-    /** @param unit null for the actor's own branch */
-    Desk see(Actor actor, @Nullable UnitId unit);
+    /**
+     * What is open now.
+     *
+     * @param unit null for the actor's own branch
+     * @param year whose commitments are shown: last, this or next; null or any other for this one
+     */
+    Desk see(Actor actor, @Nullable UnitId unit, @Nullable Integer year);
 
     /**
      * The desk.
      *
      * @param asked    requests not yet answered, longest waiting first
      * @param gives    whether the actor gives the branch something to study
-     * @param promised those whose commitments the actor may read, by given name, with where this year's commitment stands
+     * @param year     whose commitments are shown
+     * @param promised those whose commitments the actor may read, by given name, with where that year's commitment stands
      */
     record Desk(
             UnitId unit,
             String unitName,
             LocalDate today,
+            int year,
             boolean gives,
             List<Asked> asked,
             List<Promised> promised,

@@ -15,12 +15,16 @@ public interface SeeTransfers {
     /** One transfer is given, or the unit's; both null means the actor's own branch. */
     View see(Actor actor, @Nullable UnitId unit, @Nullable TransferId transfer);
 
+    /** Those of a unit, null for the actor's own branch, from the so-manieth on, counted from 0. */
+    View page(Actor actor, @Nullable UnitId unit, int from);
+
     /**
      * What is shown.
      *
      * @param unit the branch they are shown for
+     * @param next where the next page begins; -1 when there is none
      */
-    record View(UnitId unit, String unitName, List<Line> lines) {
+    record View(UnitId unit, String unitName, List<Line> lines, int next) {
         /** The lines tell who goes where. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {

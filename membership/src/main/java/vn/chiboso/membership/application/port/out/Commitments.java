@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.domain.handbook.Commitment;
+import vn.chiboso.membership.domain.handbook.CommitmentStep;
 
 /** Yearly commitments; entries are only added. */
 public interface Commitments {
@@ -22,6 +23,12 @@ public interface Commitments {
 
     /** Of these members for the year; those who have written nothing are left out. */
     List<Commitment> of(Collection<MemberId> members, int year);
+
+    /** Where the commitments of these members stand, of the years named and those between; what they say stays sealed. */
+    List<Stand> stands(Collection<MemberId> members, int from, int to);
+
+    /** The last step that is no draft. */
+    record Stand(MemberId member, int year, CommitmentStep step) {}
 
     /** The commitment itself, unless it is there; one that was begun under a record that was merged is. */
     void begin(Commitment commitment);

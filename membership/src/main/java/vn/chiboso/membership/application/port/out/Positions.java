@@ -27,6 +27,13 @@ public interface Positions {
     void end(PositionId id, LocalDate lastDay);
 
     /**
+     * Keeps on what the end rests; of what was taken back, that it had been given at all.
+     *
+     * @param lastDay null when it was taken back, and then there is a basis
+     */
+    void noteEnd(HeldPosition held, @Nullable LocalDate lastDay, @Nullable String basis);
+
+    /**
      * The person's positions end with the last day: on the unit alone, or everywhere.
      *
      * @param unit null for everywhere

@@ -16,8 +16,8 @@ public interface StudyLists {
     /** Not withdrawn, newest first, at most a hundred. */
     List<StudyItem> of(UnitId unit);
 
-    /** Unless it is there. */
-    void add(StudyItem item);
+    /** Unless it is there; false when it is. */
+    boolean add(StudyItem item);
 
     void withdraw(StudyItemId id, LocalDate on);
 

@@ -27,6 +27,6 @@ public interface Transfers {
     /** New, or as it is now. */
     void keep(Transfer transfer);
 
-    /** Leaving the branch or coming to it: those that run or whose temporary stay runs, then the latest settled, at most 100. */
-    List<TransferLine> of(UnitId unit);
+    /** Leaving the branch or coming to it: those that run or whose temporary stay runs, then the latest settled; a page. */
+    List<TransferLine> of(UnitId unit, int from, int most);
 }

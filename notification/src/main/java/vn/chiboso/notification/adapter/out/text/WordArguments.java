@@ -15,7 +15,7 @@ import vn.chiboso.notification.domain.Notice;
 
 /**
  * The arguments of a notice's messages: {0} unit, {1} time and day, {2} place, {3} kind of meeting, {4} last day, {5} month; and for
- * the product alone {6} title, {7} reason, {8} points, {9} grade, {10} branches or openings, {11} of them with a score, {12} new alerts.
+ * the product alone {6} title, {7} reason or last day to study, {8} points, {9} grade, {10} branches, openings or year, {11} of them with a score, {12} new alerts.
  */
 final class WordArguments {
     private static final int COUNT = 13;
@@ -87,6 +87,15 @@ final class WordArguments {
                 args[12] = alerts.count();
             }
             case Matter.BookCorrection correction -> args[4] = day(correction.day());
+            case Matter.YearlyCommitment commitment -> {
+                args[4] = day(commitment.day());
+                args[10] = String.valueOf(commitment.year());
+            }
+            case Matter.StudyNew study -> {
+                var due = study.due();
+                args[4] = day(study.day());
+                args[7] = due == null ? "" : word("study-due") + " " + day(due) + ".";
+            }
             case Matter.ManyOpenings many -> {
                 args[6] = many.reader();
                 args[10] = many.openings();

@@ -42,6 +42,11 @@ class MessageWordingTests {
             Map.entry(Matter.ReportReady.class, new Matter.ReportReady(YearMonth.of(2026, 11), 40, 38)),
             Map.entry(Matter.AlertsNew.class, new Matter.AlertsNew(LocalDate.of(2026, 11, 20), 3)),
             Map.entry(Matter.ManyOpenings.class, new Matter.ManyOpenings(SECRET, 15)),
+            Map.entry(
+                    Matter.YearlyCommitment.class, new Matter.YearlyCommitment(1954, LocalDate.of(2026, 11, 20))),
+            Map.entry(
+                    Matter.StudyNew.class,
+                    new Matter.StudyNew(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30))),
             Map.entry(Matter.BookCorrection.class, new Matter.BookCorrection(LocalDate.of(2026, 11, 20))));
 
     private final MessageWording wording = new MessageWording(
@@ -68,7 +73,7 @@ class MessageWordingTests {
         for (var language : new String[] {"vi", "en"}) {
             var letter = letter(kind, language);
             assertThat(letter.subject() + letter.text())
-                    .doesNotContain(SECRET, "88.5", "88,5", "Khá", "Fair")
+                    .doesNotContain(SECRET, "88.5", "88,5", "Khá", "Fair", "1954", "30/11/2026")
                     .doesNotContain("{", "}", "notification.");
             assertThat(letter.subject()).isNotBlank();
         }

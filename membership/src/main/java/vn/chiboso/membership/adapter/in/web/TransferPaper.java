@@ -1,0 +1,43 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.application.port.in.SeeTransferPaper;
+
+/**
+ * What the introduction paper says of the person; dots are filled in by hand.
+ *
+ * @param enclosed names of papers, then lines left blank
+ */
+record TransferPaper(
+        String birth, String admittedOn, String officialOn, String card, String duesThrough, List<String> enclosed) {
+    private static final String BLANK = "………………";
+    private static final int FEWEST_LINES = 4;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
+
+    static TransferPaper of(SeeTransferPaper.Paper paper, Shown shown) {
+        var person = paper.introduced();
+        var named = paper.enclosed().stream().map(shown::word).toList();
+        var lines = new java.util.ArrayList<>(named);
+        lines.addAll(Collections.nCopies(Math.max(1, FEWEST_LINES - named.size()), BLANK + BLANK));
+        return new TransferPaper(
+                filled(person == null ? "" : shown.value(person.birth())),
+                filled(person == null ? "" : shown.value(person.admittedOn())),
+                filled(person == null ? "" : shown.value(person.officialOn())),
+                filled(person == null || person.card() == null ? "" : person.card().value()),
+                filled(person == null ? "" : month(person.duesThrough())),
+                lines);
+    }
+
+    private static String month(@Nullable YearMonth month) {
+        return month == null ? "" : MONTH.format(month);
+    }
+
+    private static String filled(String text) {
+        return text.isEmpty() ? BLANK : text;
+    }
+}
