@@ -248,7 +248,8 @@ class AlertFactsTests {
     void whoCarriesAnIntroductionPaperIsRemindedUntilItIsPresented() {
         leaves(fellow, alerts.tree.branch());
         assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();
-        sql.sql("update membership.transfer set state = 'SENT', begun_on = date '2026-11-02', sent_on = date '2026-11-05' where member_id = :id")
+        sql.sql(
+                        "update membership.transfer set state = 'SENT', begun_on = date '2026-11-02', sent_on = date '2026-11-05' where member_id = :id")
                 .param("id", fellow.value())
                 .update();
         assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now()))
@@ -257,7 +258,8 @@ class AlertFactsTests {
         assertThat(gatheredAlertDuties.of(alerts.newcomer, Instant.now()))
                 .extracting(AlertDuty::kind)
                 .containsExactly(AlertDuty.Kind.OWN_PROBATION);
-        sql.sql("update membership.transfer set state = 'RECEIVED', settled_on = date '2026-11-19' where member_id = :id")
+        sql.sql(
+                        "update membership.transfer set state = 'RECEIVED', settled_on = date '2026-11-19' where member_id = :id")
                 .param("id", fellow.value())
                 .update();
         assertThat(gatheredAlertDuties.of(alerts.fellow, Instant.now())).isEmpty();

@@ -280,8 +280,17 @@ class HandbookPagesTests {
     void whatIsGivenToStudyIsToldToAllAndADutyUntilStudied(PublishedEvents events) {
         var id = people.id();
         for (var time = 0; time < 2; time++) {
-            post(people.deputy, "/branch/handbook/study", "id", id.toString(), "unit", people.tree.branch().toString(),
-                    "title", "Nghị quyết mới", "dueOn", "30/11/2026");
+            post(
+                    people.deputy,
+                    "/branch/handbook/study",
+                    "id",
+                    id.toString(),
+                    "unit",
+                    people.tree.branch().toString(),
+                    "title",
+                    "Nghị quyết mới",
+                    "dueOn",
+                    "30/11/2026");
         }
         assertThat(events.ofType(StudyGiven.class).matching(e -> e.item().equals(id)))
                 .singleElement()

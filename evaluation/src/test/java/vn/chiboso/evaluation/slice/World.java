@@ -33,8 +33,7 @@ public final class World {
     public static final UnitView TRUNG_DINH =
             unit(6, "vn.38.16543.0002.", UnitKind.BRANCH, "Chi bộ thôn Trung Đình", COMMUNE);
     /** Stood until the end of 2024; no longer in the tree. */
-    static final UnitView MERGED_AWAY =
-            unit(7, "vn.38.16543.0003.", UnitKind.BRANCH, "Chi bộ thôn Trung Đào", COMMUNE);
+    static final UnitView MERGED_AWAY = unit(7, "vn.38.16543.0003.", UnitKind.BRANCH, "Chi bộ thôn Trung Đào", COMMUNE);
 
     static final LocalDate MERGED_AWAY_ON = LocalDate.of(2025, 1, 1);
     public static final List<UnitView> UNITS = List.of(CENTRE, PROVINCE, COMMUNE, OTHER, GIANG_DONG, TRUNG_DINH);

@@ -77,11 +77,12 @@ class GatheredAlertDuties implements AlertDuties {
     }
 
     private AlertDuty own(Alert alert) {
-        var kind = switch (alert.kind()) {
-            case BADGE -> AlertDuty.Kind.OWN_BADGE;
-            case INTRODUCTION_DUE -> AlertDuty.Kind.OWN_INTRODUCTION;
-            default -> AlertDuty.Kind.OWN_PROBATION;
-        };
+        var kind =
+                switch (alert.kind()) {
+                    case BADGE -> AlertDuty.Kind.OWN_BADGE;
+                    case INTRODUCTION_DUE -> AlertDuty.Kind.OWN_INTRODUCTION;
+                    default -> AlertDuty.Kind.OWN_PROBATION;
+                };
         var on = Objects.requireNonNull(alert.on());
         var day = "%02d/%02d/%04d".formatted(on.getDayOfMonth(), on.getMonthValue(), on.getYear());
         // all else is to know, and nothing that the member is late with

@@ -89,8 +89,7 @@ class NewPositions {
         var member = rolls.find(command.member(), LocalDate.now(clock)).orElseThrow(PersonRefusal::notFound);
         var status = member.status();
         // by status alone somebody on probation who is away would do
-        var eligible =
-                member.official() && (status == MemberStatus.OFFICIAL || status == MemberStatus.TRANSFERRED_OUT);
+        var eligible = member.official() && (status == MemberStatus.OFFICIAL || status == MemberStatus.TRANSFERRED_OUT);
         var ofBranch = command.position().isOfCommittee() || command.position() == Position.GROUP_LEADER;
         if (!eligible || (ofBranch && kind == UnitKind.BRANCH && !member.unit().equals(command.unit()))) {
             throw UnitRefusal.positionNeedsOfficial();

@@ -90,8 +90,7 @@ class SetStatusService implements SetStatus {
         if (afterProbation || suspension) {
             throw PersonRefusal.byAct();
         }
-        var exemption =
-                command.status() == MemberStatus.EXEMPT || command.status() == MemberStatus.TEMPORARILY_EXEMPT;
+        var exemption = command.status() == MemberStatus.EXEMPT || command.status() == MemberStatus.TEMPORARILY_EXEMPT;
         if (exemption && (command.basis() == null || command.basis().isBlank())) {
             throw PersonRefusal.basisMissing();
         }

@@ -14,7 +14,8 @@ import vn.chiboso.membership.api.UnitId;
  * @param dueOn last day, Hà Nội; null for none
  * @param tell  the members of the branch on the day, without who gave it
  */
-public record StudyGiven(UUID item, UnitId unit, LocalDate on, @Nullable LocalDate dueOn, List<MemberId> tell) {
+public record StudyGiven(
+        UUID item, UnitId unit, LocalDate on, @Nullable LocalDate dueOn, List<MemberId> tell) {
     public StudyGiven {
         tell = List.copyOf(tell);
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chiboso.membership.domain.path.PartyTime;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.path.PartyTime;
 
 class PersonValuesTests {
     @ParameterizedTest

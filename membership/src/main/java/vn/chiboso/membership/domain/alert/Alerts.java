@@ -42,8 +42,7 @@ public final class Alerts {
 
     /** What the member is told of it. */
     public List<Alert> forThePerson(BranchFacts facts, MemberId member) {
-        var carried = facts.transfers().stream()
-                .flatMap(each -> transfers.forTheTraveller(facts, each).stream());
+        var carried = facts.transfers().stream().flatMap(each -> transfers.forTheTraveller(facts, each).stream());
         return Stream.concat(of(facts).stream(), carried)
                 .filter(alert -> member.equals(alert.member()) && alert.kind().isForThePerson())
                 .toList();

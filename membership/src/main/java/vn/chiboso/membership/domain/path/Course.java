@@ -134,7 +134,8 @@ final class Course {
             case EXEMPT, TEMPORARILY_EXEMPT -> plain.exempt(status);
             case SUSPENDED -> stage.suspended(true);
             case TRANSFERRED_OUT ->
-                require(!stage.inspected(), act, "inspected", plain).staying(stage.stay() != null ? stage.stay() : new Stay(null, act.on(), null));
+                require(!stage.inspected(), act, "inspected", plain)
+                        .staying(stage.stay() != null ? stage.stay() : new Stay(null, act.on(), null));
             case HOSTED -> throw new IllegalStateException("hosted people have no home here");
         };
     }

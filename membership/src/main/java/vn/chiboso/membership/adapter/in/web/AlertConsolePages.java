@@ -49,7 +49,9 @@ class AlertConsolePages {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         model.addAttribute("view", seeArea.see(actor, new SeeAlertArea.Query(kind, after)));
-        model.addAttribute("kinds", Arrays.stream(AlertKind.values()).filter(AlertKind::isOfBranch).toList());
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(AlertKind.values()).filter(AlertKind::isOfBranch).toList());
         model.addAttribute("words", words);
         return "membership/alert-area";
     }

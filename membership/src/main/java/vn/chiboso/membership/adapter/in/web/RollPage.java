@@ -62,11 +62,7 @@ record RollPage(
             boolean away,
             boolean paper) {
         static Line of(
-                MemberView person,
-                @Nullable RollEntry entry,
-                @Nullable PartyTime time,
-                Shown shown,
-                LocalDate today) {
+                MemberView person, @Nullable RollEntry entry, @Nullable PartyTime time, Shown shown, LocalDate today) {
             var book = entry == null ? null : entry.book();
             return new Line(
                     person.id().toString(),

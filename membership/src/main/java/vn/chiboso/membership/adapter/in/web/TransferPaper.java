@@ -28,7 +28,10 @@ record TransferPaper(
                 filled(person == null ? "" : shown.value(person.birth())),
                 filled(person == null ? "" : shown.value(person.admittedOn())),
                 filled(person == null ? "" : shown.value(person.officialOn())),
-                filled(person == null || person.card() == null ? "" : person.card().value()),
+                filled(
+                        person == null || person.card() == null
+                                ? ""
+                                : person.card().value()),
                 filled(person == null ? "" : month(person.duesThrough())),
                 lines);
     }

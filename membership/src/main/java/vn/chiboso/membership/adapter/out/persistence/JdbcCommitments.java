@@ -87,8 +87,7 @@ class JdbcCommitments implements Commitments {
 
     @Override
     public List<Stand> stands(Collection<MemberId> members, int from, int to) {
-        return sql
-                .sql("""
+        return sql.sql("""
             select person, year, step from (
                 select distinct on (c.person, c.year) c.person, c.year,
                     (select e.step from membership.commitment_entry e

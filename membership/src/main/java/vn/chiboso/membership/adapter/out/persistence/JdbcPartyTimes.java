@@ -34,8 +34,8 @@ class JdbcPartyTimes implements PartyTimes {
         }
         var told = acts.of(decisions.keySet(), BEGIN_OR_END);
         var times = new HashMap<MemberId, PartyTime>();
-        decisions.forEach((member, decision) -> times.put(
-                member, new Path(member, told.getOrDefault(member, List.of())).partyTime(decision)));
+        decisions.forEach((member, decision) ->
+                times.put(member, new Path(member, told.getOrDefault(member, List.of())).partyTime(decision)));
         return times;
     }
 }

@@ -52,13 +52,13 @@ class JdbcStudyLists implements StudyLists {
             insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by)
             values (:id, :unit, :title, :source, :given, :due, :by) on conflict (id) do nothing
             """)
-                .param("id", item.id().value())
-                .param("unit", item.unit().value())
-                .param("title", item.title())
-                .param("source", item.source())
-                .param("given", item.givenOn())
-                .param("due", item.dueOn())
-                .param("by", item.by())
+                        .param("id", item.id().value())
+                        .param("unit", item.unit().value())
+                        .param("title", item.title())
+                        .param("source", item.source())
+                        .param("given", item.givenOn())
+                        .param("due", item.dueOn())
+                        .param("by", item.by())
                         .update()
                 > 0;
     }

@@ -52,12 +52,14 @@ class HandbookEvents {
         if (event.tell().isEmpty()) {
             return;
         }
-        var toLeaders = event.step() == CommitmentMoved.Step.SUBMITTED || event.step() == CommitmentMoved.Step.SELF_REVIEWED;
-        var kind = switch (event.step()) {
-            case SUBMITTED, SELF_REVIEWED -> NoticeKind.COMMITMENT_HANDED_IN;
-            case RETURNED -> NoticeKind.COMMITMENT_RETURNED;
-            case ACCEPTED, REVIEWED -> NoticeKind.COMMITMENT_CONFIRMED;
-        };
+        var toLeaders =
+                event.step() == CommitmentMoved.Step.SUBMITTED || event.step() == CommitmentMoved.Step.SELF_REVIEWED;
+        var kind =
+                switch (event.step()) {
+                    case SUBMITTED, SELF_REVIEWED -> NoticeKind.COMMITMENT_HANDED_IN;
+                    case RETURNED -> NoticeKind.COMMITMENT_RETURNED;
+                    case ACCEPTED, REVIEWED -> NoticeKind.COMMITMENT_CONFIRMED;
+                };
         var page = "/commitments/" + event.year();
         tell.tell(new Tell.Command(
                 SubjectKey.of("commitment", event.commitment()),

@@ -42,11 +42,9 @@ class MessageWordingTests {
             Map.entry(Matter.ReportReady.class, new Matter.ReportReady(YearMonth.of(2026, 11), 40, 38)),
             Map.entry(Matter.AlertsNew.class, new Matter.AlertsNew(LocalDate.of(2026, 11, 20), 3)),
             Map.entry(Matter.ManyOpenings.class, new Matter.ManyOpenings(SECRET, 15)),
+            Map.entry(Matter.YearlyCommitment.class, new Matter.YearlyCommitment(1954, LocalDate.of(2026, 11, 20))),
             Map.entry(
-                    Matter.YearlyCommitment.class, new Matter.YearlyCommitment(1954, LocalDate.of(2026, 11, 20))),
-            Map.entry(
-                    Matter.StudyNew.class,
-                    new Matter.StudyNew(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30))),
+                    Matter.StudyNew.class, new Matter.StudyNew(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30))),
             Map.entry(Matter.BookCorrection.class, new Matter.BookCorrection(LocalDate.of(2026, 11, 20))));
 
     private final MessageWording wording = new MessageWording(
