@@ -96,7 +96,7 @@ class RightsTests {
     @Test
     void onlySecretaryAndOfficerChangeAStatus() {
         var path = "/api/v1/members/" + fellow.member() + "/status";
-        var body = "{\"status\":\"EXEMPT\",\"from\":\"2026-11-01\",\"version\":0}";
+        var body = "{\"status\":\"EXEMPT\",\"from\":\"2026-11-01\",\"basis\":\"NQ 05\",\"version\":0}";
         assertThat(send(HttpMethod.POST, fellow, path, body)).hasStatus(403);
         assertThat(send(HttpMethod.POST, inspector, path, body)).hasStatus(403);
         assertThat(send(HttpMethod.POST, neighbour, path, body)).hasStatus(404);
