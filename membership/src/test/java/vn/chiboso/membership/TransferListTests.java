@@ -55,11 +55,16 @@ class TransferListTests {
     void rulesAreReadOncePerViewAndNotForWhatIsSettled() {
         transfers("RETURNED", 3);
         clearInvocations(rules);
-        assertThat(seeTransfers.page(secretary, tree.branch(), 0).lines()).hasSize(3);
+        assertThat(seeTransfers
+                        .see(secretary, SeeTransfers.Query.of(tree.branch(), 0))
+                        .lines())
+                .hasSize(3);
         verify(rules, never()).all();
         sql.sql("update membership.transfer set state = 'SENT', sent_on = begun_on")
                 .update();
-        var lines = seeTransfers.page(secretary, tree.branch(), 0).lines();
+        var lines = seeTransfers
+                .see(secretary, SeeTransfers.Query.of(tree.branch(), 0))
+                .lines();
         verify(rules, times(1)).all();
         assertThat(lines).hasSize(3).allSatisfy(line -> {
             assertThat(line.due()).isAfter(LocalDate.of(2026, 8, 3));
@@ -72,9 +77,15 @@ class TransferListTests {
     @Test
     void olderTransfersAreOnTheNextPage() {
         transfers("RETURNED", 103);
-        assertThat(seeTransfers.page(secretary, tree.branch(), 0).lines()).hasSize(100);
+        assertThat(seeTransfers
+                        .see(secretary, SeeTransfers.Query.of(tree.branch(), 0))
+                        .lines())
+                .hasSize(100);
         assertThat(get("/branch/transfers")).hasStatusOk().bodyText().contains("Trang sau", "from=100");
-        assertThat(seeTransfers.page(secretary, tree.branch(), 100).lines()).hasSize(3);
+        assertThat(seeTransfers
+                        .see(secretary, SeeTransfers.Query.of(tree.branch(), 100))
+                        .lines())
+                .hasSize(3);
         assertThat(get("/branch/transfers?from=100")).hasStatusOk().bodyText().doesNotContain("Trang sau");
         assertThat(get("/api/v1/units/" + tree.branch() + "/transfers?from=102"))
                 .bodyJson()

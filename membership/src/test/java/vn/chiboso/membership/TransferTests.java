@@ -186,7 +186,10 @@ class TransferTests {
         var id = open(member, TransferKind.OFFICIAL, tree.other(), null);
         take(home, id, new Step.Withdraw("đang xem xét"));
         refuses(() -> line(host, id), "membership.refusal.transfer.not-found");
-        assertThat(seeTransfers.see(host, tree.other(), null).lines()).isEmpty();
+        assertThat(seeTransfers
+                        .see(host, SeeTransfers.Query.of(tree.other(), 0))
+                        .lines())
+                .isEmpty();
     }
 
     @Test
@@ -235,7 +238,10 @@ class TransferTests {
         refuses(() -> line(host, id), "membership.refusal.transfer.not-found");
         merge(third, tree.other());
         assertThat(line(host, id).line().destinationName()).isEqualTo("Chi bộ cơ quan Đảng ủy xã");
-        assertThat(seeTransfers.see(host, tree.other(), null).lines()).hasSize(1);
+        assertThat(seeTransfers
+                        .see(host, SeeTransfers.Query.of(tree.other(), 0))
+                        .lines())
+                .hasSize(1);
         take(host, id, new Step.Receive(LocalDate.of(2026, 11, 16), null));
         assertThat(rolls.find(member, TODAY).orElseThrow().unit()).isEqualTo(tree.other());
     }
@@ -366,7 +372,7 @@ class TransferTests {
     }
 
     private SeeTransfers.Line line(Actor actor, TransferId id) {
-        return seeTransfers.see(actor, null, id).lines().getFirst();
+        return seeTransfers.see(actor, SeeTransfers.Query.one(id)).lines().getFirst();
     }
 
     private void record(ActKind kind) {

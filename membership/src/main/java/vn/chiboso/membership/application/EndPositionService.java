@@ -9,52 +9,34 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.Folding;
-import vn.chiboso.membership.domain.HeldPosition;
-import vn.chiboso.membership.domain.PositionId;
-import vn.chiboso.membership.domain.UnitRefusal;
 
 @Service
 class EndPositionService implements EndPosition {
     private final Positions positions;
-    private final NewPositions newPositions;
-    private final Authorities authorities;
+    private final EndablePositions held;
     private final Clock clock;
 
-    EndPositionService(Positions positions, NewPositions newPositions, Authorities authorities, Clock clock) {
+    EndPositionService(Positions positions, EndablePositions held, Clock clock) {
         this.positions = positions;
-        this.newPositions = newPositions;
-        this.authorities = authorities;
+        this.held = held;
         this.clock = clock;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Ending asked(Actor actor, PositionId position) {
-        var held = held(actor, position);
-        return new Ending(held, newPositions.kindOf(held.unit()), held.isTakeable(LocalDate.now(clock)));
     }
 
     @Override
     @Transactional
     public void end(Actor actor, Command command) {
-        var held = held(actor, command.position());
+        var post = held.of(actor, command.position());
         var lastDay = command.lastDay();
         var basis = tidy(command.basis());
         if (lastDay == null) {
-            held.requireTakeable(LocalDate.now(clock), basis);
+            post.requireTakeable(LocalDate.now(clock), basis);
             // a day that ends before the first: it never was
-            positions.end(held.id(), held.from().minusDays(1));
+            positions.end(post.id(), post.from().minusDays(1));
         } else {
-            held.requireEnd(lastDay);
-            positions.end(held.id(), lastDay);
+            post.requireEnd(lastDay);
+            positions.end(post.id(), lastDay);
         }
-        positions.noteEnd(held, lastDay, basis);
-    }
-
-    private HeldPosition held(Actor actor, PositionId position) {
-        var held = positions.find(position).orElseThrow(UnitRefusal::notFound);
-        authorities.of(actor, held.unit()).requireMayGive(held.position());
-        return held;
+        positions.noteEnd(post, lastDay, basis);
     }
 
     private static @Nullable String tidy(@Nullable String basis) {

@@ -45,14 +45,9 @@ class SeeTransfersService implements SeeTransfers {
 
     @Override
     @Transactional(readOnly = true)
-    public View see(Actor actor, @Nullable UnitId asked, @Nullable TransferId transfer) {
-        return transfer == null ? ofUnit(actor, asked, 0) : one(actor, transfer);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public View page(Actor actor, @Nullable UnitId asked, int from) {
-        return ofUnit(actor, asked, Math.max(0, from));
+    public View see(Actor actor, Query query) {
+        var transfer = query.transfer();
+        return transfer == null ? ofUnit(actor, query.unit(), Math.max(0, query.from())) : one(actor, transfer);
     }
 
     private View ofUnit(Actor actor, @Nullable UnitId asked, int from) {

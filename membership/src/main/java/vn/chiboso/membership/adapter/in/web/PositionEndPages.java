@@ -17,7 +17,8 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.application.port.in.EndPosition;
-import vn.chiboso.membership.application.port.in.EndPosition.Ending;
+import vn.chiboso.membership.application.port.in.SeePositionEnd;
+import vn.chiboso.membership.application.port.in.SeePositionEnd.Ending;
 import vn.chiboso.membership.domain.PositionId;
 
 /** Ending a position with its last day and decision, from the person's page and from the unit's in the console. */
@@ -26,11 +27,13 @@ class PositionEndPages {
     private static final String OF_MEMBER = "/branch/members/{member}/positions/{position}/end";
     private static final String OF_UNIT = "/console/positions/{position}/end";
 
+    private final SeePositionEnd seeEnd;
     private final EndPosition endPosition;
     private final Shown shown;
     private final Clock clock;
 
-    PositionEndPages(EndPosition endPosition, Shown shown, Clock clock) {
+    PositionEndPages(SeePositionEnd seeEnd, EndPosition endPosition, Shown shown, Clock clock) {
+        this.seeEnd = seeEnd;
         this.endPosition = endPosition;
         this.shown = shown;
         this.clock = clock;
@@ -39,7 +42,7 @@ class PositionEndPages {
     @FreshProof
     @GetMapping(OF_MEMBER)
     String ofMember(Actor actor, @PathVariable UUID position, Model model) {
-        return fresh(endPosition.asked(actor, new PositionId(position)), false, model);
+        return fresh(seeEnd.see(actor, new PositionId(position)), false, model);
     }
 
     @FreshProof
@@ -52,14 +55,14 @@ class PositionEndPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var ending = endPosition.asked(actor, new PositionId(position));
+        var ending = seeEnd.see(actor, new PositionId(position));
         return ends(actor, ending, form, binding, flash) ? back(ending, false) : again(ending, false, model, response);
     }
 
     @FreshProof
     @GetMapping(OF_UNIT)
     String ofUnit(Actor actor, @PathVariable UUID position, Model model) {
-        return fresh(endPosition.asked(actor, new PositionId(position)), true, model);
+        return fresh(seeEnd.see(actor, new PositionId(position)), true, model);
     }
 
     @FreshProof
@@ -72,7 +75,7 @@ class PositionEndPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var ending = endPosition.asked(actor, new PositionId(position));
+        var ending = seeEnd.see(actor, new PositionId(position));
         return ends(actor, ending, form, binding, flash) ? back(ending, true) : again(ending, true, model, response);
     }
 

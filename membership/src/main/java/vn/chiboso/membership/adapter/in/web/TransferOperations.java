@@ -46,13 +46,18 @@ class TransferOperations {
     @Operation(summary = "Transfers from a branch and to it", description = "At most 100, from the given place on.")
     @GetMapping("/units/{unit}/transfers")
     List<SeeTransfers.Line> list(Actor actor, @PathVariable UUID unit, @RequestParam(defaultValue = "0") int from) {
-        return seeTransfers.page(actor, new UnitId(unit), from).lines();
+        return seeTransfers
+                .see(actor, SeeTransfers.Query.of(new UnitId(unit), from))
+                .lines();
     }
 
     @Operation(summary = "One transfer")
     @GetMapping("/transfers/{transfer}")
     SeeTransfers.Line one(Actor actor, @PathVariable UUID transfer) {
-        return seeTransfers.see(actor, null, new TransferId(transfer)).lines().getFirst();
+        return seeTransfers
+                .see(actor, SeeTransfers.Query.one(new TransferId(transfer)))
+                .lines()
+                .getFirst();
     }
 
     @Operation(summary = "Open a transfer at the home branch", description = "The same id again changes nothing.")

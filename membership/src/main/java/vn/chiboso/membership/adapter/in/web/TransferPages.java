@@ -85,7 +85,7 @@ class TransferPages {
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(defaultValue = "0") int from,
             Model model) {
-        var view = seeTransfers.page(actor, unit == null ? null : new UnitId(unit), from);
+        var view = seeTransfers.see(actor, SeeTransfers.Query.of(unit == null ? null : new UnitId(unit), from));
         model.addAttribute("view", view);
         model.addAttribute(
                 "lines",
@@ -177,7 +177,7 @@ class TransferPages {
     }
 
     private String show(Actor actor, UUID id, TransferStepForm form, Model model) {
-        var view = seeTransfers.see(actor, null, new TransferId(id));
+        var view = seeTransfers.see(actor, SeeTransfers.Query.one(new TransferId(id)));
         var line = view.lines().getFirst();
         if (form.getVersion() < 0) {
             form.setVersion(line.line().transfer().version());

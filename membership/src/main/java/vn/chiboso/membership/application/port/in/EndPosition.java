@@ -3,8 +3,6 @@ package vn.chiboso.membership.application.port.in;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.UnitKind;
-import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.PositionId;
 
 /**
@@ -13,9 +11,6 @@ import vn.chiboso.membership.domain.PositionId;
  */
 public interface EndPosition {
     void end(Actor actor, Command command);
-
-    /** What would be ended, for those who may. */
-    Ending asked(Actor actor, PositionId position);
 
     /**
      * How it ends.
@@ -27,12 +22,4 @@ public interface EndPosition {
             PositionId position,
             @Nullable LocalDate lastDay,
             @Nullable String basis) {}
-
-    /**
-     * A position and its end.
-     *
-     * @param kind     of the unit on which it is held
-     * @param takeable it began today or has not begun, so that it may be taken back
-     */
-    record Ending(HeldPosition held, UnitKind kind, boolean takeable) {}
 }

@@ -12,11 +12,24 @@ import vn.chiboso.membership.domain.transfer.TransferLine;
 
 /** Transfers from a branch and to it, for those who keep either roll. */
 public interface SeeTransfers {
-    /** One transfer is given, or the unit's; both null means the actor's own branch. */
-    View see(Actor actor, @Nullable UnitId unit, @Nullable TransferId transfer);
+    View see(Actor actor, Query query);
 
-    /** Those of a unit, null for the actor's own branch, from the so-manieth on, counted from 0. */
-    View page(Actor actor, @Nullable UnitId unit, int from);
+    /**
+     * What is asked for.
+     *
+     * @param unit     whose; null for the actor's own branch
+     * @param transfer only this one, whatever the unit; null for the unit's
+     * @param from     the so-manieth of the unit's, counted from 0
+     */
+    record Query(@Nullable UnitId unit, @Nullable TransferId transfer, int from) {
+        public static Query of(@Nullable UnitId unit, int from) {
+            return new Query(unit, null, from);
+        }
+
+        public static Query one(TransferId transfer) {
+            return new Query(null, transfer, 0);
+        }
+    }
 
     /**
      * What is shown.
