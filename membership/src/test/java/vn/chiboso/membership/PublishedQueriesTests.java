@@ -158,6 +158,15 @@ class PublishedQueriesTests {
         refuses("by-act", full, MemberStatus.SUSPENDED, "QĐ 8");
         refuses("basis-missing", full, MemberStatus.EXEMPT, " ");
         assertThat(rolls.find(early, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.PROBATIONARY);
+        // nor in two steps
+        setStatus.set(
+                officer,
+                new SetStatus.Command(early, MemberStatus.TRANSFERRED_OUT, LocalDate.of(2026, 11, 1), "Giấy 12", 0));
+        assertThatThrownBy(() -> setStatus.set(
+                        officer,
+                        new SetStatus.Command(early, MemberStatus.OFFICIAL, LocalDate.of(2026, 11, 2), "QĐ 7", 1)))
+                .isInstanceOfSatisfying(
+                        PersonRefusal.class, r -> assertThat(r.code()).endsWith("by-act"));
         assertThat(rolls.find(full, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.OFFICIAL);
     }
 

@@ -22,6 +22,7 @@ import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.path.PathRules;
+import vn.chiboso.membership.domain.path.Stage;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.StatusTimeline;
@@ -80,6 +81,11 @@ class PathKeeper {
                 .orElse(0);
         return entry.status() != MemberStatus.OFFICIAL
                 && ceremony.plusMonths(months).isAfter(from);
+    }
+
+    /** Where the person stands by what is recorded. */
+    Stage stage(MemberId member) {
+        return paths.of(member).stage();
     }
 
     /** What the list book says from a day on, at the earliest from the last thing known. */

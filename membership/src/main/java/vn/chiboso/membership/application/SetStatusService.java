@@ -13,6 +13,8 @@ import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.path.PathRefusal;
+import vn.chiboso.membership.domain.path.Rank;
+import vn.chiboso.membership.domain.path.Stage;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.events.RollChanged;
 
@@ -63,7 +65,7 @@ class SetStatusService implements SetStatus {
         if (kept.status() == command.status()) {
             return;
         }
-        requireNoAct(kept, command);
+        requireNoAct(paths.stage(command.member()), kept, command);
         var present = rolls.history(command.member(), unit).statuses().getFirst();
         if (command.from().isBefore(present.from())) {
             throw PersonRefusal.backdated(present.from());
@@ -82,12 +84,15 @@ class SetStatusService implements SetStatus {
      * A list book says how people stand; it brings nobody into full rank after a probation known here (the day is then one of the rules,
      * 294-QĐ/TW 4.2.2), and neither suspends nor lifts a suspension: these are acts with their decision. What exempts is written down too.
      */
-    private static void requireNoAct(RollEntry kept, Command command) {
-        var afterProbation = kept.status() == MemberStatus.PROBATIONARY
-                && command.status() == MemberStatus.OFFICIAL
+    private static void requireNoAct(Stage stage, RollEntry kept, Command command) {
+        var to = command.status();
+        var afterProbation = stage.rank() == Rank.PROBATIONARY
+                && to == MemberStatus.OFFICIAL
                 && kept.book().ceremonyOn() != null;
-        var suspension = kept.status() == MemberStatus.SUSPENDED || command.status() == MemberStatus.SUSPENDED;
-        if (afterProbation || suspension) {
+        var suspension = stage.suspended() || kept.status() == MemberStatus.SUSPENDED || to == MemberStatus.SUSPENDED;
+        // nobody is sent away meanwhile (294-QĐ/TW 6.3.1đ)
+        var inspected = stage.inspected() && to == MemberStatus.TRANSFERRED_OUT;
+        if (afterProbation || suspension || inspected) {
             throw PersonRefusal.byAct();
         }
         var exemption = command.status() == MemberStatus.EXEMPT || command.status() == MemberStatus.TEMPORARILY_EXEMPT;

@@ -133,9 +133,7 @@ final class Course {
             case PROBATIONARY -> stage.byDecision() ? plain : plain.ranked(Rank.PROBATIONARY, false);
             case EXEMPT, TEMPORARILY_EXEMPT -> plain.exempt(status);
             case SUSPENDED -> stage.suspended(true);
-            case TRANSFERRED_OUT ->
-                require(!stage.inspected(), act, "inspected", plain)
-                        .staying(stage.stay() != null ? stage.stay() : new Stay(null, act.on(), null));
+            case TRANSFERRED_OUT -> plain.staying(stage.stay() != null ? stage.stay() : new Stay(null, act.on(), null));
             case HOSTED -> throw new IllegalStateException("hosted people have no home here");
         };
     }
