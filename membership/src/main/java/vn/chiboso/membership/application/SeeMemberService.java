@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
-import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitView;
@@ -30,8 +28,7 @@ import vn.chiboso.membership.domain.roll.ListBook;
 
 @Service
 class SeeMemberService implements SeeMember {
-    private final Authorities authorities;
-    private final Rolls published;
+    private final MemberReaders readers;
     private final BranchRolls rolls;
     private final Paths paths;
     private final Merges merges;
@@ -40,16 +37,14 @@ class SeeMemberService implements SeeMember {
     private final Clock clock;
 
     SeeMemberService(
-            Authorities authorities,
-            Rolls published,
+            MemberReaders readers,
             BranchRolls rolls,
             Paths paths,
             Merges merges,
             PathKeeper keeper,
             Units units,
             Clock clock) {
-        this.authorities = authorities;
-        this.published = published;
+        this.readers = readers;
         this.rolls = rolls;
         this.paths = paths;
         this.merges = merges;
@@ -61,23 +56,12 @@ class SeeMemberService implements SeeMember {
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, MemberId member) {
-        var today = LocalDate.now(clock);
-        var onRoll =
-                published.find(member, today).or(() -> last(member).flatMap(last -> on(last.unit(), member, today)));
-        var day = onRoll.isPresent()
-                ? today
-                : last(member).map(Paths.LastRoll::day).orElseThrow(PersonRefusal::notFound);
-        var person = onRoll.or(() -> last(member).flatMap(last -> on(last.unit(), member, day)))
-                .orElseThrow(PersonRefusal::notFound);
-        var authority = authorities.of(actor, person.unit());
-        var sight = actor.is(member) ? Authority.Sight.LIST_BOOK : authority.sight();
-        // who is on the roll no longer is in another book, which fellow members do not read
-        if (sight == Authority.Sight.NOTHING || (onRoll.isEmpty() && sight != Authority.Sight.LIST_BOOK)) {
-            throw PersonRefusal.notFound();
-        }
+        var reading = readers.require(actor, member);
+        var person = reading.person();
+        var sight = reading.sight();
         var unitName = units.find(person.unit()).map(UnitView::name).orElse("");
         return sight == Authority.Sight.LIST_BOOK
-                ? full(actor, person, unitName, authority, day)
+                ? full(actor, person, unitName, reading.authority(), reading.day())
                 : new View(
                         person,
                         unitName,
@@ -93,17 +77,6 @@ class SeeMemberService implements SeeMember {
                         false,
                         List.of(),
                         false);
-    }
-
-    private Optional<Paths.LastRoll> last(MemberId member) {
-        return paths.lastRoll(member);
-    }
-
-    /** At home or as a guest. */
-    private Optional<MemberView> on(UnitId unit, MemberId member, LocalDate day) {
-        return published.of(unit, day).stream()
-                .filter(person -> person.id().equals(member))
-                .findFirst();
     }
 
     private View full(Actor actor, MemberView person, String unitName, Authority authority, LocalDate day) {

@@ -1,22 +1,24 @@
 package vn.chiboso.membership.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
-import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.PartyTimes;
+import vn.chiboso.membership.domain.AsOf;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.RollCounts;
@@ -29,46 +31,45 @@ import vn.chiboso.membership.domain.roll.RollEntry;
 class SeeRollService implements SeeRoll {
     private final Authorities authorities;
     private final Standings standings;
-    private final Units units;
     private final Rolls published;
     private final BranchRolls rolls;
     private final PartyTimes partyTimes;
-    private final Clock clock;
+    private final PastDays days;
 
     SeeRollService(
             Authorities authorities,
             Standings standings,
-            Units units,
             Rolls published,
             BranchRolls rolls,
             PartyTimes partyTimes,
-            Clock clock) {
+            PastDays days) {
         this.authorities = authorities;
         this.standings = standings;
-        this.units = units;
         this.published = published;
         this.rolls = rolls;
         this.partyTimes = partyTimes;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     @Transactional(readOnly = true)
     public View see(Actor actor, Query query) {
-        var today = LocalDate.now(clock);
-        var unit = query.unit() != null ? query.unit() : own(actor, today);
+        var asOf = days.asOf(query.day());
+        var present = !asOf.isPast();
+        var unit = query.unit() != null ? query.unit() : own(actor, asOf.today());
         var authority = authorities.of(actor, unit);
-        var empty = rolls.isEmpty(unit, today);
-        var starts = authority.technicalAdministrator() && empty;
+        var empty = rolls.isEmpty(unit, asOf.today());
+        var starts = present && authority.technicalAdministrator() && empty;
         var sight = starts ? Authority.Sight.NAMES : authority.requireSight();
-        var view = units.find(unit).orElseThrow(UnitRefusal::notFound);
+        var view = days.stood(unit, asOf);
         if (view.kind() != UnitKind.BRANCH) {
             throw RollRefusal.notABranch();
         }
         var folded = Folding.fold(query.text());
-        var people = published.of(unit, today);
+        var people = published.of(unit, asOf.day());
+        var left = present ? Set.<MemberId>of() : left(unit, people, asOf);
         var full = sight == Authority.Sight.LIST_BOOK;
-        List<RollEntry> entries = full ? rolls.entries(unit, today) : List.of();
+        List<RollEntry> entries = full ? entries(unit, left, asOf) : List.of();
         return new View(
                 unit,
                 view.name(),
@@ -81,9 +82,29 @@ class SeeRollService implements SeeRoll {
                 times(entries),
                 RollCounts.of(people),
                 sight,
-                authority.keepsRoll(),
-                authority.keepsRoll() || starts,
-                authority.standing().isOfCommittee());
+                present && authority.keepsRoll(),
+                present && (authority.keepsRoll() || starts),
+                authority.standing().isOfCommittee(),
+                authority.takesOut(view.kind()),
+                asOf,
+                left);
+    }
+
+    private Set<MemberId> left(UnitId unit, List<MemberView> people, AsOf asOf) {
+        var left = new HashSet<MemberId>();
+        people.forEach(person -> left.add(person.id()));
+        left.removeAll(days.stillIn(unit, List.copyOf(left), asOf));
+        return left;
+    }
+
+    private List<RollEntry> entries(UnitId unit, Set<MemberId> left, AsOf asOf) {
+        var entries = rolls.entries(unit, asOf.day());
+        return asOf.isPast()
+                ? entries.stream()
+                        .filter(entry -> !left.contains(entry.id()))
+                        .map(entry -> entry.asOf(asOf.day()))
+                        .toList()
+                : entries;
     }
 
     private Map<MemberId, PartyTime> times(List<RollEntry> entries) {

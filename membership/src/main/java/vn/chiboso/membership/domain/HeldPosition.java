@@ -27,6 +27,12 @@ public record HeldPosition(
             throw UnitRefusal.positionEnd(from);
         }
     }
+
+    /** As it was on that day: what ended later had no last day yet. */
+    public HeldPosition upTo(LocalDate day) {
+        return new HeldPosition(id, member, name, unit, position, from, PersonHistory.ended(lastDay, day), basis);
+    }
+
     /** It began on the day or later: if it was a mistake, nothing of it is in the past. */
     public boolean isTakeable(LocalDate today) {
         return !from.isBefore(today);

@@ -213,6 +213,16 @@ public record Path(MemberId member, List<Act> acts) {
         return Optional.ofNullable(giver);
     }
 
+    /** What had taken effect by that day, as far as it still counts. */
+    public Path upTo(LocalDate day) {
+        var counts = new HashSet<>(inForce());
+        return new Path(
+                member,
+                acts.stream()
+                        .filter(act -> counts.contains(act) && !effectOf(act).isAfter(day))
+                        .toList());
+    }
+
     /** As the person reads it: that something is looked into, but not upon whose word. */
     public Path forThePerson() {
         return new Path(member, acts.stream().map(Act::withoutSource).toList());

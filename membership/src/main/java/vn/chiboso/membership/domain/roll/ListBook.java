@@ -101,6 +101,31 @@ public record ListBook(
                 note);
     }
 
+    /** Without what is only known of the present, such as how to reach the person, and without days that had not come. */
+    public ListBook asOf(LocalDate day) {
+        return new ListBook(
+                name,
+                birth,
+                sex,
+                ethnicGroup,
+                homePlace,
+                education,
+                occupation,
+                upTo(decisionOn, day),
+                upTo(ceremonyOn, day),
+                upTo(officialOn, day),
+                card,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable LocalDate upTo(@Nullable LocalDate noted, LocalDate day) {
+        return noted == null || noted.isAfter(day) ? null : noted;
+    }
+
     /** The same with another telephone number. */
     public ListBook phone(Phone other) {
         return new ListBook(

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.domain.roll;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,5 +27,10 @@ public record RollEntry(
     public RollEntry {
         // in the order of the enum, so that a plan reads the same on every machine
         positions = positions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(positions));
+    }
+
+    /** The same, read on that day, without what is only known of the present ({@link ListBook#asOf}). */
+    public RollEntry asOf(LocalDate day) {
+        return new RollEntry(id, version, book.asOf(day), status, positions, group);
     }
 }

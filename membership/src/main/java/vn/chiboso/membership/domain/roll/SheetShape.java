@@ -1,7 +1,9 @@
 package vn.chiboso.membership.domain.roll;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberStatus;
@@ -36,6 +38,9 @@ public final class SheetShape {
             RollField.AWAY,
             RollField.NOTE);
 
+    private static final Set<RollField> LEAST = EnumSet.of(
+            RollField.UNIT, RollField.UNIT_NAME, RollField.FULL_NAME, RollField.POSITION, RollField.STATUS);
+
     private SheetShape() {}
 
     public static List<String> headings() {
@@ -45,6 +50,18 @@ public final class SheetShape {
     /** A person's row. */
     public static List<String> row(Branch branch, RollEntry entry) {
         return COLUMNS.stream().map(field -> cell(field, branch, entry)).toList();
+    }
+
+    /** Of somebody who has left since: that they were there, as what, and no more. */
+    public static List<String> leastRow(Branch branch, RollEntry entry) {
+        return COLUMNS.stream()
+                .map(field -> LEAST.contains(field) ? cell(field, branch, entry) : "")
+                .toList();
+    }
+
+    /** Above a sheet of another day than today. */
+    public static String title(String unit, LocalDate day) {
+        return "Danh sách đảng viên tại ngày %s – %s".formatted(day(day), unit);
     }
 
     /**

@@ -42,6 +42,7 @@ class BookPages {
     private final AnnulAct annulAct;
     private final Options options;
     private final Shown shown;
+    private final DayDesk days;
     private final Supplier<UUID> newId;
 
     BookPages(
@@ -51,6 +52,7 @@ class BookPages {
             AnnulAct annulAct,
             Options options,
             Shown shown,
+            DayDesk days,
             Supplier<UUID> newId) {
         this.seeBooks = seeBooks;
         this.admitMember = admitMember;
@@ -58,6 +60,7 @@ class BookPages {
         this.annulAct = annulAct;
         this.options = options;
         this.shown = shown;
+        this.days = days;
         this.newId = newId;
     }
 
@@ -71,8 +74,19 @@ class BookPages {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID unit,
             @ModelAttribute("form") CeremonyForm form,
+            @ModelAttribute("asOf") DayForm asOf,
+            BindingResult binding,
+            HttpServletResponse response,
             Model model) {
-        model.addAttribute("books", seeBooks.see(actor, unit == null ? null : new UnitId(unit)));
+        var branch = unit == null ? null : new UnitId(unit);
+        return show(
+                days.past(asOf, binding, response, day -> seeBooks.see(actor, new SeeBooks.Query(branch, day)))
+                        .orElseGet(() -> seeBooks.see(actor, new SeeBooks.Query(branch, null))),
+                model);
+    }
+
+    private String show(SeeBooks.View books, Model model) {
+        model.addAttribute("books", books);
         model.addAttribute("shown", shown);
         model.addAttribute("ids", newId);
         return "membership/books";
@@ -154,7 +168,11 @@ class BookPages {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("typedFor", new MemberId(member));
         model.addAttribute("typed", binding.getFieldValue("on"));
-        return books(actor, unit, form, model);
+        var books = seeBooks.see(actor, new SeeBooks.Query(new UnitId(unit), null));
+        var asOf = new DayForm();
+        asOf.setDay(books.asOf().today());
+        model.addAttribute("asOf", asOf);
+        return show(books, model);
     }
 
     @FreshProof
@@ -172,7 +190,7 @@ class BookPages {
     }
 
     private String show(Actor actor, UUID unit, Model model) {
-        var books = seeBooks.see(actor, new UnitId(unit));
+        var books = seeBooks.see(actor, new SeeBooks.Query(new UnitId(unit), null));
         if (!books.mayKeep()) {
             throw RollRefusal.forbidden();
         }

@@ -1,13 +1,14 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chiboso.membership.api.Actor;
@@ -16,20 +17,20 @@ import vn.chiboso.membership.application.port.in.ExportRolls;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.domain.roll.SheetFormat;
 
-/** The roll of a branch, and as a sheet. */
+/** The roll of a branch, today or on another day, and as a sheet. */
 @Controller("membershipBranchPages")
 @RequestMapping("/branch")
 class BranchPages {
     private final SeeRoll seeRoll;
     private final ExportRolls export;
     private final Shown shown;
-    private final Clock clock;
+    private final DayDesk days;
 
-    BranchPages(SeeRoll seeRoll, ExportRolls export, Shown shown, Clock clock) {
+    BranchPages(SeeRoll seeRoll, ExportRolls export, Shown shown, DayDesk days) {
         this.seeRoll = seeRoll;
         this.export = export;
         this.shown = shown;
-        this.clock = clock;
+        this.days = days;
     }
 
     @GetMapping
@@ -37,20 +38,28 @@ class BranchPages {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(defaultValue = "") String name,
+            @ModelAttribute("asOf") DayForm asOf,
+            BindingResult binding,
+            HttpServletResponse response,
             Model model) {
-        var view = seeRoll.see(actor, new SeeRoll.Query(unit == null ? null : new UnitId(unit), name));
-        model.addAttribute("roll", RollPage.of(view, shown, LocalDate.now(clock)));
+        var branch = unit == null ? null : new UnitId(unit);
+        var view = days.past(
+                        asOf, binding, response, day -> seeRoll.see(actor, new SeeRoll.Query(branch, name, day)))
+                .orElseGet(() -> seeRoll.see(actor, new SeeRoll.Query(branch, name)));
+        model.addAttribute("roll", RollPage.of(view, shown));
         model.addAttribute("name", name);
+        model.addAttribute("shown", shown);
         return "membership/branch";
     }
 
     @GetMapping("/export")
-    void export(Actor actor, @RequestParam UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
-        var query = new ExportRolls.Query(new UnitId(unit), format);
-        Download.send(
-                response,
-                "danh-sach-dang-vien-" + LocalDate.now(clock),
-                format,
-                out -> export.export(actor, query, out));
+    void export(
+            Actor actor,
+            @RequestParam UUID unit,
+            @RequestParam SheetFormat format,
+            @RequestParam(required = false) @Nullable LocalDate day,
+            HttpServletResponse response) {
+        var query = new ExportRolls.Query(new UnitId(unit), format, day);
+        Download.send(response, days.fileName(day), format, out -> export.export(actor, query, out));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ExportRolls;
 import vn.chiboso.membership.application.port.in.SeeIntakes;
@@ -31,13 +33,15 @@ class IntakePages {
     private final SheetDesk desk;
     private final ExportRolls export;
     private final Shown shown;
+    private final DayDesk days;
     private final Clock clock;
 
-    IntakePages(SeeIntakes see, SheetDesk desk, ExportRolls export, Shown shown, Clock clock) {
+    IntakePages(SeeIntakes see, SheetDesk desk, ExportRolls export, Shown shown, DayDesk days, Clock clock) {
         this.see = see;
         this.desk = desk;
         this.export = export;
         this.shown = shown;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -65,16 +69,36 @@ class IntakePages {
     }
 
     @GetMapping("/export")
-    void export(Actor actor, @PathVariable UUID unit, @RequestParam SheetFormat format, HttpServletResponse response) {
-        var query = new ExportRolls.Query(new UnitId(unit), format);
-        Download.send(
-                response,
-                "danh-sach-dang-vien-" + LocalDate.now(clock),
-                format,
-                out -> export.export(actor, query, out));
+    @Nullable String export(
+            Actor actor,
+            @PathVariable UUID unit,
+            @RequestParam SheetFormat format,
+            @ModelAttribute("asOf") DayForm asOf,
+            BindingResult binding,
+            @ModelAttribute("form") ImportForm form,
+            Model model,
+            HttpServletResponse response) {
+        if (!binding.hasErrors()) {
+            var query = new ExportRolls.Query(new UnitId(unit), format, asOf.getDay());
+            try {
+                Download.send(
+                        response, days.fileName(asOf.getDay()), format, out -> export.export(actor, query, out));
+                return null;
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        form.setValidFrom(LocalDate.now(clock));
+        return show(actor, unit, model);
     }
 
     private String show(Actor actor, UUID unit, Model model) {
+        if (!model.containsAttribute("asOf")) {
+            var asOf = new DayForm();
+            asOf.setDay(LocalDate.now(clock));
+            model.addAttribute("asOf", asOf);
+        }
         var view = see.see(actor, new UnitId(unit));
         model.addAttribute("view", view);
         model.addAttribute("place", IntakePlace.CONSOLE);

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
@@ -27,6 +29,7 @@ import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.CorrectMember;
 import vn.chiboso.membership.application.port.in.ListBookText;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.application.port.in.SeeMemberOnDay;
 import vn.chiboso.membership.application.port.in.SetStatus;
 import vn.chiboso.membership.domain.PersonHistory;
 import vn.chiboso.membership.domain.Sex;
@@ -36,14 +39,16 @@ import vn.chiboso.membership.domain.Sex;
 @RequestMapping("/api/v1")
 class MemberOperations {
     private final SeeMember seeMember;
+    private final SeeMemberOnDay seeMemberOnDay;
     private final AddMember addMember;
     private final CorrectMember correctMember;
     private final SetStatus setStatus;
     private final Shown shown;
 
     MemberOperations(
-            SeeMember seeMember, AddMember addMember, CorrectMember correctMember, SetStatus setStatus, Shown shown) {
+            SeeMember seeMember, SeeMemberOnDay seeMemberOnDay, AddMember addMember, CorrectMember correctMember, SetStatus setStatus, Shown shown) {
         this.seeMember = seeMember;
+        this.seeMemberOnDay = seeMemberOnDay;
         this.addMember = addMember;
         this.correctMember = correctMember;
         this.setStatus = setStatus;
@@ -53,10 +58,17 @@ class MemberOperations {
     @Operation(
             summary = "One person",
             description =
-                    "The list book for the committee, overseeing officers and the person; names only for fellow members.")
+                    "The list book for the committee, overseeing officers and the person; names only for fellow members. With a day: where"
+                            + " and as what the person was then, without what is only known of the present; 422 when on no roll.")
     @GetMapping("/members/{member}")
-    MemberAnswer one(Actor actor, @PathVariable UUID member) {
-        return MemberAnswer.of(seeMember.see(actor, new MemberId(member)));
+    MemberAnswer one(
+            Actor actor,
+            @PathVariable UUID member,
+            @Parameter(description = DayDesk.SAID, example = "2026-06-30") @RequestParam(required = false) @Nullable
+                    LocalDate day) {
+        return day == null
+                ? MemberAnswer.of(seeMember.see(actor, new MemberId(member)))
+                : MemberAnswer.of(seeMemberOnDay.see(actor, new SeeMemberOnDay.Query(new MemberId(member), day)));
     }
 
     @Operation(summary = "Put one person on a roll by hand", description = "The same id again changes nothing.")
@@ -190,6 +202,16 @@ class MemberOperations {
             List<PersonHistory.StatusSpan> statuses,
             List<UnitAnswer.Held> positions) {
         static MemberAnswer of(SeeMember.View view) {
+            return new MemberAnswer(
+                    view.person().unit().value(),
+                    view.unitName(),
+                    RollAnswer.Person.of(view.person(), view.entry()),
+                    view.partyAge(),
+                    view.history().statuses(),
+                    view.history().positions().stream().map(UnitAnswer.Held::of).toList());
+        }
+
+        static MemberAnswer of(SeeMemberOnDay.View view) {
             return new MemberAnswer(
                     view.person().unit().value(),
                     view.unitName(),

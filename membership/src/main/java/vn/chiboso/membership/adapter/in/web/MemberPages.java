@@ -27,6 +27,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.CorrectMember;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.application.port.in.SeeMemberOnDay;
 import vn.chiboso.membership.application.port.in.SeeParticulars;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.domain.PersonRefusal;
@@ -39,32 +40,38 @@ import vn.chiboso.membership.domain.roll.Finding;
 @RequestMapping("/branch/members")
 class MemberPages {
     private final SeeMember seeMember;
+    private final SeeMemberOnDay seeMemberOnDay;
     private final SeeParticulars seeParticulars;
     private final AddMember addMember;
     private final CorrectMember correctMember;
     private final SeeUnit seeUnit;
     private final Options options;
     private final Shown shown;
+    private final DayDesk days;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
     MemberPages(
             SeeMember seeMember,
+            SeeMemberOnDay seeMemberOnDay,
             SeeParticulars seeParticulars,
             AddMember addMember,
             CorrectMember correctMember,
             SeeUnit seeUnit,
             Options options,
             Shown shown,
+            DayDesk days,
             Supplier<UUID> newId,
             Clock clock) {
         this.seeMember = seeMember;
+        this.seeMemberOnDay = seeMemberOnDay;
         this.seeParticulars = seeParticulars;
         this.addMember = addMember;
         this.correctMember = correctMember;
         this.seeUnit = seeUnit;
         this.options = options;
         this.shown = shown;
+        this.days = days;
         this.newId = newId;
         this.clock = clock;
     }
@@ -80,7 +87,23 @@ class MemberPages {
     }
 
     @GetMapping("/{member}")
-    String one(Actor actor, @PathVariable UUID member, Model model) {
+    String one(
+            Actor actor,
+            @PathVariable UUID member,
+            @ModelAttribute("asOf") DayForm asOf,
+            BindingResult binding,
+            HttpServletResponse response,
+            Model model) {
+        var past = days.past(
+                asOf,
+                binding,
+                response,
+                day -> seeMemberOnDay.see(actor, new SeeMemberOnDay.Query(new MemberId(member), day)));
+        if (past.isPresent()) {
+            model.addAttribute("card", MemberDayPage.of(past.get(), shown));
+            model.addAttribute("shown", shown);
+            return "membership/member-day";
+        }
         var view = seeMember.see(actor, new MemberId(member));
         model.addAttribute("card", MemberPage.of(view, shown));
         if (view.entry() != null) {

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
@@ -155,8 +157,12 @@ class PathOperations {
 
     @Operation(summary = "Who waits for the ceremony, and who is on the roll no longer")
     @GetMapping("/units/{unit}/books")
-    Books books(Actor actor, @PathVariable UUID unit) {
-        var view = seeBooks.see(actor, new UnitId(unit));
+    Books books(
+            Actor actor,
+            @PathVariable UUID unit,
+            @Parameter(description = DayDesk.SAID, example = "2026-06-30") @RequestParam(required = false) @Nullable
+                    LocalDate day) {
+        var view = seeBooks.see(actor, new SeeBooks.Query(new UnitId(unit), day));
         return new Books(view.awaiting(), view.former());
     }
 

@@ -22,6 +22,7 @@ import vn.chiboso.membership.domain.roll.RollEntry;
 record RollAnswer(
         UUID unit,
         @Schema(example = "Chi bộ thôn Giang Đông") String name,
+        @Schema(description = "Of which it is", example = "2026-06-30") LocalDate day,
         RollCounts counts,
         List<Person> people) {
     static RollAnswer of(SeeRoll.View view) {
@@ -31,6 +32,7 @@ record RollAnswer(
         return new RollAnswer(
                 view.unit().value(),
                 view.unitName(),
+                view.asOf().day(),
                 view.counts(),
                 view.people().stream()
                         .map(p -> Person.of(p, entries.get(p.id())))

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.application.port.in.SeeRoll;
+import vn.chiboso.membership.domain.AsOf;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.RollCounts;
 import vn.chiboso.membership.domain.path.PartyTime;
@@ -19,7 +20,10 @@ import vn.chiboso.membership.domain.roll.RollEntry;
 /**
  * The roll as the page shows it: words, no domain.
  *
- * @param full whether the list book's columns are shown
+ * @param full     whether the list book's columns are shown
+ * @param past     the day, when it is another one than today
+ * @param takesOut whether the roll of that day may be taken out as a sheet
+ * @param someLeft whether some have left since, of whom no more is shown than that they were there
  */
 record RollPage(
         String unit,
@@ -29,8 +33,12 @@ record RollPage(
         boolean mayKeep,
         boolean mayImport,
         boolean prepares,
+        @Nullable LocalDate past,
+        boolean takesOut,
+        boolean someLeft,
         List<Line> lines) {
-    static RollPage of(SeeRoll.View view, Shown shown, LocalDate today) {
+    static RollPage of(SeeRoll.View view, Shown shown) {
+        var asOf = view.asOf();
         Map<MemberId, RollEntry> entries = view.entries().stream()
                 .collect(Collectors.toMap(e -> Objects.requireNonNull(e.id()), Function.identity()));
         return new RollPage(
@@ -41,13 +49,21 @@ record RollPage(
                 view.mayKeep(),
                 view.mayImport(),
                 view.prepares(),
+                asOf.isPast() ? asOf.day() : null,
+                view.takesOut(),
+                !view.left().isEmpty(),
                 view.people().stream()
                         .map(p -> Line.of(
-                                p, entries.get(p.id()), view.partyTimes().get(p.id()), shown, today))
+                                p,
+                                entries.get(p.id()),
+                                view.partyTimes().get(p.id()),
+                                shown,
+                                asOf,
+                                !view.left().contains(p.id())))
                         .toList());
     }
 
-    /** One person; texts are empty where nothing is known or may be shown. */
+    /** One person; texts are empty where nothing is known or may be shown, and the page is not opened of who has left since. */
     record Line(
             String id,
             String name,
@@ -60,9 +76,15 @@ record RollPage(
             String partyAge,
             String phone,
             boolean away,
-            boolean paper) {
+            boolean paper,
+            boolean opens) {
         static Line of(
-                MemberView person, @Nullable RollEntry entry, @Nullable PartyTime time, Shown shown, LocalDate today) {
+                MemberView person,
+                @Nullable RollEntry entry,
+                @Nullable PartyTime time,
+                Shown shown,
+                AsOf asOf,
+                boolean opens) {
             var book = entry == null ? null : entry.book();
             return new Line(
                     person.id().toString(),
@@ -73,10 +95,11 @@ record RollPage(
                     shown.value(person.group()),
                     book == null ? "" : shown.value(book.birth()),
                     book == null ? "" : shown.value(book.officialOn()),
-                    time == null ? "" : String.valueOf(time.years(today)),
+                    time == null ? "" : String.valueOf(time.years(asOf.day())),
                     book == null ? "" : shown.value(book.phone()),
                     book != null && book.isAway(),
-                    book != null && !book.hasSmartphone());
+                    book != null && !asOf.isPast() && !book.hasSmartphone(),
+                    opens);
         }
 
         private static String tone(MemberStatus status) {

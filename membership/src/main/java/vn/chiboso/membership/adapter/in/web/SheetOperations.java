@@ -1,12 +1,13 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,29 +26,28 @@ import vn.chiboso.membership.domain.roll.SheetFormat;
 class SheetOperations {
     private final ExportRolls export;
     private final DownloadIntake leftOut;
-    private final Clock clock;
+    private final DayDesk days;
 
-    SheetOperations(ExportRolls export, DownloadIntake leftOut, Clock clock) {
+    SheetOperations(ExportRolls export, DownloadIntake leftOut, DayDesk days) {
         this.export = export;
         this.leftOut = leftOut;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Operation(
             summary = "Rolls of a unit and all below it as a sheet",
-            description = "In the shape in which sheets come in; without what is sealed.")
+            description =
+                    "In the shape in which sheets come in; without what is sealed. Of another day under a heading that says so.")
     @GetMapping("/units/{unit}/roll-sheet")
     void export(
             Actor actor,
             @PathVariable UUID unit,
             @RequestParam(defaultValue = "XLSX") SheetFormat format,
+            @Parameter(description = DayDesk.SAID, example = "2026-06-30") @RequestParam(required = false) @Nullable
+                    LocalDate day,
             HttpServletResponse response) {
-        var query = new ExportRolls.Query(new UnitId(unit), format);
-        Download.send(
-                response,
-                "danh-sach-dang-vien-" + LocalDate.now(clock),
-                format,
-                out -> export.export(actor, query, out));
+        var query = new ExportRolls.Query(new UnitId(unit), format, day);
+        Download.send(response, days.fileName(day), format, out -> export.export(actor, query, out));
     }
 
     @Operation(

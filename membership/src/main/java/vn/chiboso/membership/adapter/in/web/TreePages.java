@@ -30,6 +30,13 @@ class TreePages {
         this.shown = shown;
     }
 
+    /** Who has one part of the tree in charge sees it at once. */
+    @GetMapping
+    String tops(Actor actor) {
+        var tops = seeUnits.tops(actor).units();
+        return tops.size() == 1 ? "redirect:/console/units/" + tops.getFirst().id() : "forward:/console/units/tree";
+    }
+
     @GetMapping("/tree")
     String tree(Actor actor, Model model) {
         var tops = seeUnits.tops(actor);

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.application.port.in.SeeUnitOnDay;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.TreeNode;
 
@@ -28,9 +29,10 @@ record UnitAnswer(
         Map<UnitKind, Integer> units,
 
         @Schema(
-                description = "On all these rolls, by status; who is away for a time is also HOSTED elsewhere",
+                description = "On all these rolls, by status; who is away for a time is also HOSTED elsewhere. Null for another day"
+                        + " than today in an area of more than 500 branches",
                 example = "{\"OFFICIAL\": 2310, \"PROBATIONARY\": 30}")
-        Map<MemberStatus, Integer> people,
+        @Nullable Map<MemberStatus, Integer> people,
 
         TermAnswer term) {
     static UnitAnswer of(SeeUnit.View view) {
@@ -41,6 +43,20 @@ record UnitAnswer(
                 view.positions().stream().map(Held::of).toList(),
                 view.composition().units(),
                 view.composition().people(),
+                new TermAnswer(view.term().from(), view.term().to(), view.term().name(), view.termEntered()));
+    }
+
+    static UnitAnswer of(SeeUnitOnDay.View view) {
+        return new UnitAnswer(
+                Node.then(view.unit()),
+                view.lineage().stream()
+                        .filter(node -> view.open().contains(node.id()))
+                        .map(Node::then)
+                        .toList(),
+                view.below().stream().map(Node::then).toList(),
+                view.positions().stream().map(Held::of).toList(),
+                view.composition().units(),
+                view.counted() ? view.composition().people() : null,
                 new TermAnswer(view.term().from(), view.term().to(), view.term().name(), view.termEntered()));
     }
 
@@ -66,6 +82,22 @@ record UnitAnswer(
 
             @Schema(description = "Send it back when changing the unit", example = "0")
             long version) {
+        /** Without what is kept of the present alone. */
+        static Node then(TreeNode node) {
+            var parent = node.parent();
+            return new Node(
+                    node.id().value(),
+                    parent == null ? null : parent.value(),
+                    node.form().kind(),
+                    node.form().name().value(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    node.since(),
+                    node.version());
+        }
+
         static Node of(TreeNode node) {
             var parent = node.parent();
             var code = node.form().officialCode();

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
@@ -26,6 +28,7 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.RenameUnit;
 import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.application.port.in.SeeUnitOnDay;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SetTerm;
 
@@ -35,13 +38,15 @@ import vn.chiboso.membership.application.port.in.SetTerm;
 class UnitOperations {
     private final SeeUnits seeUnits;
     private final SeeUnit seeUnit;
+    private final SeeUnitOnDay seeUnitOnDay;
     private final CreateUnit createUnit;
     private final RenameUnit renameUnit;
     private final SetTerm setTerm;
 
-    UnitOperations(SeeUnits seeUnits, SeeUnit seeUnit, CreateUnit createUnit, RenameUnit renameUnit, SetTerm setTerm) {
+    UnitOperations(SeeUnits seeUnits, SeeUnit seeUnit, SeeUnitOnDay seeUnitOnDay, CreateUnit createUnit, RenameUnit renameUnit, SetTerm setTerm) {
         this.seeUnits = seeUnits;
         this.seeUnit = seeUnit;
+        this.seeUnitOnDay = seeUnitOnDay;
         this.createUnit = createUnit;
         this.renameUnit = renameUnit;
         this.setTerm = setTerm;
@@ -56,18 +61,30 @@ class UnitOperations {
         return seeUnits.tops(actor).units().stream().map(UnitAnswer.Node::of).toList();
     }
 
-    @Operation(summary = "One unit", description = "With its lineage, the units below, positions and the present term.")
+    @Operation(
+            summary = "One unit",
+            description =
+                    "With its lineage, the units below, positions and the term. On another day where it stood then, by the names of"
+                            + " then, without what is kept of the present alone; 422 when it did not stand.")
     @GetMapping("/{unit}")
-    UnitAnswer one(Actor actor, @PathVariable UUID unit) {
-        return UnitAnswer.of(seeUnit.see(actor, new UnitId(unit)));
+    UnitAnswer one(
+            Actor actor,
+            @PathVariable UUID unit,
+            @Parameter(description = DayDesk.SAID, example = "2026-06-30") @RequestParam(required = false) @Nullable
+                    LocalDate day) {
+        return day == null
+                ? UnitAnswer.of(seeUnit.see(actor, new UnitId(unit)))
+                : UnitAnswer.of(seeUnitOnDay.see(actor, new SeeUnitOnDay.Query(new UnitId(unit), day)));
     }
 
     @Operation(summary = "Units directly below", description = "By name.")
     @GetMapping("/{unit}/children")
-    List<UnitAnswer.Node> children(Actor actor, @PathVariable UUID unit) {
-        return seeUnit.see(actor, new UnitId(unit)).below().stream()
-                .map(UnitAnswer.Node::of)
-                .toList();
+    List<UnitAnswer.Node> children(
+            Actor actor,
+            @PathVariable UUID unit,
+            @Parameter(description = DayDesk.SAID, example = "2026-06-30") @RequestParam(required = false) @Nullable
+                    LocalDate day) {
+        return one(actor, unit, day).below();
     }
 
     @Operation(

@@ -26,51 +26,60 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.RenameUnit;
 import vn.chiboso.membership.application.port.in.SeeUnit;
-import vn.chiboso.membership.application.port.in.SeeUnits;
+import vn.chiboso.membership.application.port.in.SeeUnitOnDay;
 import vn.chiboso.membership.application.port.in.SetTerm;
 import vn.chiboso.membership.domain.UnitRefusal;
 
-/** The tree in the console: down level by level, create below, correct. */
+/** One unit of the tree in the console, today or on another day: create below, correct. */
 @Controller
 @RequestMapping("/console/units")
 class UnitPages {
-    private final SeeUnits seeUnits;
     private final SeeUnit seeUnit;
+    private final SeeUnitOnDay seeUnitOnDay;
     private final CreateUnit createUnit;
     private final RenameUnit renameUnit;
     private final SetTerm setTerm;
     private final Options options;
     private final Shown shown;
+    private final DayDesk days;
     private final Supplier<UUID> newId;
 
     UnitPages(
-            SeeUnits seeUnits,
             SeeUnit seeUnit,
+            SeeUnitOnDay seeUnitOnDay,
             CreateUnit createUnit,
             RenameUnit renameUnit,
             SetTerm setTerm,
             Options options,
             Shown shown,
+            DayDesk days,
             Supplier<UUID> newId) {
-        this.seeUnits = seeUnits;
         this.seeUnit = seeUnit;
+        this.seeUnitOnDay = seeUnitOnDay;
         this.createUnit = createUnit;
         this.renameUnit = renameUnit;
         this.setTerm = setTerm;
         this.options = options;
         this.shown = shown;
+        this.days = days;
         this.newId = newId;
     }
 
-    /** Who has one part of the tree in charge sees it at once. */
-    @GetMapping
-    String tops(Actor actor) {
-        var tops = seeUnits.tops(actor).units();
-        return tops.size() == 1 ? "redirect:/console/units/" + tops.getFirst().id() : "forward:/console/units/tree";
-    }
-
     @GetMapping("/{unit}")
-    String one(Actor actor, @PathVariable UUID unit, Model model) {
+    String one(
+            Actor actor,
+            @PathVariable UUID unit,
+            @ModelAttribute("asOf") DayForm asOf,
+            BindingResult binding,
+            HttpServletResponse response,
+            Model model) {
+        var past = days.past(
+                asOf, binding, response, day -> seeUnitOnDay.see(actor, new SeeUnitOnDay.Query(new UnitId(unit), day)));
+        if (past.isPresent()) {
+            model.addAttribute("view", past.get());
+            model.addAttribute("shown", shown);
+            return "membership/unit-day";
+        }
         show(actor, unit, model);
         return "membership/unit";
     }

@@ -52,9 +52,9 @@ class JdbcBulkRolls implements BulkRolls {
             """;
 
     private static final String BRANCHES = """
-            select u.id, u.name, coalesce(u.official_code, u.label) as code, u.label
+            select u.id, %s as name, coalesce(u.official_code, u.label) as code, u.label
             from membership.unit u join membership.unit_link l on l.unit_id = u.id
-            where u.kind = 'BRANCH' and l.path >= :path and l.path < :after and\s""" + Dated.on("l");
+            where u.kind = 'BRANCH' and l.path >= :path and l.path < :after and %s""".formatted(UnitRows.NAME, Dated.on("l"));
 
     private final JdbcClient sql;
     private final EntryRows rows;

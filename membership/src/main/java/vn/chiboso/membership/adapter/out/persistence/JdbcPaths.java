@@ -95,20 +95,22 @@ class JdbcPaths implements Paths {
     }
 
     @Override
-    public List<AwaitingCeremony> awaitingCeremony(UnitId unit) {
-        return sql.sql(UnitRows.WITH_MERGED + """
+    public List<AwaitingCeremony> awaitingCeremony(UnitId unit, LocalDate day) {
+        return sql.sql(UnitRows.WITH_MERGED_BY + """
                 select a.id, a.member_id, m.full_name, a.decision_number, a.decision_on, a.received_on,
                     (select count(*) from membership.act c where c.member_id = a.member_id) acts
                 from membership.act a
                 join membership.member m on m.id = a.member_id
-                where a.unit_id in (select id from old) and a.kind = 'ADMITTED' and""" + COUNTS + """
+                where a.unit_id in (select id from old) and a.kind = 'ADMITTED' and a.on_day <= :day and""" + COUNTS + """
                 and not exists (select 1 from membership.act b where b.member_id = a.member_id and b.seq > a.seq
+                    and b.on_day <= :day
                     and (b.kind = 'CEREMONY_HELD' or b.kind = any (:ends))
                     and not exists (select 1 from membership.act x where x.annuls_id = b.id))
                 order by a.decision_on, a.seq
                 """)
                 .param("unit", unit.value())
                 .param("ends", ENDS)
+                .param("day", day)
                 .query((row, n) -> new AwaitingCeremony(
                         new MemberId(Columns.id(row, "member_id")),
                         new ActId(Columns.id(row, "id")),

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.PersonHistory;
@@ -200,5 +201,21 @@ class JpaBranchRolls implements BranchRolls {
     @Override
     public PersonHistory history(MemberId member, UnitId unit) {
         return standing.history(member, unit);
+    }
+
+    @Override
+    public Set<MemberId> below(UnitPath path, Collection<MemberId> people, LocalDate day) {
+        return new HashSet<>(sql.sql("""
+                select a.member_id from unnest(cast(:people as uuid[])) p (id)
+                join membership.attachment a on a.member_id = p.id and %s
+                join membership.unit_link l on l.unit_id = a.unit_id and %s
+                where l.path >= :path and l.path < :after
+                """.formatted(Dated.on("a"), Dated.on("l")))
+                .param("people", people.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("path", path.value())
+                .param("after", Dated.after(path.value()))
+                .param("day", day)
+                .query((row, n) -> new MemberId(Columns.id(row, "member_id")))
+                .list());
     }
 }

@@ -20,14 +20,16 @@ import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 import vn.chiboso.membership.domain.UnitName;
 
-/** Units listed where they stand on a day, and questions about all of them: SQL. */
+/** Units listed where they stand on a day, by their names of that day, and questions about all of them: SQL. */
 @Component
 class TreeLists {
     private static final String SELECT = """
-            select u.*, l.parent_id, l.path, l.valid_from from membership.unit u
-            join membership.unit_link l on l.unit_id = u.id and %s where\s""".formatted(Dated.on("l"));
+            select * from (
+                select u.id, u.kind, %s as name, u.official_code, u.branch_type, u.region, u.meeting_day, u.version,
+                       l.parent_id, l.path, l.valid_from
+                from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s where\s""".formatted(UnitRows.NAME, Dated.on("l"));
 
-    private static final String BY_NAME = " order by u.name collate \"vi-x-icu\", u.id";
+    private static final String BY_NAME = ") n order by n.name collate \"vi-x-icu\", n.id";
 
     private final JdbcClient sql;
 
@@ -51,7 +53,7 @@ class TreeLists {
     }
 
     List<TreeNode> at(List<UnitPath> paths, LocalDate day) {
-        return sql.sql(SELECT + "l.path = any (:paths) order by l.path")
+        return sql.sql(SELECT + "l.path = any (:paths)) n order by n.path")
                 .param("paths", Columns.values(paths))
                 .param("day", day)
                 .query(TreeLists::node)

@@ -41,6 +41,13 @@ final class UnitRows {
                 select cast(:unit as uuid) union select s.unit_id from membership.unit_succession s join old o on s.successor_id = o.id)
             """;
 
+    /** The same as of {@code :day}. */
+    static final String WITH_MERGED_BY = """
+            with recursive old(id) as (
+                select cast(:unit as uuid) union select s.unit_id from membership.unit_succession s join old o on s.successor_id = o.id
+                where s.since <= :day)
+            """;
+
     private UnitRows() {}
 
     static UnitView view(ResultSet row, int number) throws SQLException {

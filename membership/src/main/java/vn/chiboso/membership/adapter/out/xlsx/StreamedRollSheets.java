@@ -22,13 +22,24 @@ import vn.chiboso.membership.domain.roll.SheetFormat;
 class StreamedRollSheets implements RollSheets {
     @Override
     public Sheet open(SheetFormat format, OutputStream out, List<String> headings) {
-        var sheet =
-                switch (format) {
-                    case XLSX -> new Xlsx(out, headings);
-                    case CSV -> new Csv(out);
-                };
+        var sheet = open(format, out, headings, 1);
         sheet.row(headings);
         return sheet;
+    }
+
+    @Override
+    public Sheet open(SheetFormat format, OutputStream out, String title, List<String> headings) {
+        var sheet = open(format, out, headings, 2);
+        sheet.row(List.of(title));
+        sheet.row(headings);
+        return sheet;
+    }
+
+    private static Sheet open(SheetFormat format, OutputStream out, List<String> headings, int above) {
+        return switch (format) {
+            case XLSX -> new Xlsx(out, headings, above);
+            case CSV -> new Csv(out);
+        };
     }
 
     private static final class Xlsx implements Sheet {
@@ -38,10 +49,11 @@ class StreamedRollSheets implements RollSheets {
         private final Worksheet page;
         private int rows;
 
-        Xlsx(OutputStream out, List<String> headings) {
+        /** Rows above stay when one scrolls. */
+        Xlsx(OutputStream out, List<String> headings, int above) {
             book = new Workbook(out, "Chi Bo So", "1.0");
             page = book.newWorksheet("Danh sach");
-            page.freezePane(0, 1);
+            page.freezePane(0, above);
             for (var column = 0; column < headings.size(); column++) {
                 page.width(column, Math.max(12, headings.get(column).length() + 4));
             }

@@ -7,18 +7,28 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.AsOf;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
 import vn.chiboso.membership.domain.path.FormerMember;
 
 /** The books beside the roll: who waits for the ceremony, who is on the roll no longer (06-HD/TW 8.2h). */
 public interface SeeBooks {
-    /** Null as the unit means the actor's own branch. */
-    View see(Actor actor, @Nullable UnitId unit);
+    View see(Actor actor, Query query);
+
+    /**
+     * What is asked for.
+     *
+     * @param unit null means the actor's own branch
+     * @param day  null means today; of another day by the rights of today
+     */
+    record Query(@Nullable UnitId unit, @Nullable LocalDate day) {}
 
     /**
      * The books of a branch.
      *
-     * @param ceremonyDays working days from the decision to the ceremony, by the rule of today
+     * @param unitName     its name of that day
+     * @param ceremonyDays working days from the decision to the ceremony, by the rule of that day
+     * @param mayKeep      never on another day than today
      */
     record View(
             UnitId unit,
@@ -26,7 +36,7 @@ public interface SeeBooks {
             List<AwaitingCeremony> awaiting,
             List<FormerMember> former,
             int ceremonyDays,
-            LocalDate today,
+            AsOf asOf,
             boolean mayKeep) {
         @SensitiveRead
         public Optional<UnitId> shownOf() {

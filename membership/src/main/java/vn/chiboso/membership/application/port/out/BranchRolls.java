@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.PersonHistory;
 import vn.chiboso.membership.domain.roll.ListBook;
@@ -58,4 +59,7 @@ public interface BranchRolls {
     void forgetCard(MemberId member);
 
     PersonHistory history(MemberId member, UnitId unit);
+
+    /** Who of the people is on a roll at or below the path that day. */
+    Set<MemberId> below(UnitPath path, Collection<MemberId> people, LocalDate day);
 }

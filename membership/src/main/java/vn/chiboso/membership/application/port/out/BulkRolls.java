@@ -24,7 +24,7 @@ public interface BulkRolls {
     /** Branches at or below the path by their official codes and short labels, of those asked for. */
     Map<String, UnitId> branches(UnitPath path, Collection<String> codes, LocalDate day);
 
-    /** Every branch at or below the path, by path. */
+    /** Every branch that stood at or below the path on the day, by path; by its name of then. */
     List<Branch> branches(UnitPath path, LocalDate day);
 
     /** A branch and how a sheet names it. */

@@ -33,8 +33,8 @@ public interface Paths {
      */
     boolean isDecisionTaken(String key, UnitId unit, ActKind kind);
 
-    /** Who was admitted to the branch and waits for the ceremony, earliest decision first. */
-    List<AwaitingCeremony> awaitingCeremony(UnitId unit);
+    /** Who was admitted to the branch, or to one merged into it, and waited for the ceremony on the day, earliest decision first. */
+    List<AwaitingCeremony> awaitingCeremony(UnitId unit, LocalDate day);
 
     /** Whose path ended on the branch's roll, latest first. */
     List<FormerMember> formerOf(UnitId unit);

@@ -8,6 +8,9 @@ import vn.chiboso.membership.domain.roll.SheetFormat;
 public interface RollSheets {
     Sheet open(SheetFormat format, OutputStream out, List<String> headings);
 
+    /** The same under a line that says what it is. */
+    Sheet open(SheetFormat format, OutputStream out, String title, List<String> headings);
+
     /** Closing it ends the file. */
     interface Sheet extends AutoCloseable {
         void row(List<String> cells);
