@@ -144,6 +144,11 @@ public class FakeMembership implements Units, Standings, PersonAccounts {
     }
 
     @Override
+    public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
+        return ofKindUnder(kind, scope);
+    }
+
+    @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
         return units.values().stream()
                 .filter(unit -> unit.kind() == kind && scope.covers(unit.path()))

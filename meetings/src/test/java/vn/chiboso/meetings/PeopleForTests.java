@@ -217,6 +217,11 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files {
     }
 
     @Override
+    public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
+        return ofKindUnder(kind, scope);
+    }
+
+    @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
         return units.values().stream()
                 .filter(u -> u.kind() == kind && scope.covers(u.path()))

@@ -136,6 +136,11 @@ public class FakeMembership implements Contacts, Rolls, Standings, Units {
     }
 
     @Override
+    public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
+        return ofKindUnder(kind, scope);
+    }
+
+    @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
         return List.of(Cast.BRANCH, Cast.SIBLING, Cast.COMMUNE).stream()
                 .flatMap(each -> find(each).stream())

@@ -214,6 +214,11 @@ public class People {
         }
 
         @Override
+        public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
+            return ofKindUnder(kind, scope);
+        }
+
+        @Override
         public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
             return kind == UnitKind.BRANCH ? branchesUnder(scope) : List.of();
         }

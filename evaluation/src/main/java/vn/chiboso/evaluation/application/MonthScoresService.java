@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.evaluation.application.port.in.ListMonthScores;
@@ -20,6 +19,7 @@ import vn.chiboso.evaluation.domain.EvaluationRefusal;
 import vn.chiboso.evaluation.domain.EvaluationRefusal.Reason;
 import vn.chiboso.evaluation.domain.evidence.Case;
 import vn.chiboso.evaluation.domain.report.BranchMonth;
+import vn.chiboso.evaluation.domain.report.Places;
 import vn.chiboso.evaluation.domain.report.ReportAccess;
 import vn.chiboso.evaluation.domain.scorecard.ScoreSheet;
 import vn.chiboso.evaluation.domain.scorecard.Scorecard;
@@ -29,7 +29,6 @@ import vn.chiboso.meetings.api.MeetingFacts;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
 
 @Service
@@ -66,14 +65,13 @@ class MonthScoresService implements ListMonthScores, ListMyCommunes {
         new ReportAccess(people.standing(actor, commune, LocalDate.now(clock))).requireRead();
         var unit = tree.find(commune).orElseThrow(() -> new EvaluationRefusal(Reason.UNKNOWN));
         var branches = branches(unit, month);
-        var places = places(unit, branches);
+        var places = Places.of(unit.path(), branches);
         var facts = places.stream()
                 .flatMap(place -> evidence.under(place, month).stream())
-                .distinct()
                 .collect(Collectors.groupingBy(each -> each.meeting().unit()));
         var byMeeting = places.stream()
                 .flatMap(place -> cards.under(place, month).stream())
-                .collect(Collectors.toMap(card -> card.head().meeting(), card -> card, (same, again) -> same));
+                .collect(Collectors.toMap(card -> card.head().meeting(), card -> card));
         return branches.stream()
                 .map(branch -> row(branch, facts.getOrDefault(branch.id(), List.of()), byMeeting))
                 .toList();
@@ -88,16 +86,6 @@ class MonthScoresService implements ListMonthScores, ListMyCommunes {
         }
         var then = tree.branchesOf(commune.id(), end);
         return then.isEmpty() ? tree.branchesUnder(commune.path()) : then;
-    }
-
-    /** Where the month's papers are today: the commune, and wherever else its branches of then went. */
-    private static List<UnitPath> places(UnitView commune, List<UnitView> branches) {
-        return Stream.concat(
-                        Stream.of(commune.path()),
-                        branches.stream()
-                                .map(UnitView::path)
-                                .filter(path -> !commune.path().covers(path)))
-                .toList();
     }
 
     private Row row(UnitView branch, List<MeetingFacts> facts, Map<MeetingId, Scorecard> byMeeting) {

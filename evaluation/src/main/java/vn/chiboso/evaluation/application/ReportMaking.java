@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.chiboso.evaluation.api.CriteriaSetId;
@@ -29,6 +28,7 @@ import vn.chiboso.evaluation.domain.criteria.CriteriaSet;
 import vn.chiboso.evaluation.domain.report.BranchMonth;
 import vn.chiboso.evaluation.domain.report.Deductions;
 import vn.chiboso.evaluation.domain.report.MonthlyReport;
+import vn.chiboso.evaluation.domain.report.Places;
 import vn.chiboso.evaluation.domain.report.ReportCalendar;
 import vn.chiboso.evaluation.domain.report.ReportRow;
 import vn.chiboso.evaluation.domain.scorecard.Scorecard;
@@ -101,7 +101,7 @@ class ReportMaking {
 
     private List<ReportRow> rows(UnitView commune, YearMonth month, LocalDate rollDay) {
         var branches = tree.branchesOf(commune.id(), rollDay);
-        var places = places(commune, branches);
+        var places = Places.of(commune.path(), branches);
         var facts = byBranch(places, month);
         var thematic = thematicInQuarter(places, month, facts);
         var byMeeting = places.stream()
@@ -119,16 +119,6 @@ class ReportMaking {
                     .row(card == null ? "" : deducted(card, known)));
         }
         return rows;
-    }
-
-    /** Where to look: below the commune, and at the branches that have left it since. */
-    private static List<UnitPath> places(UnitView commune, List<UnitView> branches) {
-        return Stream.concat(
-                        Stream.of(commune.path()),
-                        branches.stream()
-                                .map(UnitView::path)
-                                .filter(path -> !commune.path().covers(path)))
-                .toList();
     }
 
     private Set<UnitId> thematicInQuarter(

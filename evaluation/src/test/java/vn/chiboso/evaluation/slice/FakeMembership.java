@@ -64,6 +64,11 @@ class FakeMembership implements Units, Rolls, Standings {
     }
 
     @Override
+    public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
+        return ofKindUnder(kind, scope);
+    }
+
+    @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
         return World.UNITS.stream()
                 .filter(each -> each.kind() == kind && scope.covers(each.path()))

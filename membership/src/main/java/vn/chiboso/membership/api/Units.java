@@ -31,6 +31,9 @@ public interface Units {
     /** Every unit of the kind at or below the path, by name. */
     List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope);
 
+    /** Every unit of the kind that stood at or below the path on the day, by its name of then. */
+    List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day);
+
     /**
      * The term (nhiệm kỳ) of the unit's committee on the day: as entered, or else by the rule between the entered ones. Official
      * papers are numbered per type per term.

@@ -3,6 +3,7 @@ package vn.chiboso.bootstrap.web.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,19 @@ class Areas {
         }
         var asked = month == null ? YearMonth.now(clock) : month;
         if (unit == null) {
-            var tops = scopes.stream().flatMap(scope -> topOf(scope).stream()).toList();
-            return area(asked, tops.size() == 1 ? tops.getFirst().name() : "", scopes);
+            var tops = new ArrayList<UnitView>();
+            var parts = new ArrayList<MonthState.Part>();
+            for (var scope : scopes) {
+                var top = topOf(scope);
+                top.ifPresent(tops::add);
+                parts.add(new MonthState.Part(scope, top.map(UnitView::id).orElse(null)));
+            }
+            return area(asked, tops.size() == 1 ? tops.getFirst().name() : "", parts, scopes);
         }
         var view = units.find(unit)
                 .filter(found -> scopes.stream().anyMatch(scope -> scope.covers(found.path())))
                 .orElseThrow(AreaUnknown::new);
-        return area(asked, view.name(), List.of(view.path()));
+        return area(asked, view.name(), List.of(new MonthState.Part(view.path(), view.id())), scopes);
     }
 
     private List<UnitPath> scopesOf(Actor actor) {
@@ -69,14 +76,14 @@ class Areas {
                 .toList();
     }
 
-    private Area area(YearMonth month, String name, List<UnitPath> scopes) {
-        var communes = scopes.stream()
-                .flatMap(scope -> units.ofKindUnder(UnitKind.COMMUNE, scope).stream())
-                .toList();
+    private Area area(YearMonth month, String name, List<MonthState.Part> parts, List<UnitPath> open) {
+        var stands =
+                parts.stream().map(part -> months.of(part, open, month)).toList();
+        var communes =
+                stands.stream().flatMap(stand -> stand.communes().stream()).toList();
         var byUnit = communes.size() > 1;
-        var branches = scopes.stream()
-                .flatMap(scope -> months.of(scope, month).stream())
-                .toList();
+        var branches =
+                stands.stream().flatMap(stand -> stand.branches().stream()).toList();
         var rows = byUnit
                 ? communes.stream().map(commune -> sum(commune, branches)).toList()
                 : branches.stream().map(MonthState.Branch::row).toList();

@@ -82,19 +82,20 @@ class JdbcUnits implements Units {
 
     @Override
     public List<UnitView> branchesUnder(UnitPath scope, LocalDate day) {
-        return list(UnitKind.BRANCH, scope, day);
+        return ofKindUnder(UnitKind.BRANCH, scope, day);
     }
 
     @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
-        return list(kind, scope, LocalDate.now(clock));
+        return ofKindUnder(kind, scope, LocalDate.now(clock));
     }
 
     /**
      * Kind and range are part of the text, both of them safe by their types: with parameters, the plan that PostgreSQL keeps for 34
      * provinces is that for 260,000 branches, and the one for the nation that for a commune.
      */
-    private List<UnitView> list(UnitKind kind, UnitPath scope, LocalDate day) {
+    @Override
+    public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
         return sql.sql(UnitRows.SELECT
                         + "where l.path >= '%s' and l.path < '%s' and u.kind = '%s' order by u.name collate \"vi-x-icu\", u.id"
                                 .formatted(scope.value(), Dated.after(scope.value()), kind.name()))
