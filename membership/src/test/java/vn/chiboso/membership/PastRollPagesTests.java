@@ -169,10 +169,7 @@ class PastRollPagesTests {
                 .extractingPath("$.people[?(@.fullName=='Lê Văn Bình')].book.birthYear")
                 .asArray()
                 .containsExactly(1980);
-        assertThat(get(secretary, roll))
-                .bodyJson()
-                .extractingPath("$.day")
-                .isEqualTo("2026-11-20");
+        assertThat(get(secretary, roll)).bodyJson().extractingPath("$.day").isEqualTo("2026-11-20");
         for (var address : new String[] {
             roll,
             roll + "-sheet",
@@ -196,7 +193,8 @@ class PastRollPagesTests {
         var past = "?day=" + THEN;
         var card = read(get(secretary, "/branch/members/" + dead + past));
         assertThat(card)
-                .contains("Đang xem tại ngày 01/09/2026", "Chi bộ thôn Giang Đông", "Chính thức", "16 năm", "20/05/2011")
+                .contains(
+                        "Đang xem tại ngày 01/09/2026", "Chi bộ thôn Giang Đông", "Chính thức", "16 năm", "20/05/2011")
                 .doesNotContain("Sửa sổ danh sách", "Ghi diễn biến", "Giao chức vụ", "Từ trần", "Sổ tay đảng viên");
         assertThat(read(get(secretary, "/branch/members/" + dead))).contains("Từ trần");
 
@@ -228,7 +226,9 @@ class PastRollPagesTests {
     @Test
     void postsAndRanksAreThoseOfTheDay() {
         sql.sql("update membership.position set valid_from = '2026-10-05' where member_id = :member")
-                .param("member", secretary.member() == null ? null : secretary.member().value())
+                .param(
+                        "member",
+                        secretary.member() == null ? null : secretary.member().value())
                 .update();
         var address = "/branch/members/" + secretary.member();
         assertThat(read(get(secretary, address + "?day=04/10/2026"))).doesNotContain("Bí thư");
@@ -264,8 +264,10 @@ class PastRollPagesTests {
 
         // the officer has both branches in charge: only who is on no roll of theirs has left
         var commune = get(officer, "/console/units/" + tree.commune() + "/rolls/export?format=CSV&day=1/9/2026");
-        assertThat(commune).headers().hasValue(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-dang-vien-2026-09-01.csv\"");
+        assertThat(commune)
+                .headers()
+                .hasValue(
+                        HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-dang-vien-2026-09-01.csv\"");
         assertThat(line(sheet(commune), "Trần Thị Chuyển")).contains("Giang Đông", "02/03/1980");
         assertThat(line(sheet(commune), "Đỗ Đức Ước")).doesNotContain("02/03/1980");
         assertThat(sheet(get(secretary, "/api/v1/units/" + tree.branch() + "/roll-sheet?format=CSV&day=" + THEN)))

@@ -97,7 +97,8 @@ class PersonPathTests {
     void anAdmissionWaitsForItsCeremonyAndPutsOnTheRollFromThatDay() {
         var member = admit("125-QĐ/ĐU", LocalDate.of(2026, 10, 1));
         assertThat(rolls.find(member, TODAY)).isEmpty();
-        assertThat(seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null)).awaiting())
+        assertThat(seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null))
+                        .awaiting())
                 .singleElement()
                 .satisfies(w -> assertThat(w.decisionNumber()).isEqualTo("125-QĐ/ĐU"));
 
@@ -105,7 +106,9 @@ class PersonPathTests {
 
         assertThat(rolls.find(member, LocalDate.of(2026, 11, 2))).isEmpty();
         assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.PROBATIONARY);
-        assertThat(seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null)).awaiting()).isEmpty();
+        assertThat(seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null))
+                        .awaiting())
+                .isEmpty();
         var book = java.util.Objects.requireNonNull(
                         seeMember.see(secretary, member).entry())
                 .book();
@@ -153,7 +156,8 @@ class PersonPathTests {
                         .here())
                 .containsExactly(Position.GROUP_LEADER);
         assertThat(signIns.byAccount(leader.account()).orElseThrow().enabled()).isFalse();
-        assertThat(seeBooks.see(officer, new SeeBooks.Query(tree.branch(), null)).former())
+        assertThat(seeBooks.see(officer, new SeeBooks.Query(tree.branch(), null))
+                        .former())
                 .singleElement()
                 .satisfies(f -> assertThat(f.how()).isEqualTo(ActKind.DECEASED));
         var seen = seeMember.see(secretary, gone);
@@ -181,11 +185,16 @@ class PersonPathTests {
     @Test
     void whoseAdmissionWasTakenBackIsAdmittedAnew() {
         var wrong = admit("152-QĐ/ĐU", LocalDate.of(2026, 10, 1));
-        var act = seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null)).awaiting().getFirst().admission();
+        var act = seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null))
+                .awaiting()
+                .getFirst()
+                .admission();
         annulAct.annul(secretary, new AnnulAct.Command(wrong, act, "sai số quyết định"));
 
         assertThat(admit("125-QĐ/ĐU", LocalDate.of(2026, 10, 1))).isNotEqualTo(wrong);
-        assertThat(seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null)).awaiting()).hasSize(1);
+        assertThat(seeBooks.see(secretary, new SeeBooks.Query(tree.branch(), null))
+                        .awaiting())
+                .hasSize(1);
     }
 
     @Test
@@ -251,7 +260,9 @@ class PersonPathTests {
         refuses(
                 () -> record(fellow, own, ActKind.WENT_ABROAD, TODAY, DecisionText.NONE, 1),
                 "membership.refusal.roll.forbidden");
-        refuses(() -> seeBooks.see(fellow, new SeeBooks.Query(tree.branch(), null)), "membership.refusal.roll.forbidden");
+        refuses(
+                () -> seeBooks.see(fellow, new SeeBooks.Query(tree.branch(), null)),
+                "membership.refusal.roll.forbidden");
         refuses(
                 () -> record(stranger, own, ActKind.WENT_ABROAD, TODAY, DecisionText.NONE, 1),
                 "membership.refusal.unit.not-found");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.evaluation.Facts;
+import vn.chiboso.evaluation.Sets;
 import vn.chiboso.evaluation.api.ScorecardId;
 import vn.chiboso.evaluation.application.port.out.CriteriaSets;
 import vn.chiboso.evaluation.application.port.out.MeetingEvidence;
@@ -20,7 +21,6 @@ import vn.chiboso.evaluation.application.port.out.People;
 import vn.chiboso.evaluation.application.port.out.Scorecards;
 import vn.chiboso.evaluation.application.port.out.Tree;
 import vn.chiboso.evaluation.application.port.out.Wording;
-import vn.chiboso.evaluation.Sets;
 import vn.chiboso.evaluation.domain.report.ReportCalendar;
 import vn.chiboso.evaluation.domain.scorecard.Head;
 import vn.chiboso.evaluation.domain.scorecard.Scorecard;
@@ -60,14 +60,16 @@ class ReportMakingTests {
         when(tree.superiorOf(any(), any())).thenReturn("Tỉnh ủy Thanh Hóa");
         when(tree.branchesOf(any(), any())).thenReturn(branches);
         when(sets.find(any())).thenReturn(java.util.Optional.of(Sets.central()));
-        when(evidence.under(any(), any())).thenAnswer(asked -> branches.stream()
-                .filter(branch -> asked.<UnitPath>getArgument(0).covers(branch.path()))
-                .map(branch -> met(branch).get())
-                .toList());
-        when(cards.under(any(), any())).thenAnswer(asked -> branches.stream()
-                .filter(branch -> asked.<UnitPath>getArgument(0).covers(branch.path()))
-                .map(ReportMakingTests::card)
-                .toList());
+        when(evidence.under(any(), any()))
+                .thenAnswer(asked -> branches.stream()
+                        .filter(branch -> asked.<UnitPath>getArgument(0).covers(branch.path()))
+                        .map(branch -> met(branch).get())
+                        .toList());
+        when(cards.under(any(), any()))
+                .thenAnswer(asked -> branches.stream()
+                        .filter(branch -> asked.<UnitPath>getArgument(0).covers(branch.path()))
+                        .map(ReportMakingTests::card)
+                        .toList());
 
         var report = making.make(
                 COMMUNE, OCTOBER, new ReportMaking.Making(1, null, "", Instant.parse("2026-11-20T01:00:00Z")));

@@ -87,8 +87,7 @@ class SeeMemberOnDayService implements SeeMemberOnDay {
                 .orElseThrow(DayRefusal::onNoRoll);
     }
 
-    private View full(
-            Actor actor, MemberView person, String unitName, boolean opensRoll, LocalDate day, UnitId chain) {
+    private View full(Actor actor, MemberView person, String unitName, boolean opensRoll, LocalDate day, UnitId chain) {
         var entry = rolls.entry(person.id(), person.unit(), day).orElseThrow(PersonRefusal::notFound);
         var kept = paths.of(person.id());
         var path = (actor.is(person.id()) ? kept.forThePerson() : kept).upTo(day);

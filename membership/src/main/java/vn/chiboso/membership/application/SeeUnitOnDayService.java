@@ -87,7 +87,12 @@ class SeeUnitOnDayService implements SeeUnitOnDay {
                 composition(units, people),
                 counts(below, units, people),
                 counted,
-                open(actor, authority, node, Stream.concat(lineage.stream(), below.stream()).toList(), asOf),
+                open(
+                        actor,
+                        authority,
+                        node,
+                        Stream.concat(lineage.stream(), below.stream()).toList(),
+                        asOf),
                 node.form().kind() == UnitKind.BRANCH && authority.sight() != Authority.Sight.NOTHING);
     }
 
@@ -115,8 +120,7 @@ class SeeUnitOnDayService implements SeeUnitOnDay {
         var counts = new HashMap<UnitId, Headcount>();
         below.forEach(each -> counts.put(
                 each.id(),
-                new Headcount(
-                        unitsOf.getOrDefault(each.path(), 1), peopleOf.getOrDefault(each.path(), 0), 0, 0, 0)));
+                new Headcount(unitsOf.getOrDefault(each.path(), 1), peopleOf.getOrDefault(each.path(), 0), 0, 0, 0)));
         return counts;
     }
 

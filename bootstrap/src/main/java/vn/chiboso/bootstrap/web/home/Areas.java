@@ -77,8 +77,7 @@ class Areas {
     }
 
     private Area area(YearMonth month, String name, List<MonthState.Part> parts, List<UnitPath> open) {
-        var stands =
-                parts.stream().map(part -> months.of(part, open, month)).toList();
+        var stands = parts.stream().map(part -> months.of(part, open, month)).toList();
         var communes =
                 stands.stream().flatMap(stand -> stand.communes().stream()).toList();
         var byUnit = communes.size() > 1;

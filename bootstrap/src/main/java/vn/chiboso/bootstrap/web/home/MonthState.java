@@ -81,16 +81,14 @@ class MonthState {
                                 branch,
                                 regular.get(branch.id()),
                                 !moved.containsKey(branch.id())
-                                        || open.stream()
-                                                .anyMatch(scope -> scope.covers(moved.get(branch.id())))))
+                                        || open.stream().anyMatch(scope -> scope.covers(moved.get(branch.id())))))
                         .toList(),
                 units.ofKindUnder(UnitKind.COMMUNE, then, day));
     }
 
     /** Where those are today that no longer stand in the part: merged into another, or moved; asked one by one only where they left it. */
     private Map<UnitId, UnitPath> moved(Part part, UnitId unit, List<UnitView> branches) {
-        var still =
-                units.branchesUnder(part.path()).stream().map(UnitView::id).collect(Collectors.toSet());
+        var still = units.branchesUnder(part.path()).stream().map(UnitView::id).collect(Collectors.toSet());
         var gone =
                 branches.stream().filter(branch -> !still.contains(branch.id())).toList();
         var moved = new HashMap<UnitId, UnitPath>();
@@ -113,14 +111,12 @@ class MonthState {
         var all = Stream.concat(Stream.of(part.path()), moved.values().stream())
                 .distinct()
                 .toList();
-        return all.stream()
-                .filter(path -> all.stream().noneMatch(other -> !other.equals(path) && other.covers(path)));
+        return all.stream().filter(path -> all.stream().noneMatch(other -> !other.equals(path) && other.covers(path)));
     }
 
     private Map<UnitId, MeetingFacts> regular(Stream<UnitPath> places, YearMonth month) {
         var records = meetings.stream().toList();
-        return places.flatMap(place -> records.stream()
-                        .flatMap(each -> each.factsUnder(place, month).stream()))
+        return places.flatMap(place -> records.stream().flatMap(each -> each.factsUnder(place, month).stream()))
                 .filter(facts -> facts.meeting().kind() == MeetingKind.REGULAR)
                 .collect(Collectors.toMap(facts -> facts.meeting().unit(), Function.identity(), MonthState::further));
     }

@@ -51,8 +51,7 @@ class MonthStateTests {
     private final Units units = mock(Units.class);
     private final MeetingRecords records = mock(MeetingRecords.class);
     private final Standings standings = mock(Standings.class);
-    private final Areas areas = new Areas(
-            standings, units, new MonthState(units, provider(), clock()), clock());
+    private final Areas areas = new Areas(standings, units, new MonthState(units, provider(), clock()), clock());
 
     @BeforeEach
     void whatWasAndWhatIs() {
@@ -66,15 +65,16 @@ class MonthStateTests {
                 .thenReturn(Map.of(COMMUNE.id(), SCOPE, A.id(), A.path(), B.id(), path("vn.1.a.b."), E.id(), E.path()));
         when(units.find(C.id())).thenReturn(Optional.of(unit(12, "vn.2.c.", UnitKind.BRANCH, "C")));
         when(units.find(D.id())).thenReturn(Optional.of(unit(13, "vn.2.c.d.", UnitKind.BRANCH, "D")));
-        when(records.factsUnder(any(), any())).thenAnswer(asked -> Stream.of(
-                        met(A, "vn.1.a."),
-                        met(B, "vn.1.a.b."),
-                        met(C, "vn.2.c."),
-                        met(D, "vn.2.c.d."),
-                        met(E, "vn.1.e."))
-                .filter(facts -> asked.<UnitPath>getArgument(0)
-                        .covers(facts.meeting().unitPath()))
-                .toList());
+        when(records.factsUnder(any(), any()))
+                .thenAnswer(asked -> Stream.of(
+                                met(A, "vn.1.a."),
+                                met(B, "vn.1.a.b."),
+                                met(C, "vn.2.c."),
+                                met(D, "vn.2.c.d."),
+                                met(E, "vn.1.e."))
+                        .filter(facts -> asked.<UnitPath>getArgument(0)
+                                .covers(facts.meeting().unitPath()))
+                        .toList());
     }
 
     @Test
@@ -125,7 +125,8 @@ class MonthStateTests {
         assertThat(october.rows())
                 .extracting(Area.Row::name, row -> row.tally().branches())
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Xã Một", 2), org.assertj.core.groups.Tuple.tuple("Xã Ba", 1));
+                        org.assertj.core.groups.Tuple.tuple("Xã Một", 2),
+                        org.assertj.core.groups.Tuple.tuple("Xã Ba", 1));
         assertThat(october.total().held()).isEqualTo(2);
     }
 

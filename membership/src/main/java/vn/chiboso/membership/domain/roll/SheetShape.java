@@ -38,8 +38,8 @@ public final class SheetShape {
             RollField.AWAY,
             RollField.NOTE);
 
-    private static final Set<RollField> LEAST = EnumSet.of(
-            RollField.UNIT, RollField.UNIT_NAME, RollField.FULL_NAME, RollField.POSITION, RollField.STATUS);
+    private static final Set<RollField> LEAST =
+            EnumSet.of(RollField.UNIT, RollField.UNIT_NAME, RollField.FULL_NAME, RollField.POSITION, RollField.STATUS);
 
     private SheetShape() {}
 

@@ -43,8 +43,7 @@ class BranchPages {
             HttpServletResponse response,
             Model model) {
         var branch = unit == null ? null : new UnitId(unit);
-        var view = days.past(
-                        asOf, binding, response, day -> seeRoll.see(actor, new SeeRoll.Query(branch, name, day)))
+        var view = days.past(asOf, binding, response, day -> seeRoll.see(actor, new SeeRoll.Query(branch, name, day)))
                 .orElseGet(() -> seeRoll.see(actor, new SeeRoll.Query(branch, name)));
         model.addAttribute("roll", RollPage.of(view, shown));
         model.addAttribute("name", name);

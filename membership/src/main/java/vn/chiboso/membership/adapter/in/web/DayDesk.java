@@ -28,7 +28,8 @@ class DayDesk {
     }
 
     /** What was on the day asked for; empty when today is meant, or asked for instead. */
-    <V> Optional<V> past(DayForm form, BindingResult binding, HttpServletResponse response, Function<LocalDate, V> see) {
+    <V> Optional<V> past(
+            DayForm form, BindingResult binding, HttpServletResponse response, Function<LocalDate, V> see) {
         var today = LocalDate.now(clock);
         var day = form.getDay();
         if (binding.hasErrors()) {

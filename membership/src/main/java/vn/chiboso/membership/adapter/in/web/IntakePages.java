@@ -69,7 +69,8 @@ class IntakePages {
     }
 
     @GetMapping("/export")
-    @Nullable String export(
+    @Nullable
+    String export(
             Actor actor,
             @PathVariable UUID unit,
             @RequestParam SheetFormat format,
@@ -81,8 +82,7 @@ class IntakePages {
         if (!binding.hasErrors()) {
             var query = new ExportRolls.Query(new UnitId(unit), format, asOf.getDay());
             try {
-                Download.send(
-                        response, days.fileName(asOf.getDay()), format, out -> export.export(actor, query, out));
+                Download.send(response, days.fileName(asOf.getDay()), format, out -> export.export(actor, query, out));
                 return null;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);

@@ -46,7 +46,12 @@ class MemberOperations {
     private final Shown shown;
 
     MemberOperations(
-            SeeMember seeMember, SeeMemberOnDay seeMemberOnDay, AddMember addMember, CorrectMember correctMember, SetStatus setStatus, Shown shown) {
+            SeeMember seeMember,
+            SeeMemberOnDay seeMemberOnDay,
+            AddMember addMember,
+            CorrectMember correctMember,
+            SetStatus setStatus,
+            Shown shown) {
         this.seeMember = seeMember;
         this.seeMemberOnDay = seeMemberOnDay;
         this.addMember = addMember;

@@ -22,7 +22,10 @@ import vn.chiboso.membership.domain.roll.RollEntry;
 record RollAnswer(
         UUID unit,
         @Schema(example = "Chi bộ thôn Giang Đông") String name,
-        @Schema(description = "Of which it is", example = "2026-06-30") LocalDate day,
+
+        @Schema(description = "Of which it is", example = "2026-06-30")
+        LocalDate day,
+
         RollCounts counts,
         List<Person> people) {
     static RollAnswer of(SeeRoll.View view) {

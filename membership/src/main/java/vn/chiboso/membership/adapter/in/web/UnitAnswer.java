@@ -29,10 +29,12 @@ record UnitAnswer(
         Map<UnitKind, Integer> units,
 
         @Schema(
-                description = "On all these rolls, by status; who is away for a time is also HOSTED elsewhere. Null for another day"
-                        + " than today in an area of more than 500 branches",
+                description =
+                        "On all these rolls, by status; who is away for a time is also HOSTED elsewhere. Null for another day"
+                                + " than today in an area of more than 500 branches",
                 example = "{\"OFFICIAL\": 2310, \"PROBATIONARY\": 30}")
-        @Nullable Map<MemberStatus, Integer> people,
+        @Nullable
+        Map<MemberStatus, Integer> people,
 
         TermAnswer term) {
     static UnitAnswer of(SeeUnit.View view) {

@@ -43,7 +43,13 @@ class UnitOperations {
     private final RenameUnit renameUnit;
     private final SetTerm setTerm;
 
-    UnitOperations(SeeUnits seeUnits, SeeUnit seeUnit, SeeUnitOnDay seeUnitOnDay, CreateUnit createUnit, RenameUnit renameUnit, SetTerm setTerm) {
+    UnitOperations(
+            SeeUnits seeUnits,
+            SeeUnit seeUnit,
+            SeeUnitOnDay seeUnitOnDay,
+            CreateUnit createUnit,
+            RenameUnit renameUnit,
+            SetTerm setTerm) {
         this.seeUnits = seeUnits;
         this.seeUnit = seeUnit;
         this.seeUnitOnDay = seeUnitOnDay;

@@ -77,7 +77,6 @@ class JdbcPastCounts implements PastCounts {
 
     private static String below(UnitPath path, String more) {
         var scope = path.value();
-        return BELOW.formatted(
-                more, scope.length(), scope.length() + 1, scope, Dated.after(scope), Dated.on("l"));
+        return BELOW.formatted(more, scope.length(), scope.length() + 1, scope, Dated.after(scope), Dated.on("l"));
     }
 }

@@ -28,7 +28,8 @@ public interface SeeRoll {
      * @param text part of a name, diacritics do not matter; empty for everybody
      * @param day  null means today
      */
-    record Query(@Nullable UnitId unit, String text, @Nullable LocalDate day) {
+    record Query(
+            @Nullable UnitId unit, String text, @Nullable LocalDate day) {
         /** Today. */
         public Query(@Nullable UnitId unit, String text) {
             this(unit, text, null);
