@@ -23,6 +23,7 @@ import vn.chiboso.evaluation.domain.report.ReportAccess;
 import vn.chiboso.evaluation.domain.report.ReportCalendar;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitView;
 
 @Service
@@ -61,7 +62,8 @@ class ListReportsService implements ListReports {
             var known = reports.under(scope.path(), from, to).stream()
                     .collect(Collectors.toMap(
                             report -> new CommuneMonth(report.commune(), report.month()), report -> report));
-            for (var commune : tree.communesUnder(scope.path())) {
+            var communes = tree.communesUnder(scope.path());
+            for (var commune : communes) {
                 var start = first.get(commune.id());
                 for (var month = to; start != null && !month.isBefore(from); month = month.minusMonths(1)) {
                     var report = known.get(new CommuneMonth(commune.id(), month));
@@ -70,9 +72,19 @@ class ListReportsService implements ListReports {
                     }
                 }
             }
+            var standing = communes.stream().map(UnitView::id).collect(Collectors.toSet());
+            known.values().stream()
+                    .filter(report -> report.isFrozen() && !standing.contains(report.commune()))
+                    .forEach(report -> items.add(item(gone(report), report.month(), report, false)));
         }
         items.sort(Comparator.comparing(Item::month).reversed());
         return items;
+    }
+
+    /** A commune that was merged since, by the name its report has. */
+    private static UnitView gone(MonthlyReport report) {
+        return new UnitView(
+                report.commune(), report.path(), UnitKind.COMMUNE, report.communeName(), null, null, null, false);
     }
 
     private record CommuneMonth(UnitId commune, YearMonth month) {}
