@@ -18,12 +18,14 @@ import vn.chiboso.membership.domain.UnitRefusal;
 class RenameUnitService implements RenameUnit {
     private final Tree tree;
     private final TreeSurvey survey;
+    private final TraitKeeper traits;
     private final Authorities authorities;
     private final Clock clock;
 
-    RenameUnitService(Tree tree, TreeSurvey survey, Authorities authorities, Clock clock) {
+    RenameUnitService(Tree tree, TreeSurvey survey, TraitKeeper traits, Authorities authorities, Clock clock) {
         this.tree = tree;
         this.survey = survey;
+        this.traits = traits;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -49,9 +51,11 @@ class RenameUnitService implements RenameUnit {
         if (!form.name().equals(node.form().name())) {
             keepName(node, command.nameFrom());
         }
+        var steps = traits.steps(actor, node, form, command.from(), command.mistake(), command.basis());
         if (!tree.change(node.id(), form, command.version())) {
             throw UnitRefusal.stale();
         }
+        traits.keep(actor, node.id(), steps);
     }
 
     private void keepName(TreeNode node, @Nullable LocalDate nameFrom) {

@@ -69,6 +69,25 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "meeting-day", "meetingDay");
     }
 
+    /** No such thing is said of units. */
+    public static UnitRefusal traitValue() {
+        return new UnitRefusal(Kind.INVALID, "trait-value", "value");
+    }
+
+    /** A change begins on or before the day since when there is the present value, or in the future. */
+    public static UnitRefusal traitFrom(LocalDate after, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "trait-from", "from", after, latest);
+    }
+
+    /** What a span becomes would begin before the one before it, or after the next. */
+    public static UnitRefusal traitBegins(LocalDate earliest, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "trait-begins", "begins", earliest, latest);
+    }
+
+    public static UnitRefusal traitReason() {
+        return new UnitRefusal(Kind.INVALID, "trait-reason", "reason");
+    }
+
     /** Organisations of communes are founded from the list below the centre or a province. */
     public static UnitRefusal foundingElsewhere() {
         return new UnitRefusal(Kind.CONFLICT, "founding-elsewhere", null);

@@ -26,6 +26,7 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.RenameUnit;
 import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.application.port.in.SeeUnitTraits;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SetTerm;
 import vn.chiboso.membership.domain.UnitRefusal;
@@ -36,6 +37,7 @@ import vn.chiboso.membership.domain.UnitRefusal;
 class UnitPages {
     private final SeeUnits seeUnits;
     private final SeeUnit seeUnit;
+    private final SeeUnitTraits seeUnitTraits;
     private final CreateUnit createUnit;
     private final RenameUnit renameUnit;
     private final SetTerm setTerm;
@@ -46,6 +48,7 @@ class UnitPages {
     UnitPages(
             SeeUnits seeUnits,
             SeeUnit seeUnit,
+            SeeUnitTraits seeUnitTraits,
             CreateUnit createUnit,
             RenameUnit renameUnit,
             SetTerm setTerm,
@@ -54,6 +57,7 @@ class UnitPages {
             Supplier<UUID> newId) {
         this.seeUnits = seeUnits;
         this.seeUnit = seeUnit;
+        this.seeUnitTraits = seeUnitTraits;
         this.createUnit = createUnit;
         this.renameUnit = renameUnit;
         this.setTerm = setTerm;
@@ -72,6 +76,7 @@ class UnitPages {
     @GetMapping("/{unit}")
     String one(Actor actor, @PathVariable UUID unit, Model model) {
         show(actor, unit, model);
+        model.addAttribute("history", seeUnitTraits.see(actor, new UnitId(unit)));
         return "membership/unit";
     }
 
@@ -147,6 +152,9 @@ class UnitPages {
                                 form.getRegion(),
                                 form.getMeetingDay(),
                                 form.getNameFrom(),
+                                form.getFrom(),
+                                form.isMistake(),
+                                form.getBasis(),
                                 form.getVersion()));
                 flash.addFlashAttribute("done", shown.text("membership.saved"));
                 return "redirect:/console/units/" + unit;
