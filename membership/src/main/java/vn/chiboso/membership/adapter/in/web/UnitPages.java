@@ -30,6 +30,7 @@ import vn.chiboso.membership.application.port.in.SeeUnitTraits;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 import vn.chiboso.membership.application.port.in.SetTerm;
 import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.traits.UnitTrait;
 
 /** The tree in the console: down level by level, create below, correct. */
 @Controller
@@ -42,6 +43,7 @@ class UnitPages {
     private final RenameUnit renameUnit;
     private final SetTerm setTerm;
     private final Options options;
+    private final TraitWords traits;
     private final Shown shown;
     private final Supplier<UUID> newId;
 
@@ -53,6 +55,7 @@ class UnitPages {
             RenameUnit renameUnit,
             SetTerm setTerm,
             Options options,
+            TraitWords traits,
             Shown shown,
             Supplier<UUID> newId) {
         this.seeUnits = seeUnits;
@@ -62,6 +65,7 @@ class UnitPages {
         this.renameUnit = renameUnit;
         this.setTerm = setTerm;
         this.options = options;
+        this.traits = traits;
         this.shown = shown;
         this.newId = newId;
     }
@@ -235,14 +239,7 @@ class UnitPages {
         model.addAttribute("shown", shown);
         model.addAttribute("branch", view.unit().form().kind() == UnitKind.BRANCH);
         model.addAttribute("types", options.orNone(EnumSet.allOf(BranchType.class)));
-        model.addAttribute("regions", regions());
+        model.addAttribute("regions", traits.choices(UnitTrait.REGION));
         return view;
-    }
-
-    private Map<String, String> regions() {
-        var regions = new java.util.LinkedHashMap<String, String>();
-        regions.put("", shown.text("membership.not-said"));
-        List.of("I", "II", "III", "IV").forEach(r -> regions.put(String.valueOf(regions.size()), r));
-        return regions;
     }
 }

@@ -87,6 +87,11 @@ class JpaTree implements Tree {
     }
 
     @Override
+    public void close(UnitId unit, LocalDate from) {
+        lists.close(unit, from);
+    }
+
+    @Override
     public boolean change(UnitId unit, UnitForm form, long version) {
         try {
             return units.findById(unit.value())

@@ -102,6 +102,13 @@ class TreeLists {
                 .update();
     }
 
+    void close(UnitId unit, LocalDate from) {
+        sql.sql("update membership.unit_link set valid_to = :from where unit_id = :unit and valid_to is null")
+                .param("unit", unit.value())
+                .param("from", from)
+                .update();
+    }
+
     String nextLabel() {
         var next = sql.sql("select nextval('membership.unit_label')")
                 .query(Long.class)
