@@ -3,6 +3,7 @@ package vn.chiboso.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.ListBookText;
+import vn.chiboso.membership.application.port.out.AlertFacts;
 
 /** Party groups as units below their branch, with their members; it is 20 November 2026. */
 @MembershipSlice
@@ -42,6 +44,9 @@ class GroupsTests {
 
     @Autowired
     AddMember addMember;
+
+    @Autowired
+    AlertFacts facts;
 
     private DuesHouse there;
     private MemberId binh;
@@ -145,15 +150,27 @@ class GroupsTests {
     }
 
     @Test
+    void theBranchIsDividedWhileGroupsStandBelowIt() {
+        assertThat(divided()).isFalse();
+        var id = created("Tổ đảng số 1", "2026-10-01");
+        assertThat(divided()).isTrue();
+        close(id, "2026-11-10");
+        assertThat(divided()).isFalse();
+    }
+
+    @Test
     void aNameIsTakenOnceAndTheSameFormSetsUpOnce() {
         var id = new UUID(88, 1);
         for (var i = 0; i < 2; i++) {
             assertThat(there.json(there.secretary, api(), """
                     {"id":"%s","name":"Tổ đảng số 1"}""".formatted(id))).hasStatus(201);
         }
-        assertThat(there.json(there.secretary, api(), "{\"name\":\"tổ đảng số 1\"}")).hasStatus(409);
-        assertThat(there.json(there.fellow, api(), "{\"name\":\"Tổ đảng số 2\"}")).hasStatus(403);
-        assertThat(there.json(there.neighbour, api(), "{\"name\":\"Tổ đảng số 2\"}")).hasStatus(404);
+        assertThat(there.json(there.secretary, api(), "{\"name\":\"tổ đảng số 1\"}"))
+                .hasStatus(409);
+        assertThat(there.json(there.fellow, api(), "{\"name\":\"Tổ đảng số 2\"}"))
+                .hasStatus(403);
+        assertThat(there.json(there.neighbour, api(), "{\"name\":\"Tổ đảng số 2\"}"))
+                .hasStatus(404);
     }
 
     @Test
@@ -171,6 +188,9 @@ class GroupsTests {
                         "from",
                         "01/11/2026"))
                 .hasStatus3xxRedirection();
+        assertThat(there.post(there.secretary, "/branch/groups/place" + unit, "members", binh.toString()))
+                .as("into none only when it is said")
+                .hasStatus(422);
         assertThat(there.post(there.secretary, "/branch/groups/place" + unit, "group", id))
                 .hasStatus(422)
                 .bodyText()
@@ -194,17 +214,28 @@ class GroupsTests {
 
     private MemberId inGroup(String name, String group, String from) {
         var text = new ListBookText(
-                name, "02/03/1981", null, "Kinh", null, null, null, "04/05/2010", "20/05/2010", "20/05/2011", null,
-                null, null, true, false, null, group);
+                name,
+                "02/03/1981",
+                null,
+                "Kinh",
+                null,
+                null,
+                null,
+                "04/05/2010",
+                "20/05/2010",
+                "20/05/2011",
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                group);
         return addMember
                 .add(
                         there.secretary,
                         new AddMember.Command(
-                                null,
-                                there.tree.branch(),
-                                text,
-                                MemberStatus.OFFICIAL,
-                                LocalDate.parse(from)))
+                                null, there.tree.branch(), text, MemberStatus.OFFICIAL, LocalDate.parse(from)))
                 .member();
     }
 
@@ -213,6 +244,10 @@ class GroupsTests {
                 .filter(person -> person.id().equals(member))
                 .findFirst()
                 .map(MemberView::group);
+    }
+
+    private boolean divided() {
+        return facts.of(List.of(there.tree.branch()), TODAY).getFirst().divided();
     }
 
     private String api() {
@@ -226,7 +261,8 @@ class GroupsTests {
     private String created(String name, String since) {
         var id = UUID.randomUUID();
         assertThat(there.json(there.secretary, api(), """
-                {"id":"%s","name":"%s","since":"%s"}""".formatted(id, name, since))).hasStatus(201);
+                {"id":"%s","name":"%s","since":"%s"}""".formatted(id, name, since)))
+                .hasStatus(201);
         return id.toString();
     }
 

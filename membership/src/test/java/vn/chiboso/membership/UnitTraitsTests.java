@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,8 @@ class UnitTraitsTests {
         dues = new DuesHouse(house, sql, web);
         branch = dues.tree.branch();
         sql.sql("update membership.unit_link set valid_from = '2025-07-01'").update();
-        sql.sql("update membership.unit set branch_type = 'RESIDENTIAL', official_code = '38.168.053.000.001' where id = :id")
+        sql.sql(
+                        "update membership.unit set branch_type = 'RESIDENTIAL', official_code = '38.168.053.000.001' where id = :id")
                 .param("id", branch.value())
                 .update();
     }
@@ -84,6 +86,9 @@ class UnitTraitsTests {
         assertThat(units.branchesUnder(at(OCTOBER).path(), OCTOBER))
                 .extracting(UnitView::branchType)
                 .containsExactly(BranchType.RESIDENTIAL);
+        var commune = units.find(dues.tree.commune()).orElseThrow().path();
+        assertThat(units.branchTypes(commune, OCTOBER)).containsExactly(Map.entry(branch, BranchType.RESIDENTIAL));
+        assertThat(units.branchTypes(commune, NOVEMBER)).containsExactly(Map.entry(branch, BranchType.ADMINISTRATIVE));
     }
 
     @Test

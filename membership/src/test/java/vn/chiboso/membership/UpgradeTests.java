@@ -55,7 +55,8 @@ class UpgradeTests {
                 from membership.intake where id = :id
                 """).param("id", CONFIRMED).query(String.class).single())
                 .isEqualTo(BRANCH + "|a.b.|true|Lan|so-danh-sach.xlsx|DONE|36|1|1|true|2026-01-01|");
-        assertThat(sql.sql("select done_at = '2026-01-02' and handed_at = '2026-01-01' from membership.intake where id = :id")
+        assertThat(sql.sql(
+                                "select done_at = '2026-01-02' and handed_at = '2026-01-01' from membership.intake where id = :id")
                         .param("id", CONFIRMED)
                         .query(Boolean.class)
                         .single())
@@ -131,7 +132,8 @@ class UpgradeTests {
 
     @Test
     void whatUnitsAreCountsFromTheirFirstDay() {
-        assertThat(sql.sql("select branch_type || '|' || meeting_day || '|' || official_code from membership.unit where id = :id")
+        assertThat(sql.sql(
+                                "select branch_type || '|' || meeting_day || '|' || official_code from membership.unit where id = :id")
                         .param("id", BRANCH)
                         .query(String.class)
                         .single())
@@ -141,8 +143,7 @@ class UpgradeTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
-        assertThat(count("select count(*) from membership.unit_past_trait"))
-                .isZero();
+        assertThat(count("select count(*) from membership.unit_past_trait")).isZero();
     }
 
     private static void units() {
@@ -175,8 +176,9 @@ class UpgradeTests {
                     values (:id, 'Lê Văn Bình', 'le van binh', 'binh', 1980, true, false, now())
                     """).param("id", person).update();
         }
-        sql.sql("insert into membership.account (id, display_name, user_name, password_hash, enabled, technical_administrator,"
-                        + " must_change_password, created_at) values (:id, 'Lan', 'lan', 'x', true, true, false, now())")
+        sql.sql(
+                        "insert into membership.account (id, display_name, user_name, password_hash, enabled, technical_administrator,"
+                                + " must_change_password, created_at) values (:id, 'Lan', 'lan', 'x', true, true, false, now())")
                 .param("id", ACCOUNT)
                 .update();
         sql.sql("""

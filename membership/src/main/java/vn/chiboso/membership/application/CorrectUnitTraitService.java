@@ -34,8 +34,8 @@ class CorrectUnitTraitService implements CorrectUnitTrait {
         var node = tree.find(command.unit(), LocalDate.now(clock)).orElseThrow(UnitRefusal::notFound);
         var trait = command.trait();
         var value = trait.of(trait.in(node.form(), command.value()));
-        var step = traits.correction(
-                actor, node.id(), trait, command.from(), value, command.begins(), command.reason());
+        var step =
+                traits.correction(actor, node.id(), trait, command.from(), value, command.begins(), command.reason());
         var present = step.after().current().value();
         var form = trait.in(node.form(), present);
         var code = form.officialCode();

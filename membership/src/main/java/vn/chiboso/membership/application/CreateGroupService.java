@@ -37,7 +37,8 @@ class CreateGroupService implements CreateGroup {
         var form = UnitForm.of(UnitKind.GROUP, command.name(), null, null, null);
         var twin = tree.find(id, today);
         if (twin.isPresent()) {
-            if (branch.id().equals(twin.get().parent()) && form.equals(twin.get().form())) {
+            if (branch.id().equals(twin.get().parent())
+                    && form.equals(twin.get().form())) {
                 return id;
             }
             throw UnitRefusal.stale();

@@ -28,8 +28,7 @@ class GroupDesk {
     private final RollKeepers keepers;
     private final Clock clock;
 
-    GroupDesk(
-            Tree tree, Rolls published, BranchRolls rolls, PathKeeper paths, RollKeepers keepers, Clock clock) {
+    GroupDesk(Tree tree, Rolls published, BranchRolls rolls, PathKeeper paths, RollKeepers keepers, Clock clock) {
         this.tree = tree;
         this.published = published;
         this.rolls = rolls;

@@ -41,8 +41,8 @@ class SeeGroupsService implements SeeGroups {
                                 .toList()))
                 .toList();
         var without = people.stream()
-                .filter(person -> groups.stream()
-                        .noneMatch(group -> group.members().contains(person)))
+                .filter(person ->
+                        groups.stream().noneMatch(group -> group.members().contains(person)))
                 .toList();
         return new View(branch, unit.name(), groups, without, authority.keepsRoll());
     }

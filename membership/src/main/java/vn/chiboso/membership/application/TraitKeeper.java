@@ -54,9 +54,8 @@ class TraitKeeper {
             var before = Objects.requireNonNull(all.get(trait));
             var present = before.current();
             var wrong = mistake || begins.equals(present.from());
-            var after = wrong
-                    ? before.correct(present.from(), value, null, today)
-                    : before.change(value, begins, today);
+            var after =
+                    wrong ? before.correct(present.from(), value, null, today) : before.change(value, begins, today);
             steps.add(step(by, after, wrong ? present.from() : begins, present, value, wrong, basis));
         }
         steps.forEach(step -> requireFreeCode(node.id(), step));
@@ -98,8 +97,7 @@ class TraitKeeper {
         var said = basis == null || basis.isBlank() ? null : Folding.tidy(basis);
         return new Step(
                 after,
-                new TraitChange(
-                        after.trait(), from, before.value(), value, mistake, said, by.name(), clock.instant()));
+                new TraitChange(after.trait(), from, before.value(), value, mistake, said, by.name(), clock.instant()));
     }
 
     /** No two units had one code on one day. */

@@ -55,15 +55,7 @@ final class Scene {
     Scene officials(int count) {
         for (var i = 0; i < count; i++) {
             people.add(new PersonFacts(
-                    new MemberId(new UUID(3, i)),
-                    "Đảng viên",
-                    true,
-                    true,
-                    null,
-                    null,
-                    path(),
-                    months(),
-                    months()));
+                    new MemberId(new UUID(3, i)), "Đảng viên", true, true, null, null, path(), months(), months()));
         }
         return this;
     }

@@ -30,6 +30,8 @@ class GroupPages {
     private static final String PAGE = "membership/groups";
     private static final String NEW = "membership/group-new";
     private static final String PLACE = "membership/group-place";
+    /** Chosen for people to be in no group. */
+    private static final String NONE = "none";
 
     private final SeeGroups seeGroups;
     private final CreateGroup createGroup;
@@ -38,11 +40,7 @@ class GroupPages {
     private final Supplier<UUID> newId;
 
     GroupPages(
-            SeeGroups seeGroups,
-            CreateGroup createGroup,
-            MoveToGroup moveToGroup,
-            Shown shown,
-            Supplier<UUID> newId) {
+            SeeGroups seeGroups, CreateGroup createGroup, MoveToGroup moveToGroup, Shown shown, Supplier<UUID> newId) {
         this.seeGroups = seeGroups;
         this.createGroup = createGroup;
         this.moveToGroup = moveToGroup;
@@ -107,6 +105,10 @@ class GroupPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        if (form.getGroup().isBlank()) {
+            // nobody falls out of their group by what was left unsaid
+            binding.rejectValue("group", "membership.required", "membership.required");
+        }
         if (!binding.hasErrors()) {
             try {
                 var group = form.getGroup();
@@ -114,7 +116,7 @@ class GroupPages {
                         actor,
                         new MoveToGroup.Command(
                                 new UnitId(unit),
-                                group.isBlank() ? null : UnitId.of(group),
+                                group.equals(NONE) ? null : UnitId.of(group),
                                 form.getMembers().stream().map(MemberId::new).toList(),
                                 form.getFrom()));
                 flash.addFlashAttribute("done", shown.text("membership.groups.placed", moved));
@@ -133,7 +135,7 @@ class GroupPages {
         view.groups()
                 .forEach(group -> groups.put(
                         group.node().id().toString(), group.node().form().name().value()));
-        groups.put("", shown.text("membership.groups.none-of-them"));
+        groups.put(NONE, shown.text("membership.groups.none-of-them"));
         model.addAttribute("choices", groups);
     }
 

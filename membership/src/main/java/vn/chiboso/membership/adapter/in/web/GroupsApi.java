@@ -79,8 +79,7 @@ class GroupsApi {
     void rename(Actor actor, @PathVariable UUID unit, @PathVariable UUID group, @Valid @RequestBody GroupName body) {
         renameGroup.rename(
                 actor,
-                new RenameGroup.Command(
-                        new UnitId(unit), new UnitId(group), body.name(), body.from(), body.version()));
+                new RenameGroup.Command(new UnitId(unit), new UnitId(group), body.name(), body.from(), body.version()));
     }
 
     @Operation(summary = "End a group", description = "Its members are in none from that day on.")
@@ -125,7 +124,10 @@ class GroupsApi {
             UUID id,
             @Schema(example = "Tổ đảng số 1") String name,
             LocalDate since,
-            @Schema(description = "Send it back when renaming") long version,
+
+            @Schema(description = "Send it back when renaming")
+            long version,
+
             List<Person> members) {}
 
     @Schema(name = "PartyGroupMember")

@@ -90,8 +90,9 @@ class UnitOperations {
 
     @Operation(
             summary = "Change or correct a unit",
-            description = "Name, code, branch type, region and day of meetings as a whole; what differs is so from a day on, or was"
-                    + " a mistake. 409 when the version is stale.")
+            description =
+                    "Name, code, branch type, region and day of meetings as a whole; what differs is so from a day on, or was"
+                            + " a mistake. 409 when the version is stale.")
     @PutMapping("/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(Actor actor, @PathVariable UUID unit, @Valid @RequestBody ChangedUnit body) {

@@ -114,7 +114,8 @@ class UnitTraitPages {
         model.addAttribute("choices", words.choices(trait));
         model.addAttribute(
                 "crumbs",
-                List.of(Map.entry("/console/units/" + unit, view.unit().form().name().value())));
+                List.of(Map.entry(
+                        "/console/units/" + unit, view.unit().form().name().value())));
         return view;
     }
 }

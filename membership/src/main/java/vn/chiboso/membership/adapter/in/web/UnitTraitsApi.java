@@ -40,7 +40,8 @@ class UnitTraitsApi {
 
     @Operation(
             summary = "What was said of a unit, by day",
-            description = "Branch type, region, official code and day of meetings; with everything that was said of them.")
+            description =
+                    "Branch type, region, official code and day of meetings; with everything that was said of them.")
     @GetMapping
     History history(Actor actor, @PathVariable UUID unit) {
         var view = seeUnitTraits.see(actor, new UnitId(unit));
@@ -55,7 +56,8 @@ class UnitTraitsApi {
 
     @Operation(
             summary = "Correct what a unit was for a while",
-            description = "A span that was entered wrongly, named by its first day. A change is made by PUT of the unit.")
+            description =
+                    "A span that was entered wrongly, named by its first day. A change is made by PUT of the unit.")
     @PostMapping("/{trait}/corrections")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(
@@ -76,7 +78,9 @@ class UnitTraitsApi {
     record History(
             List<Span> spans,
             List<Said> changes,
-            @Schema(description = "Of the unit; send it back when correcting") long version) {}
+
+            @Schema(description = "Of the unit; send it back when correcting")
+            long version) {}
 
     @Schema(name = "UnitTraitSpan")
     record Span(
@@ -95,7 +99,10 @@ class UnitTraitsApi {
             LocalDate from,
             @Nullable String was,
             @Nullable String became,
-            @Schema(description = "A correction, not a change") boolean mistake,
+
+            @Schema(description = "A correction, not a change")
+            boolean mistake,
+
             @Nullable String basis,
             String by,
             Instant at) {

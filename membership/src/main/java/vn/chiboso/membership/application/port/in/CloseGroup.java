@@ -14,6 +14,5 @@ public interface CloseGroup {
      *
      * @param from first day without the group, after its first one and not in the future; null means today
      */
-    record Command(
-            UnitId branch, UnitId group, @Nullable LocalDate from) {}
+    record Command(UnitId branch, UnitId group, @Nullable LocalDate from) {}
 }

@@ -17,5 +17,8 @@ public interface CreateGroup {
      * @param since null means today
      */
     record Command(
-            @Nullable UnitId id, UnitId branch, String name, @Nullable LocalDate since) {}
+            @Nullable UnitId id,
+            UnitId branch,
+            String name,
+            @Nullable LocalDate since) {}
 }

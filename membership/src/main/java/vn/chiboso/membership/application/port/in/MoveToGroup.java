@@ -19,7 +19,10 @@ public interface MoveToGroup {
      * @param from  at the earliest the group's first day, and not in the future; null means today
      */
     record Command(
-            UnitId branch, @Nullable UnitId group, List<MemberId> members, @Nullable LocalDate from) {
+            UnitId branch,
+            @Nullable UnitId group,
+            List<MemberId> members,
+            @Nullable LocalDate from) {
         public Command {
             members = List.copyOf(members);
         }

@@ -11,5 +11,9 @@ public interface RenameGroup {
 
     /** As of a unit's name: {@code from} null means today; refuses when {@code version} is no longer the one kept. */
     record Command(
-            UnitId branch, UnitId group, String name, @Nullable LocalDate from, long version) {}
+            UnitId branch,
+            UnitId group,
+            String name,
+            @Nullable LocalDate from,
+            long version) {}
 }
