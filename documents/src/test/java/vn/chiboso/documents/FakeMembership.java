@@ -149,6 +149,11 @@ public class FakeMembership implements Units, Standings, PersonAccounts {
     }
 
     @Override
+    public Map<UnitId, BranchType> branchTypes(UnitPath scope, LocalDate day) {
+        return Map.of();
+    }
+
+    @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
         return units.values().stream()
                 .filter(unit -> unit.kind() == kind && scope.covers(unit.path()))

@@ -222,6 +222,17 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files {
     }
 
     @Override
+    public Map<UnitId, BranchType> branchTypes(UnitPath scope, LocalDate day) {
+        var types = new java.util.HashMap<UnitId, BranchType>();
+        for (var branch : branchesUnder(scope, day)) {
+            if (branch.branchType() != null) {
+                types.put(branch.id(), branch.branchType());
+            }
+        }
+        return types;
+    }
+
+    @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
         return units.values().stream()
                 .filter(u -> u.kind() == kind && scope.covers(u.path()))

@@ -12,6 +12,8 @@ public final class EmptyTables {
                 sql,
                 "membership.unit",
                 "membership.unit_link",
+                "membership.unit_past_trait",
+                "membership.unit_trait_change",
                 "membership.term",
                 "membership.member",
                 "membership.attachment",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.Contact;
 import vn.chiboso.membership.api.Contacts;
 import vn.chiboso.membership.api.MemberId;
@@ -138,6 +139,11 @@ public class FakeMembership implements Contacts, Rolls, Standings, Units {
     @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
         return ofKindUnder(kind, scope);
+    }
+
+    @Override
+    public Map<UnitId, BranchType> branchTypes(UnitPath scope, LocalDate day) {
+        return Map.of();
     }
 
     @Override

@@ -219,6 +219,11 @@ public class People {
         }
 
         @Override
+        public Map<UnitId, BranchType> branchTypes(UnitPath scope, LocalDate day) {
+            return Map.of();
+        }
+
+        @Override
         public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope) {
             return kind == UnitKind.BRANCH ? branchesUnder(scope) : List.of();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
@@ -66,6 +67,11 @@ class FakeMembership implements Units, Rolls, Standings {
     @Override
     public List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope, LocalDate day) {
         return ofKindUnder(kind, scope);
+    }
+
+    @Override
+    public Map<UnitId, BranchType> branchTypes(UnitPath scope, LocalDate day) {
+        return Map.of();
     }
 
     @Override

@@ -28,6 +28,12 @@ public interface Units {
     /** Every branch that stood at or below the path on the day, by its name of then. */
     List<UnitView> branchesUnder(UnitPath scope, LocalDate day);
 
+    /**
+     * The type of the day of every branch that is at or below the path now, also of one that was merged since; branches of which none was
+     * said are left out.
+     */
+    Map<UnitId, BranchType> branchTypes(UnitPath scope, LocalDate day);
+
     /** Every unit of the kind at or below the path, by name. */
     List<UnitView> ofKindUnder(UnitKind kind, UnitPath scope);
 

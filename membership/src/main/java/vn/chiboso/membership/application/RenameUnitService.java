@@ -2,28 +2,26 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.RenameUnit;
 import vn.chiboso.membership.application.port.out.Tree;
-import vn.chiboso.membership.application.port.out.TreeSurvey;
-import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 import vn.chiboso.membership.domain.UnitRefusal;
 
 @Service
 class RenameUnitService implements RenameUnit {
     private final Tree tree;
-    private final TreeSurvey survey;
+    private final UnitRenaming renaming;
+    private final TraitKeeper traits;
     private final Authorities authorities;
     private final Clock clock;
 
-    RenameUnitService(Tree tree, TreeSurvey survey, Authorities authorities, Clock clock) {
+    RenameUnitService(Tree tree, UnitRenaming renaming, TraitKeeper traits, Authorities authorities, Clock clock) {
         this.tree = tree;
-        this.survey = survey;
+        this.renaming = renaming;
+        this.traits = traits;
         this.authorities = authorities;
         this.clock = clock;
     }
@@ -40,29 +38,11 @@ class RenameUnitService implements RenameUnit {
                 command.branchType(),
                 command.region(),
                 command.meetingDay());
-        if (tree.isNameTaken(node.parent(), form.name().value(), node.id())) {
-            throw UnitRefusal.nameTaken();
-        }
         if (form.officialCode() != null && tree.isCodeTaken(form.officialCode().value(), node.id())) {
             throw UnitRefusal.codeTaken();
         }
-        if (!form.name().equals(node.form().name())) {
-            keepName(node, command.nameFrom());
-        }
-        if (!tree.change(node.id(), form, command.version())) {
-            throw UnitRefusal.stale();
-        }
-    }
-
-    private void keepName(TreeNode node, @Nullable LocalDate nameFrom) {
-        var today = LocalDate.now(clock);
-        var from = nameFrom == null ? today : nameFrom;
-        var since = survey.calledFrom(List.of(node.id())).getOrDefault(node.id(), node.since());
-        if (from.isBefore(since) || from.isAfter(today)) {
-            throw UnitRefusal.nameFrom(since, today);
-        }
-        if (from.isAfter(since)) {
-            tree.keepName(node.id(), node.form().name().value(), from);
-        }
+        var steps = traits.steps(actor, node, form, command.from(), command.mistake(), command.basis());
+        renaming.change(actor, node, form, command.nameFrom(), command.version());
+        traits.keep(actor, node.id(), steps);
     }
 }

@@ -22,6 +22,7 @@ public record UnitForm(
     private static final int LAST_OF_ANY_MONTH = 28;
 
     public UnitForm {
+        name = name.of(kind);
         if (branchType != null && kind != UnitKind.BRANCH) {
             throw UnitRefusal.typeOfNoBranch();
         }

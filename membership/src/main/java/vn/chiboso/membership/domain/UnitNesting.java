@@ -13,8 +13,10 @@ import java.util.Set;
 import vn.chiboso.membership.api.UnitKind;
 
 /**
- * Which kind of unit may stand directly below which (294-QĐ/TW §20; no district since 1 July 2025). A branch of a village stands
- * directly below the commune; a sub-committee only within a base organisation.
+ * Which kind of unit may stand directly below which. The system of organisation is the Charter's (Điều lệ Đảng, Điều 10); no district
+ * since 1 July 2025. A branch of a village stands directly below the commune (294-QĐ/TW §20.2.2), a sub-committee only between a base
+ * organisation's committee and its branches (§20.3.3), a party group only within a branch (§20.3.2). Why this is code and no dated
+ * rule: docs/adr/0060.
  */
 public final class UnitNesting {
     private UnitNesting() {}

@@ -69,6 +69,44 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "meeting-day", "meetingDay");
     }
 
+    /** No such thing is said of units. */
+    public static UnitRefusal traitValue() {
+        return new UnitRefusal(Kind.INVALID, "trait-value", "value");
+    }
+
+    /** A change begins on or before the day since when there is the present value, or in the future. */
+    public static UnitRefusal traitFrom(LocalDate after, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "trait-from", "from", after, latest);
+    }
+
+    /** What a span becomes would begin before the one before it, or after the next. */
+    public static UnitRefusal traitBegins(LocalDate earliest, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "trait-begins", "begins", earliest, latest);
+    }
+
+    public static UnitRefusal traitReason() {
+        return new UnitRefusal(Kind.INVALID, "trait-reason", "reason");
+    }
+
+    /** A party group ends after its first day and not in the future. */
+    public static UnitRefusal closing(LocalDate since, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "closing", "from", since, latest);
+    }
+
+    /** Somebody would be in the group before it began, or in the future. */
+    public static UnitRefusal groupedFrom(LocalDate earliest, LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "grouped-from", "from", earliest, latest);
+    }
+
+    public static UnitRefusal nobodyGrouped() {
+        return new UnitRefusal(Kind.INVALID, "nobody-grouped", "members");
+    }
+
+    /** The head of a party group is one of its members. */
+    public static UnitRefusal notInGroup() {
+        return new UnitRefusal(Kind.INVALID, "not-in-group", "member");
+    }
+
     /** Organisations of communes are founded from the list below the centre or a province. */
     public static UnitRefusal foundingElsewhere() {
         return new UnitRefusal(Kind.CONFLICT, "founding-elsewhere", null);

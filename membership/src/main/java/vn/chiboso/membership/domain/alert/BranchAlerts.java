@@ -31,7 +31,7 @@ final class BranchAlerts {
                 .filter(rule -> official >= rule.amount() && !facts.committee())
                 .ifPresent(rule -> all.add(standing(AlertKind.COMMITTEE_ALLOWED, facts, official, rule)));
         rules.now(Rule.Code.GROUPS_FROM)
-                .filter(rule -> counted >= rule.amount() && !facts.hasGroups())
+                .filter(rule -> counted >= rule.amount() && !facts.divided())
                 .ifPresent(rule -> all.add(standing(AlertKind.GROUPS_DUE, facts, counted, rule)));
         if (official > 0 && !facts.cardChecked()) {
             cardCheck(facts, official).ifPresent(all::add);

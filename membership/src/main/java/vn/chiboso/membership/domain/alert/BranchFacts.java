@@ -9,6 +9,7 @@ import vn.chiboso.membership.api.UnitId;
  * @param transfers   that leave it or come to it and are not finished, temporary stays included
  * @param committee   somebody holds a committee post
  * @param cardChecked the cards were checked in the year of the day
+ * @param divided     party groups stand below it
  */
 public record BranchFacts(
         UnitId unit,
@@ -16,7 +17,8 @@ public record BranchFacts(
         List<PersonFacts> people,
         List<TransferFacts> transfers,
         boolean committee,
-        boolean cardChecked) {
+        boolean cardChecked,
+        boolean divided) {
     public BranchFacts {
         people = List.copyOf(people);
         transfers = List.copyOf(transfers);
@@ -28,9 +30,5 @@ public record BranchFacts(
 
     long counted() {
         return people.stream().filter(PersonFacts::counted).count();
-    }
-
-    boolean hasGroups() {
-        return people.stream().map(PersonFacts::group).anyMatch(java.util.Objects::nonNull);
     }
 }

@@ -24,7 +24,6 @@ public record PersonFacts(
         String fullName,
         boolean counted,
         boolean official,
-        @Nullable String group,
         @Nullable LocalDate decisionOn,
         @Nullable LocalDate ceremonyOn,
         Path path,

@@ -37,18 +37,7 @@ class BranchAlertsTests {
     void thirtyMembersDivideIntoGroupsUnlessTheyHave() {
         assertThat(Scene.empty().officials(30).withCommittee().kindsOn("2026-11-20"))
                 .containsExactly(AlertKind.GROUPS_DUE);
-        var inGroup = new PersonFacts(
-                Scene.SOMEBODY,
-                "Lê Văn Bình",
-                true,
-                true,
-                "Tổ 1",
-                null,
-                null,
-                new vn.chiboso.membership.domain.path.Path(Scene.SOMEBODY, List.of()),
-                new java.util.TreeMap<>(),
-                new java.util.TreeMap<>());
-        assertThat(Scene.empty().officials(30).with(inGroup).withCommittee().kindsOn("2026-11-20"))
+        assertThat(Scene.empty().officials(30).divided().withCommittee().kindsOn("2026-11-20"))
                 .isEmpty();
     }
 

@@ -50,7 +50,8 @@ class PersonAlertsTests {
                 java.util.List.of(Scene.probationary("2025-12-10")),
                 java.util.List.of(),
                 true,
-                true);
+                true,
+                false);
         var alert = new Alerts(Scene.rules("2026-12-20", newYear))
                 .of(facts).stream()
                         .filter(each -> each.kind() == AlertKind.OFFICIAL_DUE)
@@ -199,6 +200,7 @@ class PersonAlertsTests {
                 "Chi bộ",
                 java.util.List.of(Scene.missing("2026-01-03", "2026-02-03"), Scene.probationary("2025-12-10")),
                 java.util.List.of(),
+                false,
                 false,
                 false);
         assertThat(new Alerts(Scene.rules("2026-11-20")).forThePerson(facts, Scene.SOMEBODY))

@@ -36,6 +36,7 @@ final class Scene {
     private final List<TransferLine> transfers = new ArrayList<>();
     private boolean committee;
     private boolean cardChecked = true;
+    private boolean divided;
 
     static Scene empty() {
         return new Scene();
@@ -54,17 +55,14 @@ final class Scene {
     Scene officials(int count) {
         for (var i = 0; i < count; i++) {
             people.add(new PersonFacts(
-                    new MemberId(new UUID(3, i)),
-                    "Đảng viên",
-                    true,
-                    true,
-                    null,
-                    null,
-                    null,
-                    path(),
-                    months(),
-                    months()));
+                    new MemberId(new UUID(3, i)), "Đảng viên", true, true, null, null, path(), months(), months()));
         }
+        return this;
+    }
+
+    /** Party groups stand below it. */
+    Scene divided() {
+        divided = true;
         return this;
     }
 
@@ -89,7 +87,7 @@ final class Scene {
 
     /** Where badges are recorded since a round. */
     List<String> badgesOn(String day, String keptFrom) {
-        var facts = new BranchFacts(BRANCH, "Chi bộ", people, List.of(), committee, cardChecked);
+        var facts = new BranchFacts(BRANCH, "Chi bộ", people, List.of(), committee, cardChecked, divided);
         var rules = new AlertRules(bookKeeping(keptFrom), new WorkingTime(List.of()), LocalDate.parse(day));
         return new Alerts(rules)
                 .of(facts).stream().map(alert -> alert.key().occasion()).toList();
@@ -99,7 +97,7 @@ final class Scene {
         var moves = transfers.stream()
                 .map(line -> new TransferFacts(line, line.transfer().home().equals(unit)))
                 .toList();
-        var facts = new BranchFacts(unit, "Chi bộ", people, moves, committee, cardChecked);
+        var facts = new BranchFacts(unit, "Chi bộ", people, moves, committee, cardChecked, divided);
         return new Alerts(rules(day)).of(facts);
     }
 
@@ -109,12 +107,12 @@ final class Scene {
 
     static PersonFacts official(@Nullable String decision, Act... acts) {
         return new PersonFacts(
-                SOMEBODY, "Mai Hữu Quý", true, true, null, day(decision), null, path(acts), months(), months());
+                SOMEBODY, "Mai Hữu Quý", true, true, day(decision), null, path(acts), months(), months());
     }
 
     static PersonFacts probationary(String ceremony) {
         return new PersonFacts(
-                SOMEBODY, "Mai Quang Sơn", true, false, null, day(ceremony), day(ceremony), path(), months(), months());
+                SOMEBODY, "Mai Quang Sơn", true, false, day(ceremony), day(ceremony), path(), months(), months());
     }
 
     static PersonFacts missing(String... days) {
@@ -122,7 +120,7 @@ final class Scene {
         for (var each : days) {
             missed.put(YearMonth.from(LocalDate.parse(each)), LocalDate.parse(each));
         }
-        return new PersonFacts(SOMEBODY, "Lê Văn Bình", true, true, null, null, null, path(), missed, months());
+        return new PersonFacts(SOMEBODY, "Lê Văn Bình", true, true, null, null, path(), missed, months());
     }
 
     /** Dues of the months, each counted from the first of the next one. */
@@ -132,7 +130,7 @@ final class Scene {
             var month = YearMonth.parse(each);
             months.put(month, month.plusMonths(1).atDay(1));
         }
-        return new PersonFacts(SOMEBODY, "Lê Văn Bình", true, true, null, null, null, path(), months(), months);
+        return new PersonFacts(SOMEBODY, "Lê Văn Bình", true, true, null, null, path(), months(), months);
     }
 
     static Act act(ActKind kind, String on) {

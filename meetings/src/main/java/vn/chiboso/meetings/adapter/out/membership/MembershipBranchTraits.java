@@ -1,7 +1,6 @@
 package vn.chiboso.meetings.adapter.out.membership;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.application.port.out.proceedings.BranchTraits;
@@ -24,14 +23,8 @@ class MembershipBranchTraits implements BranchTraits {
     }
 
     @Override
-    public Map<UnitId, BranchType> typesUnder(UnitPath scope) {
-        var types = new HashMap<UnitId, BranchType>();
-        for (var branch : units.branchesUnder(scope)) {
-            if (branch.branchType() != null) {
-                types.put(branch.id(), branch.branchType());
-            }
-        }
-        return types;
+    public Map<UnitId, BranchType> typesUnder(UnitPath scope, LocalDate day) {
+        return units.branchTypes(scope, day);
     }
 
     @Override

@@ -51,7 +51,8 @@ class AlertWords {
             case TRANSFER_DUE -> acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
             case INTRODUCTION_DUE -> "/branch/members/" + alert.member();
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();
-            case BRANCH_SMALL, COMMITTEE_ALLOWED, GROUPS_DUE -> "/branch?unit=" + alert.unit();
+            case BRANCH_SMALL, COMMITTEE_ALLOWED -> "/branch?unit=" + alert.unit();
+            case GROUPS_DUE -> "/branch/groups?unit=" + alert.unit();
         };
     }
 

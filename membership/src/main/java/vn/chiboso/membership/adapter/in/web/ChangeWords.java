@@ -42,7 +42,7 @@ record ChangeWords(
     Change change() {
         return switch (what) {
             case CREATE -> new Change.Create(unit("unit", unit), unit("newUnit", newUnit), form());
-            case RENAME -> new Change.Rename(unit("unit", unit), new UnitName(name));
+            case RENAME -> new Change.Rename(unit("unit", unit), UnitName.inFull(name));
             case MOVE -> new Change.Move(unit("unit", unit), unit("parent", parent));
             case MERGE ->
                 new Change.Merge(

@@ -20,6 +20,9 @@ final class UnitForms {
         private @Nullable Integer region;
         private @Nullable Integer meetingDay;
         private @Nullable LocalDate nameFrom;
+        private @Nullable LocalDate from;
+        private boolean mistake;
+        private String basis = "";
         private @Nullable LocalDate since;
         /** A form that does not say what it was opened on is stale. */
         private long version = -1;
@@ -99,6 +102,30 @@ final class UnitForms {
 
         public void setNameFrom(@Nullable LocalDate nameFrom) {
             this.nameFrom = nameFrom;
+        }
+
+        public @Nullable LocalDate getFrom() {
+            return from;
+        }
+
+        public void setFrom(@Nullable LocalDate from) {
+            this.from = from;
+        }
+
+        public boolean isMistake() {
+            return mistake;
+        }
+
+        public void setMistake(boolean mistake) {
+            this.mistake = mistake;
+        }
+
+        public String getBasis() {
+            return basis;
+        }
+
+        public void setBasis(String basis) {
+            this.basis = basis;
         }
 
         public @Nullable LocalDate getSince() {

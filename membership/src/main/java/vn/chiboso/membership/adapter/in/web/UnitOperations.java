@@ -112,8 +112,10 @@ class UnitOperations {
     }
 
     @Operation(
-            summary = "Correct a unit",
-            description = "Name, code, branch type and region as a whole; 409 when the version is stale.")
+            summary = "Change or correct a unit",
+            description =
+                    "Name, code, branch type, region and day of meetings as a whole; what differs is so from a day on, or was"
+                            + " a mistake. 409 when the version is stale.")
     @PutMapping("/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(Actor actor, @PathVariable UUID unit, @Valid @RequestBody ChangedUnit body) {
@@ -127,6 +129,9 @@ class UnitOperations {
                         body.region(),
                         body.meetingDay(),
                         body.nameFrom(),
+                        body.from(),
+                        Boolean.TRUE.equals(body.mistake()),
+                        body.basis(),
                         body.version()));
     }
 
@@ -175,6 +180,15 @@ class UnitOperations {
 
             @Schema(description = "First day of another name; null: today", example = "2026-11-01") @Nullable
             LocalDate nameFrom,
+
+            @Schema(description = "First day of another code, type, region or day of meetings; null: today") @Nullable
+            LocalDate from,
+
+            @Schema(description = "True: these were entered wrongly and never were so") @Nullable
+            Boolean mistake,
+
+            @Schema(description = "Decision or law for these", example = "QĐ 12-QĐ/ĐU") @Nullable
+            String basis,
 
             @NotNull @Schema(description = "As read", example = "0")
             Long version) {}

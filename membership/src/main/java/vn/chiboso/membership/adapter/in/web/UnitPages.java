@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,8 +26,10 @@ import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.RenameUnit;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.in.SeeUnitOnDay;
+import vn.chiboso.membership.application.port.in.SeeUnitTraits;
 import vn.chiboso.membership.application.port.in.SetTerm;
 import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.traits.UnitTrait;
 
 /** One unit of the tree in the console, today or on another day: create below, correct. */
 @Controller
@@ -36,10 +37,12 @@ import vn.chiboso.membership.domain.UnitRefusal;
 class UnitPages {
     private final SeeUnit seeUnit;
     private final SeeUnitOnDay seeUnitOnDay;
+    private final SeeUnitTraits seeUnitTraits;
     private final CreateUnit createUnit;
     private final RenameUnit renameUnit;
     private final SetTerm setTerm;
     private final Options options;
+    private final TraitWords traits;
     private final Shown shown;
     private final DayDesk days;
     private final Supplier<UUID> newId;
@@ -47,19 +50,23 @@ class UnitPages {
     UnitPages(
             SeeUnit seeUnit,
             SeeUnitOnDay seeUnitOnDay,
+            SeeUnitTraits seeUnitTraits,
             CreateUnit createUnit,
             RenameUnit renameUnit,
             SetTerm setTerm,
             Options options,
+            TraitWords traits,
             Shown shown,
             DayDesk days,
             Supplier<UUID> newId) {
         this.seeUnit = seeUnit;
         this.seeUnitOnDay = seeUnitOnDay;
+        this.seeUnitTraits = seeUnitTraits;
         this.createUnit = createUnit;
         this.renameUnit = renameUnit;
         this.setTerm = setTerm;
         this.options = options;
+        this.traits = traits;
         this.shown = shown;
         this.days = days;
         this.newId = newId;
@@ -81,6 +88,7 @@ class UnitPages {
             return "membership/unit-day";
         }
         show(actor, unit, model);
+        model.addAttribute("history", seeUnitTraits.see(actor, new UnitId(unit)));
         return "membership/unit";
     }
 
@@ -156,6 +164,9 @@ class UnitPages {
                                 form.getRegion(),
                                 form.getMeetingDay(),
                                 form.getNameFrom(),
+                                form.getFrom(),
+                                form.isMistake(),
+                                form.getBasis(),
                                 form.getVersion()));
                 flash.addFlashAttribute("done", shown.text("membership.saved"));
                 return "redirect:/console/units/" + unit;
@@ -236,14 +247,7 @@ class UnitPages {
         model.addAttribute("shown", shown);
         model.addAttribute("branch", view.unit().form().kind() == UnitKind.BRANCH);
         model.addAttribute("types", options.orNone(EnumSet.allOf(BranchType.class)));
-        model.addAttribute("regions", regions());
+        model.addAttribute("regions", traits.choices(UnitTrait.REGION));
         return view;
-    }
-
-    private Map<String, String> regions() {
-        var regions = new java.util.LinkedHashMap<String, String>();
-        regions.put("", shown.text("membership.not-said"));
-        List.of("I", "II", "III", "IV").forEach(r -> regions.put(String.valueOf(regions.size()), r));
-        return regions;
     }
 }

@@ -37,7 +37,7 @@ class AlertPeopleRows {
             ActKind.BADGE_HANDED_OVER);
 
     private static final String PEOPLE = """
-            select a.unit_id, a.kind = 'HOME' counted, a.party_group, m.id, m.full_name, m.decision_on, m.ceremony_on,
+            select a.unit_id, a.kind = 'HOME' counted, m.id, m.full_name, m.decision_on, m.ceremony_on,
                    %s official
             from membership.attachment a
             join membership.member m on m.id = a.member_id
@@ -80,7 +80,6 @@ class AlertPeopleRows {
                             row.name(),
                             row.counted(),
                             row.official(),
-                            row.group(),
                             row.decisionOn(),
                             row.ceremonyOn(),
                             new Path(row.member(), paths.getOrDefault(row.member(), List.of())),
@@ -97,7 +96,6 @@ class AlertPeopleRows {
                 row.getString("full_name"),
                 row.getBoolean("counted"),
                 row.getBoolean("official"),
-                Columns.text(row, "party_group"),
                 Columns.day(row, "decision_on"),
                 Columns.day(row, "ceremony_on"));
     }
@@ -108,7 +106,6 @@ class AlertPeopleRows {
             String name,
             boolean counted,
             boolean official,
-            @Nullable String group,
             @Nullable LocalDate decisionOn,
             @Nullable LocalDate ceremonyOn) {}
 }

@@ -26,10 +26,12 @@ class BulkWriting {
     private final JdbcClient sql;
     private final EntryRows entries;
     private final BlindIndex index;
+    private final GroupNodes groups;
     private final Supplier<UUID> newId;
 
-    BulkWriting(JdbcClient sql, EntryRows entries, BlindIndex index, Supplier<UUID> newId) {
+    BulkWriting(JdbcClient sql, EntryRows entries, BlindIndex index, GroupNodes groups, Supplier<UUID> newId) {
         this.sql = sql;
+        this.groups = groups;
         this.entries = entries;
         this.index = index;
         this.newId = newId;
@@ -54,6 +56,9 @@ class BulkWriting {
                 .column("valid_from", "date", a -> a.what().from())
                 .column("valid_to", "date", a -> a.what().to())
                 .insert(sql, each(people, n -> n.path().timeline().attachments()));
+        groups.keep(people.stream()
+                .flatMap(n -> n.path().timeline().attachments().stream())
+                .toList());
         BatchRows.<Of<Timeline.Standing>>of("membership.status")
                 .column("id", "uuid", s -> newId.get())
                 .column("member_id", "uuid", Of::member)

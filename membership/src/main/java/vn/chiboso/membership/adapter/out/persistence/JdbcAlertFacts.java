@@ -25,10 +25,12 @@ class JdbcAlertFacts implements AlertFacts {
             select u.id, u.name,
                    exists (select 1 from membership.position p
                            where p.unit_id = u.id and p.position = 'COMMITTEE_MEMBER' and %s) committee,
-                   exists (select 1 from membership.card_check c where c.unit_id = u.id and c.year = :year) checked
+                   exists (select 1 from membership.card_check c where c.unit_id = u.id and c.year = :year) checked,
+                   exists (select 1 from membership.unit_link b join membership.unit g on g.id = b.unit_id and g.kind = 'GROUP'
+                           where b.parent_id = u.id and %s) divided
             from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s
             where u.id = any (:units) and u.kind = 'BRANCH'
-            """.formatted(Dated.on("p"), Dated.on("l"));
+            """.formatted(Dated.on("p"), Dated.on("b"), Dated.on("l"));
 
     private final JdbcClient sql;
     private final AlertPeopleRows people;
@@ -79,7 +81,8 @@ class JdbcAlertFacts implements AlertFacts {
                             people.getOrDefault(unit, List.<PersonFacts>of()),
                             transfers.getOrDefault(unit, List.of()),
                             row.getBoolean("committee"),
-                            row.getBoolean("checked"));
+                            row.getBoolean("checked"),
+                            row.getBoolean("divided"));
                 })
                 .list();
     }

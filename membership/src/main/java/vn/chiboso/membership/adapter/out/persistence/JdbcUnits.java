@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.Term;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
@@ -16,6 +17,7 @@ import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.domain.TermsOfOffice;
+import vn.chiboso.membership.domain.traits.UnitTrait;
 
 /** The tree of today, or of a day, for other modules. */
 @Component
@@ -83,6 +85,23 @@ class JdbcUnits implements Units {
     @Override
     public List<UnitView> branchesUnder(UnitPath scope, LocalDate day) {
         return ofKindUnder(UnitKind.BRANCH, scope, day);
+    }
+
+    @Override
+    public Map<UnitId, BranchType> branchTypes(UnitPath scope, LocalDate day) {
+        var types = new HashMap<UnitId, BranchType>();
+        sql.sql("select u.id, %s from (%s) p join membership.unit u on u.id = p.unit_id and u.kind = 'BRANCH'"
+                        .formatted(UnitRows.trait(UnitTrait.BRANCH_TYPE, "branch_type"), UnitRows.PLACES))
+                .param("scope", scope.value())
+                .param("after", Dated.after(scope.value()))
+                .param("day", day)
+                .query(row -> {
+                    var type = Columns.word(row, "branch_type", BranchType.class);
+                    if (type != null) {
+                        types.put(new UnitId(Columns.id(row, "id")), type);
+                    }
+                });
+        return types;
     }
 
     @Override

@@ -18,7 +18,7 @@ import vn.chiboso.membership.domain.BranchHit;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 
-/** One unit is read and written as an entity with its places; many are listed by {@link TreeLists}. */
+/** A unit is written as an entity with its places; units as of a day are read by {@link TreeLists}. */
 @Component
 class JpaTree implements Tree {
     private final UnitEntities units;
@@ -37,8 +37,7 @@ class JpaTree implements Tree {
 
     @Override
     public Optional<TreeNode> find(UnitId unit, LocalDate day) {
-        return units.findPlaced(unit.value())
-                .flatMap(row -> row.place(day).map(place -> mapper.toNode(row, place.getKey(), place.getValue())));
+        return lists.find(unit, day);
     }
 
     @Override
@@ -85,6 +84,11 @@ class JpaTree implements Tree {
     @Override
     public void keepName(UnitId unit, String name, LocalDate until) {
         lists.keepName(unit, name, until);
+    }
+
+    @Override
+    public void close(UnitId unit, LocalDate from) {
+        lists.close(unit, from);
     }
 
     @Override

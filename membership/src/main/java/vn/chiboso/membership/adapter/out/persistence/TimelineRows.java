@@ -26,10 +26,12 @@ import vn.chiboso.membership.domain.path.Timeline;
 @Component
 class TimelineRows {
     private final JdbcClient sql;
+    private final GroupNodes groups;
     private final Supplier<UUID> newId;
 
-    TimelineRows(JdbcClient sql, Supplier<UUID> newId) {
+    TimelineRows(JdbcClient sql, GroupNodes groups, Supplier<UUID> newId) {
         this.sql = sql;
+        this.groups = groups;
         this.newId = newId;
     }
 
@@ -87,6 +89,9 @@ class TimelineRows {
                     .findFirst()
                     .ifPresentOrElse(k -> until("attachment", k.id(), k.to(), each.to()), () -> attach(member, each));
         }
+        groups.keep(wanted.stream()
+                .filter(each -> kept.stream().noneMatch(k -> k.begins(each)))
+                .toList());
     }
 
     private void followStatuses(Path path, List<Timeline.Standing> wanted) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,20 @@ import vn.chiboso.membership.domain.OfficialCode;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 import vn.chiboso.membership.domain.UnitName;
+import vn.chiboso.membership.domain.traits.UnitTrait;
 
 /** Units listed where they stand on a day, by their names of that day, and questions about all of them: SQL. */
 @Component
 class TreeLists {
     private static final String SELECT = """
             select * from (
-                select u.id, u.kind, %s as name, u.official_code, u.branch_type, u.region, u.meeting_day, u.version,
-                       l.parent_id, l.path, l.valid_from
-                from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s where\s""".formatted(UnitRows.NAME, Dated.on("l"));
+                select u.id, u.kind, %s as name, u.version, %s, %s, %s, l.parent_id, l.path, l.valid_from
+                from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s where\s""".formatted(
+                    UnitRows.NAME,
+                    UnitRows.TRAITS,
+                    UnitRows.trait(UnitTrait.REGION, "region"),
+                    UnitRows.trait(UnitTrait.MEETING_DAY, "meeting_day"),
+                    Dated.on("l"));
 
     private static final String BY_NAME = ") n order by n.name collate \"vi-x-icu\", n.id";
 
@@ -35,6 +41,14 @@ class TreeLists {
 
     TreeLists(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    Optional<TreeNode> find(UnitId unit, LocalDate day) {
+        return sql.sql(SELECT + "u.id = :unit) n")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(TreeLists::node)
+                .optional();
     }
 
     List<TreeNode> roots(LocalDate day) {
@@ -90,6 +104,13 @@ class TreeLists {
                 .update();
     }
 
+    void close(UnitId unit, LocalDate from) {
+        sql.sql("update membership.unit_link set valid_to = :from where unit_id = :unit and valid_to is null")
+                .param("unit", unit.value())
+                .param("from", from)
+                .update();
+    }
+
     String nextLabel() {
         var next = sql.sql("select nextval('membership.unit_label')")
                 .query(Long.class)
@@ -121,6 +142,11 @@ class TreeLists {
                 .single();
     }
 
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        var text = Columns.text(row, column);
+        return text == null ? null : Integer.valueOf(text);
+    }
+
     static TreeNode node(ResultSet row, int number) throws SQLException {
         var code = Columns.text(row, "official_code");
         var parent = Columns.uuid(row, "parent_id");
@@ -129,8 +155,8 @@ class TreeLists {
                 new UnitName(row.getString("name")),
                 code == null ? null : new OfficialCode(code),
                 Columns.word(row, "branch_type", BranchType.class),
-                row.getObject("region", Integer.class),
-                row.getObject("meeting_day", Integer.class));
+                number(row, "region"),
+                number(row, "meeting_day"));
         return new TreeNode(
                 new UnitId(Columns.id(row, "id")),
                 form,

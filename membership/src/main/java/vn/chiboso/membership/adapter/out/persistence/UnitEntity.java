@@ -13,8 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -77,13 +75,6 @@ class UnitEntity {
 
     void stands(LocalDate from, UnitLinkRow place) {
         links.put(from, place);
-    }
-
-    /** Its place on the day, and since when. */
-    Optional<Map.Entry<LocalDate, UnitLinkRow>> place(LocalDate day) {
-        return links.headMap(day.plusDays(1)).entrySet().stream()
-                .filter(link -> link.getValue().isInForce(day))
-                .findFirst(); // they never overlap
     }
 
     public UUID getId() {

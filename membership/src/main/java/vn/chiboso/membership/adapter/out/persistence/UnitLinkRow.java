@@ -16,8 +16,4 @@ import org.jspecify.annotations.Nullable;
 record UnitLinkRow(
         @Column(name = "parent_id") @Nullable UUID parent,
         @Column(name = "path") String path,
-        @Column(name = "valid_to") @Nullable LocalDate to) {
-    boolean isInForce(LocalDate day) {
-        return to == null || to.isAfter(day);
-    }
-}
+        @Column(name = "valid_to") @Nullable LocalDate to) {}

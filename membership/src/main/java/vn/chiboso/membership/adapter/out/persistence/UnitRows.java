@@ -9,6 +9,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.domain.traits.UnitTrait;
 
 /** How units are asked for, and what a row of the answer says. */
 final class UnitRows {
@@ -17,10 +18,22 @@ final class UnitRows {
             coalesce((select f.name from membership.unit_former_name f
                 where f.unit_id = u.id and f.until > :day order by f.until limit 1), u.name)""";
 
+    /** What was said of the unit on {@code :day}; the column of {@code u} says what is said until further notice. */
+    static String trait(UnitTrait trait, String column) {
+        return """
+                (coalesce((select array[t.value] from membership.unit_past_trait t
+                    where t.unit_id = u.id and t.trait = '%1$s' and t.until > :day order by t.until limit 1),
+                    array[u.%2$s::text]))[1] as %2$s""".formatted(trait.name(), column);
+    }
+
+    /** Official code and branch type as of {@code :day}. */
+    static final String TRAITS =
+            trait(UnitTrait.OFFICIAL_CODE, "official_code") + ", " + trait(UnitTrait.BRANCH_TYPE, "branch_type");
+
     /** Where units stood on {@code :day}; a condition on {@code u} and {@code l} follows. */
     static final String SELECT = """
-            select u.id, l.path, u.kind, %s as name, l.parent_id, u.official_code, u.branch_type, true as stands
-            from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s\s""".formatted(NAME, Dated.on("l"));
+            select u.id, l.path, u.kind, %s as name, l.parent_id, %s, true as stands
+            from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s\s""".formatted(NAME, TRAITS, Dated.on("l"));
 
     /** A unit that stands no longer. */
     static final String MERGED = """

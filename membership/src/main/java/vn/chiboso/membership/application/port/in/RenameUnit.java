@@ -6,7 +6,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.UnitId;
 
-/** Corrects a unit's name, code, branch type, region and day of meetings. */
+/** Says what a unit is called, and its code, branch type, region and day of meetings, from a day on. */
 public interface RenameUnit {
     void rename(Actor actor, Command command);
 
@@ -15,6 +15,10 @@ public interface RenameUnit {
      *
      * @param nameFrom first day of the name, when it is another one: before it the old one stays. The day since when the unit has
      *     its present name corrects a slip, so that it never was; null means today
+     * @param from first day of code, type, region and day of meetings where they differ; null means today. The day since when there
+     *     is the present one corrects it
+     * @param mistake whether what of these differs was entered wrongly, so that it never was; otherwise it has changed
+     * @param basis decision or law for these; null where there is none
      */
     record Command(
             UnitId unit,
@@ -24,5 +28,8 @@ public interface RenameUnit {
             @Nullable Integer region,
             @Nullable Integer meetingDay,
             @Nullable LocalDate nameFrom,
+            @Nullable LocalDate from,
+            boolean mistake,
+            @Nullable String basis,
             long version) {}
 }

@@ -38,6 +38,9 @@ public interface Tree {
     /** Until that day, exclusive, the unit keeps the name for who asks; one kept until the same day stays. */
     void keepName(UnitId unit, String name, LocalDate until);
 
+    /** The unit stands no longer from the day on, and nothing takes it over. */
+    void close(UnitId unit, LocalDate from);
+
     /** False when the version is no longer the one kept. */
     boolean change(UnitId unit, UnitForm form, long version);
 

@@ -102,7 +102,7 @@ class SqlFactBook implements FactBook {
 
         private WorkingDays days(MeetingSummary m) {
             if (!asked) {
-                types.putAll(traits.typesUnder(scope));
+                types.putAll(traits.typesUnder(scope, m.month().atEndOfMonth()));
                 asked = true;
             }
             var type = types.get(m.unit());

@@ -8,8 +8,8 @@ import vn.chiboso.membership.api.UnitPath;
 
 /** What facts about meetings need to know of branches. */
 public interface BranchTraits {
-    /** Type of every branch at or below the path; branches without a type are left out. */
-    Map<UnitId, BranchType> typesUnder(UnitPath scope);
+    /** Type on the day of every branch that is at or below the path now; branches without a type are left out. */
+    Map<UnitId, BranchType> typesUnder(UnitPath scope, LocalDate day);
 
     /** Whether the branch has a chi ủy on the day; without one secretary and deputy confer. */
     boolean hasCommittee(UnitId unit, LocalDate day);

@@ -1,0 +1,148 @@
+package vn.chiboso.membership.adapter.in.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.CloseGroup;
+import vn.chiboso.membership.application.port.in.GivePosition;
+import vn.chiboso.membership.application.port.in.RenameGroup;
+import vn.chiboso.membership.application.port.in.SeeGroups;
+import vn.chiboso.membership.domain.UnitRefusal;
+
+/** One party group: another name, its head, its end. */
+@Controller
+@RequestMapping("/branch/groups/{group}")
+class GroupPage {
+    private static final String PAGE = "membership/group";
+
+    private final SeeGroups seeGroups;
+    private final RenameGroup renameGroup;
+    private final CloseGroup closeGroup;
+    private final GivePosition givePosition;
+    private final Shown shown;
+    private final Clock clock;
+
+    GroupPage(
+            SeeGroups seeGroups,
+            RenameGroup renameGroup,
+            CloseGroup closeGroup,
+            GivePosition givePosition,
+            Shown shown,
+            Clock clock) {
+        this.seeGroups = seeGroups;
+        this.renameGroup = renameGroup;
+        this.closeGroup = closeGroup;
+        this.givePosition = givePosition;
+        this.shown = shown;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String one(Actor actor, @PathVariable UUID group, @RequestParam UUID unit, Model model) {
+        var one = show(actor, group, unit, model);
+        var form = new GroupForms.Named();
+        form.setName(one.node().form().name().value());
+        form.setVersion(one.node().version());
+        model.addAttribute("form", form);
+        return PAGE;
+    }
+
+    @PostMapping
+    String rename(
+            Actor actor,
+            @PathVariable UUID group,
+            @RequestParam UUID unit,
+            @ModelAttribute("form") GroupForms.Named form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!binding.hasErrors()) {
+            try {
+                renameGroup.rename(
+                        actor,
+                        new RenameGroup.Command(
+                                new UnitId(unit),
+                                new UnitId(group),
+                                form.getName(),
+                                form.getFrom(),
+                                form.getVersion()));
+                return done(unit, "membership.groups.renamed", flash);
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        show(actor, group, unit, model);
+        return PAGE;
+    }
+
+    @PostMapping("/head")
+    String head(
+            Actor actor,
+            @PathVariable UUID group,
+            @RequestParam UUID unit,
+            @RequestParam UUID member,
+            Model model,
+            RedirectAttributes flash) {
+        var one = show(actor, group, unit, model);
+        var id = new MemberId(member);
+        if (one.members().stream().noneMatch(each -> each.id().equals(id))) {
+            throw UnitRefusal.notInGroup();
+        }
+        givePosition.give(
+                actor,
+                new GivePosition.Command(
+                        null, new UnitId(unit), id, Position.GROUP_LEADER, LocalDate.now(clock), null, null));
+        return done(unit, "membership.groups.headed", flash);
+    }
+
+    @PostMapping("/close")
+    String close(
+            Actor actor,
+            @PathVariable UUID group,
+            @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            RedirectAttributes flash) {
+        closeGroup.close(actor, new CloseGroup.Command(new UnitId(unit), new UnitId(group), from));
+        return done(unit, "membership.groups.closed", flash);
+    }
+
+    /** No form for those who could only be refused. */
+    private SeeGroups.Group show(Actor actor, UUID group, UUID unit, Model model) {
+        var view = seeGroups.see(actor, new UnitId(unit));
+        if (!view.keeps()) {
+            throw UnitRefusal.forbidden();
+        }
+        var one = view.groups().stream()
+                .filter(each -> each.node().id().value().equals(group))
+                .findFirst()
+                .orElseThrow(UnitRefusal::notFound);
+        model.addAttribute("view", view);
+        model.addAttribute("one", one);
+        return one;
+    }
+
+    private String done(UUID unit, String message, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", shown.text(message));
+        return "redirect:/branch/groups?unit=" + unit;
+    }
+}
