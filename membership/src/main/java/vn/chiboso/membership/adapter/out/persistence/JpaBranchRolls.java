@@ -169,6 +169,13 @@ class JpaBranchRolls implements BranchRolls {
         return day(member, "decision_on");
     }
 
+    @Override
+    public @Nullable LocalDate knownFrom(MemberId member) {
+        return day(
+                member,
+                "least(official_on, (select min(a.valid_from) from membership.attachment a where a.member_id = member.id)) as known");
+    }
+
     private @Nullable LocalDate day(MemberId member, String column) {
         return sql.sql("select " + column + " from membership.member where id = :member")
                 .param("member", member.value())
