@@ -7,7 +7,10 @@ import vn.chiboso.membership.api.MemberView;
  * by itself of most people, so the acts are read of those alone whom something keeps from the life of the branch.
  */
 final class OfficialRank {
-    /** Of the acts that give a rank, those that count; a rank told late counts from the day the person was entered. */
+    /**
+     * Of the acts that give a rank, those that count; a rank told late counts from the day the person was entered. {@code offset 0} keeps the
+     * planner from finding that day again wherever it is named.
+     */
     private static final String RANKS = """
             select k.seq, k.kind, k.status, case when k.kind <> 'BECAME_OFFICIAL' then k.on_day else greatest(k.on_day, (
                     select max(n.on_day) from membership.act n
@@ -16,7 +19,8 @@ final class OfficialRank {
             where k.member_id = any (array(select r.id from membership.member r where r.id = m.id or r.merged_into = m.id))
                 and (k.kind in ('ENTERED', 'CEREMONY_HELD', 'BECAME_OFFICIAL')
                     or k.kind = 'NOTED' and k.status in ('OFFICIAL', 'PROBATIONARY'))
-                and not exists (select 1 from membership.act x where x.annuls_id = k.id)""";
+                and not exists (select 1 from membership.act x where x.annuls_id = k.id)
+            offset 0""";
 
     /** The list book speaks of the day for whom no act brought it; a book that still says probation after the decision does not count. */
     private static final String SAID = """
