@@ -60,6 +60,8 @@ class LivesOnPostgresTests {
     void built() {
         tree = house.build();
         branches = List.of(tree.branch(), tree.other(), house.branch(tree, "Chi bộ thôn Giang Tây"));
+        // units that stood before anybody's first day
+        sql.sql("update membership.unit_link set valid_from = '1990-01-01'").update();
     }
 
     @Test
@@ -99,7 +101,7 @@ class LivesOnPostgresTests {
             }
             gone(member);
         }
-        assertThat(asked).isGreaterThan(2000);
+        assertThat(asked).isGreaterThan(1000);
         assertThat(official).isBetween(asked / 10, asked * 9 / 10);
     }
 
