@@ -94,6 +94,30 @@ class PartyAgeOnListsTests {
         give(member, LocalDate.of(2026, 10, 1));
     }
 
+    @Test
+    void aPostDoesNotBeginBeforeAnythingIsKnownOfItsHolder() {
+        var old = house.member(tree, tree.branch(), "Ngô Thị Lâu", MemberStatus.OFFICIAL);
+        assertRefused(old, LocalDate.of(2011, 5, 19), "position-before-known");
+        // the book was taken over in August 2026, and tells of 2011
+        give(old, LocalDate.of(2011, 5, 20));
+
+        var unknown = house.member(tree, tree.other(), "Ngô Thị Mới", MemberStatus.OFFICIAL);
+        run("update membership.member set official_on = null where id = :member", unknown);
+        assertThatThrownBy(() -> givePosition.give(
+                        tree.administrator(),
+                        new GivePosition.Command(
+                                null,
+                                tree.other(),
+                                unknown,
+                                Position.DEPUTY_SECRETARY,
+                                LocalDate.of(2026, 7, 31),
+                                null,
+                                null)))
+                .isInstanceOfSatisfying(
+                        UnitRefusal.class,
+                        r -> assertThat(r.args()).containsExactly(LocalDate.of(2026, 8, 1)));
+    }
+
     private void assertRefused(MemberId member, LocalDate from, String why) {
         assertThatThrownBy(() -> give(member, from))
                 .isInstanceOfSatisfying(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Contacts;
 import vn.chiboso.membership.api.MemberId;
@@ -61,6 +62,9 @@ class PublishedQueriesTests {
 
     @Autowired
     SetTerm setTerm;
+
+    @Autowired
+    JdbcClient sql;
 
     private House.Tree tree;
     private Actor fellow;
@@ -168,6 +172,17 @@ class PublishedQueriesTests {
                 .isInstanceOfSatisfying(
                         PersonRefusal.class, r -> assertThat(r.code()).endsWith("by-act"));
         assertThat(rolls.find(full, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.OFFICIAL);
+    }
+
+    @Test
+    void whoIsUnderInspectionIsNotSetAwayByCorrectingTheBook() {
+        var member = house.member(tree, tree.other(), "Ngô Thị Xét", MemberStatus.OFFICIAL);
+        sql.sql("""
+                insert into membership.act (id, member_id, kind, on_day, recorded_at)
+                values (gen_random_uuid(), :member, 'INSPECTION_OPENED', '2026-09-01', now())
+                """).param("member", member.value()).update();
+        refuses("by-act", member, MemberStatus.TRANSFERRED_OUT, "Giấy 12");
+        assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.OFFICIAL);
     }
 
     private void refuses(String why, MemberId member, MemberStatus status, String basis) {

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.GivePosition;
+import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.Folding;
@@ -28,13 +29,21 @@ class NewPositions {
     private final OfficeBeginnings beginnings;
     private final Tree tree;
     private final Rolls rolls;
+    private final BranchRolls books;
     private final Clock clock;
 
-    NewPositions(Positions positions, OfficeBeginnings beginnings, Tree tree, Rolls rolls, Clock clock) {
+    NewPositions(
+            Positions positions,
+            OfficeBeginnings beginnings,
+            Tree tree,
+            Rolls rolls,
+            BranchRolls books,
+            Clock clock) {
         this.positions = positions;
         this.beginnings = beginnings;
         this.tree = tree;
         this.rolls = rolls;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -94,7 +103,11 @@ class NewPositions {
         if (!eligible || (ofBranch && kind == UnitKind.BRANCH && !member.unit().equals(command.unit()))) {
             throw UnitRefusal.positionNeedsOfficial();
         }
-        // of a day before the record began nothing is known
+        // before the record began only the list book's official day tells something
+        var known = books.knownFrom(command.member());
+        if (known != null && command.from().isBefore(known)) {
+            throw UnitRefusal.positionBeforeKnown(known);
+        }
         rolls.find(command.member(), command.from())
                 .filter(then -> !then.official())
                 .ifPresent(then -> {

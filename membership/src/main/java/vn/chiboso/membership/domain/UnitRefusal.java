@@ -170,6 +170,11 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "position-before-official", "from");
     }
 
+    /** Nothing is known of the person on the day on which it would begin; {@code known} is the first of which something is. */
+    public static UnitRefusal positionBeforeKnown(LocalDate known) {
+        return new UnitRefusal(Kind.INVALID, "position-before-known", "from", known);
+    }
+
     /** Only an official member may stand for a post of the committee (Điều lệ Đảng, Điều 3). */
     public static UnitRefusal positionNeedsOfficial() {
         return new UnitRefusal(Kind.INVALID, "position-needs-official", "member");

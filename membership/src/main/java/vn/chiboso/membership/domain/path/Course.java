@@ -125,15 +125,21 @@ final class Course {
         return said(stage, status, act);
     }
 
-    /** The book names one thing at a time: what it does not name is over. */
+    /**
+     * The book names one thing at a time. Where it says how somebody belongs, what it does not name is over; an exemption or an absence
+     * ends neither a suspension nor each other's ground: that takes the act which ends it.
+     */
     private static Stage said(Stage stage, MemberStatus status, Act act) {
         var plain = stage.exempt(null).suspended(false).abroad(false).staying(null);
         return switch (status) {
             case OFFICIAL -> plain.ranked(Rank.OFFICIAL, stage.byDecision());
             case PROBATIONARY -> stage.byDecision() ? plain : plain.ranked(Rank.PROBATIONARY, false);
-            case EXEMPT, TEMPORARILY_EXEMPT -> plain.exempt(status);
+            case EXEMPT, TEMPORARILY_EXEMPT -> stage.exempt(status);
             case SUSPENDED -> stage.suspended(true);
-            case TRANSFERRED_OUT -> plain.staying(stage.stay() != null ? stage.stay() : new Stay(null, act.on(), null));
+            case TRANSFERRED_OUT ->
+                stage.stay() != null || stage.abroad()
+                        ? stage.exempt(null)
+                        : stage.exempt(null).staying(new Stay(null, act.on(), null));
             case HOSTED -> throw new IllegalStateException("hosted people have no home here");
         };
     }

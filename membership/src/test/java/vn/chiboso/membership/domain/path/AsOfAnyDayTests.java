@@ -3,6 +3,7 @@ package vn.chiboso.membership.domain.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ class AsOfAnyDayTests {
                 assertThat(fast(timeline, day))
                         .as("life %d on %s: %s", i, day, path.acts())
                         .isEqualTo(expected);
+                assertThat(timeline.on(day).map(Stage::group).orElse(null))
+                        .as("group in life %d on %s: %s", i, day, path.acts())
+                        .isEqualTo(slow.group());
                 assertThat(timeline.on(day).map(s -> s.rank() == Rank.OFFICIAL).orElse(false))
                         .as("life %d on %s: %s", i, day, path.acts())
                         .isEqualTo(slow.rank().equals("official") && !onlyGuest(timeline, day));
@@ -38,6 +42,27 @@ class AsOfAnyDayTests {
         assertThat(asked).isGreaterThan(100_000);
         assertThat(acts).isGreaterThan(LIVES * 4);
         assertThat(lives.refused()).isGreaterThan(LIVES);
+    }
+
+    @Test
+    void partyAgeIsWhatCountingDayByDayGives() {
+        var lives = new RandomLives(52);
+        var broken = 0;
+        for (var i = 0; i < LIVES; i++) {
+            var path = lives.next(14);
+            // each life asked on two of its days: counting takes its time
+            var days = daysOf(path);
+            var decision = days.getFirst().minusDays(i % 1500);
+            var time = path.partyTime(decision);
+            var slow = new SlowLife(path.acts());
+            for (var day : List.of(days.getLast(), path.acts().get(i % path.acts().size()).on())) {
+                assertThat(time.years(day))
+                        .as("life %d since %s on %s: %s", i, decision, day, path.acts())
+                        .isEqualTo(slow.partyAge(decision, day));
+            }
+            broken += path.inForce().stream().anyMatch(act -> act.kind() == ActKind.LEFT) ? 1 : 0;
+        }
+        assertThat(broken).isGreaterThan(500);
     }
 
     @Test

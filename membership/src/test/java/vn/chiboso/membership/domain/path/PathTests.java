@@ -16,6 +16,7 @@ import static vn.chiboso.membership.domain.path.Acts.plain;
 import static vn.chiboso.membership.domain.path.Acts.to;
 import static vn.chiboso.membership.domain.path.Acts.until;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.membership.api.MemberStatus;
 
@@ -268,6 +269,31 @@ class PathTests {
                         .stage()
                         .stay())
                 .isNull();
+    }
+
+    @Test
+    void aBookThatSaysExemptOrAwayEndsNoSuspension() {
+        for (var status : List.of(MemberStatus.EXEMPT, MemberStatus.TEMPORARILY_EXEMPT, MemberStatus.TRANSFERRED_OUT)) {
+            var path = path(
+                    entered("01/08/2026", HOME, MemberStatus.OFFICIAL),
+                    plain(ActKind.SUSPENDED, "01/09/2026"),
+                    noted("01/10/2026", status));
+            assertThat(path.timeline().status(HOME, day("01/10/2026"))).contains(MemberStatus.SUSPENDED);
+            assertThat(path.with(plain(ActKind.SUSPENSION_LIFTED, "01/11/2026"), RULES)
+                            .timeline()
+                            .status(HOME, day("01/11/2026")))
+                    .contains(status);
+        }
+    }
+
+    @Test
+    void aBookThatSaysExemptEndsNoStay() {
+        var path = path(
+                entered("01/01/2026", HOME, MemberStatus.OFFICIAL),
+                to(ActKind.HOSTED, "01/02/2026", OTHER, "01/08/2026"),
+                noted("01/03/2026", MemberStatus.EXEMPT));
+        assertThat(path.timeline().status(OTHER, day("01/03/2026"))).contains(MemberStatus.HOSTED);
+        assertThat(path.timeline().status(HOME, day("01/03/2026"))).contains(MemberStatus.EXEMPT);
     }
 
     @Test

@@ -10,11 +10,11 @@ import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 
 /** Histories at random, the same for the same seed; what the path refuses did not happen. */
-final class RandomLives {
-    private static final List<UnitId> UNITS = List.of(Acts.HOME, Acts.OTHER, Acts.THIRD);
+public final class RandomLives {
     private static final LocalDate FIRST = LocalDate.of(2005, 1, 1);
 
     private final Random random;
+    private final List<UnitId> units;
     private final List<Refused> readmissions = new ArrayList<>();
     private int refused;
 
@@ -22,11 +22,17 @@ final class RandomLives {
     record Refused(List<Act> told, Act admission, PathRefusal why) {}
 
     RandomLives(long seed) {
+        this(seed, List.of(Acts.HOME, Acts.OTHER, Acts.THIRD));
+    }
+
+    /** Lived in these branches. */
+    public RandomLives(long seed, List<UnitId> units) {
         random = new Random(seed);
+        this.units = List.copyOf(units);
     }
 
     /** At most the number of acts asked for. */
-    Path next(int acts) {
+    public Path next(int acts) {
         var path = new Path(Acts.MEMBER, List.of());
         var day = FIRST.plusDays(random.nextInt(3000));
         for (var i = 0; i < acts; i++) {
@@ -67,7 +73,7 @@ final class RandomLives {
                         : path.stage().ended() != null && random.nextBoolean()
                                 ? ActKind.ADMITTED
                                 : kinds[random.nextInt(kinds.length)];
-        var unit = UNITS.get(random.nextInt(UNITS.size()));
+        var unit = units.get(random.nextInt(units.size()));
         return switch (kind) {
             case ENTERED -> Act.entered(id, day, unit, status(), group(), null);
             case NOTED -> Act.noted(id, day, status(), null);

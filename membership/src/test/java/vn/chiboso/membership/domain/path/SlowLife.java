@@ -15,7 +15,7 @@ import vn.chiboso.membership.api.UnitId;
  * The same answers found the slow way: everything is told again for every day asked, in words of its own, without a thought for
  * what may follow what.
  */
-final class SlowLife {
+public final class SlowLife {
     private static final Set<ActKind> OVER =
             Set.of(ActKind.MOVED_AWAY, ActKind.LEFT, ActKind.STRUCK_OFF, ActKind.EXPELLED, ActKind.DECEASED);
 
@@ -30,17 +30,19 @@ final class SlowLife {
     private boolean abroad;
     private boolean suspended;
     private @Nullable MemberStatus excused;
+    private @Nullable String group;
 
-    SlowLife(List<Act> told) {
+    public SlowLife(List<Act> told) {
         this.told = told;
     }
 
     /** Every roll the person is on that day, with the status. */
-    Map<UnitId, MemberStatus> on(LocalDate day) {
+    public Map<UnitId, MemberStatus> on(LocalDate day) {
         rank = "none";
         certain = guest = elsewhere = abroad = suspended = false;
         home = host = null;
         excused = null;
+        group = null;
         var gone = told.stream().map(Act::annuls).filter(Objects::nonNull).toList();
         var days = told.stream().map(this::counts).distinct().sorted().toList();
         for (var each : days) {
@@ -83,6 +85,55 @@ final class SlowLife {
         return rank;
     }
 
+    /** On the day asked last: a full member of the branch that counts them, whatever keeps them from its life. */
+    public boolean isOfficial() {
+        return home != null && !guest && rank.equals("official");
+    }
+
+    /** On the day asked last, tổ đảng of the first roll; null for none. */
+    public @Nullable String group() {
+        return group;
+    }
+
+    /** On the day asked last; null for none. */
+    public @Nullable UnitId home() {
+        return home;
+    }
+
+    /** Tuổi đảng in full years: the days outside are counted one after the other, and put every anniversary off. */
+    int partyAge(LocalDate decision, LocalDate day) {
+        var gone = told.stream().map(Act::annuls).filter(Objects::nonNull).toList();
+        var turns = new HashMap<LocalDate, Boolean>();
+        for (var act : told) {
+            var ends = OVER.contains(act.kind()) && act.kind() != ActKind.MOVED_AWAY;
+            if (!gone.contains(act.id()) && (ends || act.kind() == ActKind.ADMITTED)) {
+                turns.put(act.on(), !ends);
+            }
+        }
+        var inside = true;
+        var outside = 0;
+        var before = 0;
+        var last = decision;
+        for (var each = decision; !each.isAfter(day); each = each.plusDays(1)) {
+            var was = inside;
+            inside = turns.getOrDefault(each, inside);
+            if (was || inside) {
+                last = each;
+                before = outside;
+            }
+            outside += inside ? 0 : 1;
+        }
+        var years = 0;
+        // of 29 February: full on 1 March
+        var begin = decision.plusDays(before);
+        while (!begin.plusYears(years + 1).isAfter(last)
+                && (begin.getDayOfMonth() == begin.plusYears(years + 1).getDayOfMonth()
+                        || begin.plusYears(years + 1).isBefore(last))) {
+            years++;
+        }
+        return years;
+    }
+
     private LocalDate counts(Act act) {
         if (act.kind() != ActKind.BECAME_OFFICIAL) {
             return act.on();
@@ -101,6 +152,7 @@ final class SlowLife {
         if (OVER.contains(kind)) {
             rank = "none";
             home = host = null;
+            group = null;
             certain = guest = elsewhere = abroad = suspended = false;
             excused = null;
         } else if (kind == ActKind.ENTERED || kind == ActKind.NOTED) {
@@ -109,7 +161,7 @@ final class SlowLife {
             rank = "awaiting";
         } else if (kind == ActKind.CEREMONY_HELD) {
             rank = "probationary";
-            home = act.unit();
+            settle(act);
         } else if (kind == ActKind.BECAME_OFFICIAL) {
             rank = "official";
             certain = true;
@@ -135,14 +187,18 @@ final class SlowLife {
             if (guest) {
                 rank = "none";
                 home = null;
+                group = null;
                 certain = guest = suspended = false;
             }
         } else if (kind == ActKind.TRANSFERRED) {
-            home = act.unit();
+            settle(act);
             elsewhere = abroad = false;
             host = null;
+        } else if (kind == ActKind.GROUPED) {
+            group = act.group();
         } else if (kind == ActKind.MOVED_COLLECTIVELY) {
             home = act.unit();
+            group = null;
             if (host != null && host.equals(home)) {
                 elsewhere = false;
                 host = null;
@@ -150,11 +206,18 @@ final class SlowLife {
         }
     }
 
+    /** The groups of another branch are others. */
+    private void settle(Act act) {
+        group = Objects.equals(home, act.unit()) ? group : null;
+        home = act.unit();
+    }
+
     private void told(Act act) {
         var status = Objects.requireNonNull(act.status());
         var was = guest;
         if (act.kind() == ActKind.ENTERED) {
             home = act.unit();
+            group = act.group();
             rank = "official";
         }
         guest = status == MemberStatus.HOSTED;
@@ -169,14 +232,17 @@ final class SlowLife {
             suspended = true;
             return;
         }
-        excused = status == MemberStatus.EXEMPT || status == MemberStatus.TEMPORARILY_EXEMPT ? status : null;
-        suspended = abroad = false;
-        if (status != MemberStatus.TRANSFERRED_OUT) {
-            elsewhere = false;
-            host = null;
-        } else {
-            elsewhere = true;
+        if (status == MemberStatus.EXEMPT || status == MemberStatus.TEMPORARILY_EXEMPT) {
+            excused = status;
+            return;
         }
+        excused = null;
+        if (status == MemberStatus.TRANSFERRED_OUT) {
+            elsewhere |= !abroad;
+            return;
+        }
+        suspended = abroad = elsewhere = false;
+        host = null;
         if (status == MemberStatus.OFFICIAL || (status == MemberStatus.PROBATIONARY && !certain)) {
             rank = status == MemberStatus.OFFICIAL ? "official" : "probationary";
         }

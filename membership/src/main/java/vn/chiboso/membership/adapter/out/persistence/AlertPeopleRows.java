@@ -46,7 +46,7 @@ class AlertPeopleRows {
                 and (a.kind = 'HOME' or not exists (
                     select 1 from membership.attachment h where h.member_id = a.member_id and h.kind = 'HOME' and %s))
             order by a.unit_id, m.sort_name collate "vi-x-icu", m.id
-            """.formatted(JdbcRolls.OFFICIAL, Dated.on("s"), Dated.on("a"), Dated.on("h"));
+            """.formatted(OfficialRank.on("a.kind = 'HOME'", ":day"), Dated.on("s"), Dated.on("a"), Dated.on("h"));
 
     private final JdbcClient sql;
     private final ActRows acts;

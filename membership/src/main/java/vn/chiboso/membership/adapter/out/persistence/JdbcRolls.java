@@ -21,16 +21,6 @@ import vn.chiboso.membership.api.UnitPath;
 /** Rolls as of any day, one query each. */
 @Component
 class JdbcRolls implements Rolls {
-    /** Whether somebody with the status row {@code s} is a full member on {@code :day}; {@link MemberView#official}. */
-    static final String OFFICIAL = """
-            s.status = 'OFFICIAL' or s.status not in ('PROBATIONARY', 'HOSTED') and coalesce(m.official_on <= :day,
-                (select b.status = 'OFFICIAL' from membership.status b
-                 where b.member_id = m.id and b.status in ('OFFICIAL', 'PROBATIONARY') and b.valid_from <= :day
-                 order by b.valid_from desc limit 1),
-                (select e.status <> 'PROBATIONARY' from membership.act e
-                 where e.member_id = m.id and e.kind = 'ENTERED' and e.on_day <= :day
-                 order by e.seq desc limit 1), true)""";
-
     private static final String SELECT = """
             select m.id, a.unit_id, m.full_name, s.status, a.party_group, m.away, m.smartphone,
                    %s official,
@@ -39,7 +29,7 @@ class JdbcRolls implements Rolls {
             from membership.attachment a
             join membership.member m on m.id = a.member_id
             join membership.status s on s.member_id = a.member_id and s.unit_id = a.unit_id and %s
-            where %s and\s""".formatted(OFFICIAL, Dated.on("p"), Dated.on("s"), Dated.on("a"));
+            where %s and\s""".formatted(OfficialRank.on("a.kind = 'HOME'", ":day"), Dated.on("p"), Dated.on("s"), Dated.on("a"));
 
     private static final String BY_NAME = " order by m.sort_name collate \"vi-x-icu\", m.id";
 

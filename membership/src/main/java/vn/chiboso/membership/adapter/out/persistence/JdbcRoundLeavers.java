@@ -40,7 +40,7 @@ class JdbcRoundLeavers implements RoundLeavers {
             where (%s) and not exists (select 1 from membership.attachment h
                 where h.member_id = m.id and h.kind = 'HOME' and h.valid_from >= t.valid_to)
             order by o.stands, m.sort_name collate "vi-x-icu", m.id
-            """.formatted(JdbcRolls.OFFICIAL.replace(":day", "(t.valid_to - 1)"));
+            """.formatted(OfficialRank.on("true", "(t.valid_to - 1)"));
 
     private final JdbcClient sql;
     private final ActRows acts;

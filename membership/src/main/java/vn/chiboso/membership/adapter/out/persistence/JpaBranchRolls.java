@@ -170,6 +170,19 @@ class JpaBranchRolls implements BranchRolls {
         return day(member, "decision_on");
     }
 
+    @Override
+    public @Nullable LocalDate knownFrom(MemberId member) {
+        return sql.sql("""
+                select least(m.official_on, (select min(a.valid_from) from membership.attachment a where a.member_id = m.id)) known
+                from membership.member m where m.id = :member
+                """)
+                .param("member", member.value())
+                .query((row, n) -> Optional.ofNullable(Columns.day(row, "known")))
+                .optional()
+                .flatMap(Function.identity())
+                .orElse(null);
+    }
+
     private @Nullable LocalDate day(MemberId member, String column) {
         return sql.sql("select " + column + " from membership.member where id = :member")
                 .param("member", member.value())

@@ -52,6 +52,10 @@ public interface BranchRolls {
     @Nullable
     LocalDate decisionOn(MemberId member);
 
+    /** The first day on a roll here, or of official membership where that is earlier; null for who never was on one and has no such day. */
+    @Nullable
+    LocalDate knownFrom(MemberId member);
+
     /** The list book's days of ceremony and official membership, null for none; forms that were open are stale. */
     void date(MemberId member, @Nullable LocalDate ceremonyOn, @Nullable LocalDate officialOn);
 
