@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.AddAlertRule;
+import vn.chiboso.membership.application.port.in.FollowCalendar;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.alert.AlertRuleBook;
@@ -14,11 +15,13 @@ import vn.chiboso.membership.domain.alert.AlertRuleBook;
 class AddAlertRuleService implements AddAlertRule {
     private final AlertRuleKeepers keepers;
     private final Rules rules;
+    private final FollowCalendar follow;
     private final Clock clock;
 
-    AddAlertRuleService(AlertRuleKeepers keepers, Rules rules, Clock clock) {
+    AddAlertRuleService(AlertRuleKeepers keepers, Rules rules, FollowCalendar follow, Clock clock) {
         this.keepers = keepers;
         this.rules = rules;
+        this.follow = follow;
         this.clock = clock;
     }
 
@@ -34,6 +37,9 @@ class AddAlertRuleService implements AddAlertRule {
         }
         rules.add(
                 AlertRuleBook.adding(book, row, LocalDate.now(clock), command.confirmed()), actor.name(), clock.instant());
+        if (row.code() == Rule.Code.ANSWER_DAYS) {
+            follow.follow();
+        }
     }
 
     private static boolean isSame(Rule known, Rule row) {

@@ -31,6 +31,7 @@ class TouchedCases {
             case INTRODUCTION_DAYS -> found.add(new OpenCases(OpenCases.Kind.PAPERS, counts.papers(from, to)));
             case PROBATION_MONTHS -> found.add(new OpenCases(OpenCases.Kind.PROBATIONS, counts.probations(from, to)));
             case OFFICIAL_DAYS -> found.add(endingIn(book, today, from, to));
+            case ANSWER_DAYS -> found.add(new OpenCases(OpenCases.Kind.REQUESTS, counts.requests(from, to)));
             default -> {
                 // the others are held against what is recorded, or told by alerts
             }

@@ -10,6 +10,8 @@ public record OpenCases(Kind kind, int count) {
         PAPERS,
         /** People on probation, by the day of the ceremony or of its end. */
         PROBATIONS,
+        /** Requests to correct the list book, by the day they were asked. */
+        REQUESTS,
         /** Alerts that stand, whatever they are about. */
         ALERTS
     }

@@ -6,6 +6,7 @@ import vn.chiboso.membership.domain.alert.Alert;
 import vn.chiboso.membership.domain.alert.AlertKind;
 import vn.chiboso.membership.domain.alert.Urgency;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.transfer.WorkingTime;
 
 /** Alerts in the reader's words, and where something is done about them. Pages call what is public. */
 @Component
@@ -62,6 +63,11 @@ class AlertWords {
 
     public String day(LocalDate day) {
         return shown.value(day);
+    }
+
+    /** The last day, and a word where it may change since a calendar is not entered; empty when there is none. */
+    public String due(Alert alert, WorkingTime calendar) {
+        return shown.due(alert.due(), alert.kind().countsWorkingDays() ? calendar.unknownYear(alert.due()) : null);
     }
 
     private Object[] arguments(Alert alert) {

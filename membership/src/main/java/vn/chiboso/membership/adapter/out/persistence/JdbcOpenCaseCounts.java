@@ -38,6 +38,11 @@ class JdbcOpenCaseCounts implements OpenCaseCounts {
     }
 
     @Override
+    public int requests(LocalDate from, @Nullable LocalDate to) {
+        return within("select count(*) from membership.correction where outcome is null and asked_on", from, to);
+    }
+
+    @Override
     public int alerts(Set<AlertKind> kinds) {
         return sql.sql("select count(*) from membership.alert where gone_on is null and kind = any (:kinds)")
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))

@@ -16,6 +16,9 @@ public interface OpenCaseCounts {
     /** People on probation whose ceremony was in the time. */
     int probations(LocalDate from, @Nullable LocalDate to);
 
+    /** Requests to correct the list book that wait and were asked in the time. */
+    int requests(LocalDate from, @Nullable LocalDate to);
+
     /** Alerts of the kinds that stand as of the last daily round. */
     int alerts(Set<AlertKind> kinds);
 }

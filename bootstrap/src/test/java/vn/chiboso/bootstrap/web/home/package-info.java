@@ -1,0 +1,5 @@
+/** Home and console. */
+@NullMarked
+package vn.chiboso.bootstrap.web.home;
+
+import org.jspecify.annotations.NullMarked;
