@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,6 @@ import vn.chiboso.membership.api.PublicHolidays;
 /** The calendar is kept by who keeps the rules; nothing is edited, and deadlines follow what stands. */
 @MeetingsSlice
 @Transactional
-@RecordApplicationEvents
 class CalendarRestTests {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
@@ -37,24 +35,20 @@ class CalendarRestTests {
     @Autowired
     SeeCalendar see;
 
-    @Autowired
-    ApplicationEvents events;
-
     private final UUID id = UUID.randomUUID();
 
     @Test
-    void aHolidayIsEnteredOnceCountsAtOnceAndWithdrawnStaysToBeRead() {
+    void aHolidayIsEnteredOnceCountsAtOnceAndWithdrawnStaysToBeRead(AssertablePublishedEvents events) {
         for (var time = 0; time < 2; time++) {
             assertThat(enter(null, id, day("Ngày Văn hóa", "HOLIDAY", null))).hasStatus(204);
         }
         assertThat(holidays.between(DAY, DAY)).containsExactly(new PublicHolidays.Day(DAY, false));
-        assertThat(events.stream(CalendarChanged.class)).containsExactly(new CalendarChanged(DAY));
         assertThat(enter(null, UUID.randomUUID(), day("Khác", "HOLIDAY", null))).hasStatus(422);
         for (var time = 0; time < 2; time++) {
             assertThat(post(null, "/api/v1/calendar/days/" + id + "/withdrawal", "")).hasStatus(204);
         }
         assertThat(holidays.between(DAY, DAY)).isEmpty();
-        assertThat(events.stream(CalendarChanged.class)).hasSize(2);
+        assertThat(events.ofType(CalendarChanged.class)).hasSize(2);
         assertThat(see.see(PeopleForTests.technician(), 2026).withdrawn())
                 .singleElement()
                 .satisfies(day -> {
