@@ -56,8 +56,7 @@ class AlertPagesTests {
         sql.sql("""
                 update membership.rule r set valid_to =
                     (select min(n.valid_from) from membership.rule n where n.code = r.code and n.valid_from > r.valid_from)
-                """)
-                .update();
+                """).update();
     }
 
     @Test

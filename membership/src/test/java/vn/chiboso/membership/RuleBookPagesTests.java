@@ -54,8 +54,7 @@ class RuleBookPagesTests {
         sql.sql("""
                 update membership.rule r set valid_to =
                     (select min(n.valid_from) from membership.rule n where n.code = r.code and n.valid_from > r.valid_from)
-                """)
-                .update();
+                """).update();
     }
 
     @Test
@@ -86,7 +85,8 @@ class RuleBookPagesTests {
         assertThat(number(Rule.Code.GROUPS_FROM, "2026-12-01")).isEqualTo(25);
         assertThat(add("GROUPS_FROM", "26", "1/12/2026", "Sửa số ghi nhầm")).hasStatus3xxRedirection();
         assertThat(number(Rule.Code.GROUPS_FROM, "2026-12-01")).isEqualTo(26);
-        assertThat(sql.sql("select count(*) from membership.rule where code = 'groups-from' and replaced_at is not null")
+        assertThat(sql.sql(
+                                "select count(*) from membership.rule where code = 'groups-from' and replaced_at is not null")
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -113,7 +113,8 @@ class RuleBookPagesTests {
                 .hasStatus3xxRedirection();
         assertThat(number(Rule.Code.PROBATION_MONTHS, "2025-11-30")).isEqualTo(12);
         assertThat(number(Rule.Code.PROBATION_MONTHS, "2025-12-01")).isEqualTo(10);
-        assertThat(add("PROBATION_MONTHS", "10", "1/11/2025", "Điều lệ sửa đổi")).hasStatus(422);
+        assertThat(add("PROBATION_MONTHS", "10", "1/11/2025", "Điều lệ sửa đổi"))
+                .hasStatus(422);
         assertThat(add("PROBATION_LEAD", "1", "19/11/2026", "Thử đổi")).hasStatus(422);
     }
 
@@ -128,12 +129,19 @@ class RuleBookPagesTests {
         }
         var now = book.on(code, LocalDate.parse("2026-11-20")).orElseThrow();
         assertThat(now.legalBasis()).doesNotContainPattern("^294|^06-HD|; 294|; 06-HD");
-        if (List.of("ceremony-days", "readmission-months", "readmissions-most", "readmission-months-criminal", "transfer-days")
+        if (List.of(
+                        "ceremony-days",
+                        "readmission-months",
+                        "readmissions-most",
+                        "readmission-months-criminal",
+                        "transfer-days")
                 .contains(code.word())) {
             assertThat(now.validFrom()).isEqualTo("2026-07-26");
             assertThat(now.legalBasis()).startsWith("208-QĐ/TW ngày 26/7/2026");
             assertThat(now.toVerify()).isTrue();
-            assertThat(book.on(code, LocalDate.parse("2026-07-25")).orElseThrow().legalBasis())
+            assertThat(book.on(code, LocalDate.parse("2026-07-25"))
+                            .orElseThrow()
+                            .legalBasis())
                     .doesNotContain("208-QĐ/TW");
         }
     }
@@ -144,7 +152,8 @@ class RuleBookPagesTests {
                         .on(Rule.Code.INTRODUCTION_DAYS, LocalDate.parse("2026-11-20"))
                         .orElseThrow()
                         .legalBasis())
-                .isEqualTo("208-QĐ/TW ngày 26/7/2026 (thay 294-QĐ/TW §6.3.1c): 30 ngày làm việc để nộp giấy giới thiệu");
+                .isEqualTo(
+                        "208-QĐ/TW ngày 26/7/2026 (thay 294-QĐ/TW §6.3.1c): 30 ngày làm việc để nộp giấy giới thiệu");
         assertThat(rules.all()
                         .on(Rule.Code.TEMPORARY_EXEMPTION_MOST, LocalDate.parse("2026-11-20"))
                         .orElseThrow()
@@ -157,8 +166,7 @@ class RuleBookPagesTests {
     }
 
     private static String[] fields(String code, String amount, String from, String basis, String... more) {
-        var all = new java.util.ArrayList<>(
-                List.of("code", code, "amount", amount, "from", from, "legalBasis", basis));
+        var all = new java.util.ArrayList<>(List.of("code", code, "amount", amount, "from", from, "legalBasis", basis));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }

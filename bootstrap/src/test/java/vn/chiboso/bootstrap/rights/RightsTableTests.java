@@ -177,9 +177,7 @@ class RightsTableTests {
         actions.put("alerts: put aside, check cards", s -> s.alerts().settles());
         actions.put("alerts: read own", s -> s.alerts().readsOwn());
         actions.put("readiness: read, write down", s -> new ReadinessRights(s.standing(), s.technical()).keeps());
-        actions.put(
-                "dues: sheets, who owes what",
-                s -> new DuesRights(s.standing(), s.technical()).keeps());
+        actions.put("dues: sheets, who owes what", s -> new DuesRights(s.standing(), s.technical()).keeps());
         actions.put(
                 "rules: read dues rates, numbers of the field, calendar",
                 s -> s.rules().mayRead());
@@ -215,7 +213,9 @@ class RightsTableTests {
 
     private static Subject subject(@Nullable MemberStatus status, Set<Position> here, Set<Position> above) {
         return new Subject(
-                new Standing(BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above), false, false);
+                new Standing(BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above),
+                false,
+                false);
     }
 
     /** Of an ordinary member, not the reader's own. */

@@ -36,7 +36,9 @@ class AddAlertRuleService implements AddAlertRule {
             return; // sent twice
         }
         rules.add(
-                AlertRuleBook.adding(book, row, LocalDate.now(clock), command.confirmed()), actor.name(), clock.instant());
+                AlertRuleBook.adding(book, row, LocalDate.now(clock), command.confirmed()),
+                actor.name(),
+                clock.instant());
         if (row.code() == Rule.Code.ANSWER_DAYS) {
             follow.follow();
         }

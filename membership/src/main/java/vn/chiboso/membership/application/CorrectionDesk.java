@@ -53,6 +53,8 @@ class CorrectionDesk {
     @Nullable
     Integer unknownYear(CorrectionRequest request) {
         var due = request.dueOn();
-        return due == null || !request.isOpen() ? null : holidays.between(due, due).unknownYear(due);
+        return due == null || !request.isOpen()
+                ? null
+                : holidays.between(due, due).unknownYear(due);
     }
 }

@@ -45,7 +45,8 @@ class TouchedCases {
 
     /** Who ends probation in the time had the ceremony so many months before. */
     private OpenCases endingIn(RuleBook book, LocalDate today, LocalDate from, @Nullable LocalDate to) {
-        var months = book.on(Rule.Code.PROBATION_MONTHS, today).map(Rule::amount).orElse(0);
+        var months =
+                book.on(Rule.Code.PROBATION_MONTHS, today).map(Rule::amount).orElse(0);
         return new OpenCases(
                 OpenCases.Kind.PROBATIONS,
                 counts.probations(from.minusMonths(months), to == null ? null : to.minusMonths(months)));

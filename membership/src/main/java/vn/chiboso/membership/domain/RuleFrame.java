@@ -34,8 +34,7 @@ public record RuleFrame(RuleTheme theme, RuleUnit unit, int least, int most, boo
             case TRANSFER_DAYS, INTRODUCTION_DAYS -> law(TRANSFER, RuleUnit.WORKING_DAYS, 1, LONGEST);
             case TRANSFER_LEAD -> convention(TRANSFER, RuleUnit.DAYS, 0, 60);
             case STAY_LEAST_MONTHS -> law(TRANSFER, RuleUnit.MONTHS, 0, 12);
-            case STAY_MOST_MONTHS, STUDY_MOST_MONTHS, TEMPORARY_EXEMPTION_MOST ->
-                law(TRANSFER, RuleUnit.MONTHS, 1, 60);
+            case STAY_MOST_MONTHS, STUDY_MOST_MONTHS, TEMPORARY_EXEMPTION_MOST -> law(TRANSFER, RuleUnit.MONTHS, 1, 60);
             case BRANCH_LEAST -> law(BRANCH, RuleUnit.PEOPLE, 1, 30);
             case COMMITTEE_FROM, COMMITTEE_MOST -> law(BRANCH, RuleUnit.PEOPLE, 1, 50);
             case GROUPS_FROM -> law(BRANCH, RuleUnit.PEOPLE, 2, 300);
@@ -49,8 +48,7 @@ public record RuleFrame(RuleTheme theme, RuleUnit unit, int least, int most, boo
             case CARD_CHECK_MONTH -> convention(WORK, RuleUnit.MONTH, 1, 12);
             case ASIDE_MONTHS -> convention(WORK, RuleUnit.MONTHS, 1, 12);
             case BADGE_LEAD -> convention(BADGE, RuleUnit.DAYS, 0, 180);
-            case BADGE_WAIT_REPRIMAND, BADGE_WAIT_WARNING, BADGE_WAIT_DISMISSAL ->
-                law(BADGE, RuleUnit.MONTHS, 0, 36);
+            case BADGE_WAIT_REPRIMAND, BADGE_WAIT_WARNING, BADGE_WAIT_DISMISSAL -> law(BADGE, RuleUnit.MONTHS, 0, 36);
             case BADGE_ROUND_1, BADGE_ROUND_2, BADGE_ROUND_3, BADGE_ROUND_4 ->
                 law(BADGE, RuleUnit.DAY_OF_YEAR, FIRST_OF_YEAR, LAST_OF_YEAR);
             case BADGE_EARLY_ILLNESS, BADGE_EARLY_LONG, BADGE_POSTHUMOUS -> law(BADGE, RuleUnit.MONTHS, 0, 60);

@@ -22,7 +22,8 @@ class WithdrawCalendarDayService implements WithdrawCalendarDay {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WithdrawCalendarDayService(CalendarKeepers keepers, CalendarDays days, ApplicationEventPublisher events, Clock clock) {
+    WithdrawCalendarDayService(
+            CalendarKeepers keepers, CalendarDays days, ApplicationEventPublisher events, Clock clock) {
         this.keepers = keepers;
         this.days = days;
         this.events = events;

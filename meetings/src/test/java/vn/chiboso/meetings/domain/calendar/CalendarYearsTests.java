@@ -60,8 +60,7 @@ class CalendarYearsTests {
         }
     }
 
-    private static CalendarDay entry(
-            @Nullable LocalDate day, @Nullable DayKind kind, String name, String basis) {
+    private static CalendarDay entry(@Nullable LocalDate day, @Nullable DayKind kind, String name, String basis) {
         return CalendarEntry.of(new UUID(1, 1), day, kind, name, basis, false, TODAY);
     }
 

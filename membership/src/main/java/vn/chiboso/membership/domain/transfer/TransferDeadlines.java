@@ -24,7 +24,8 @@ public final class TransferDeadlines {
      *
      * @param unknownYear of which no calendar of holidays is entered, so that the day may change; null when it is certain
      */
-    public record Due(LocalDate day, String legalBasis, @Nullable Integer unknownYear) {}
+    public record Due(
+            LocalDate day, String legalBasis, @Nullable Integer unknownYear) {}
 
     /** Empty when no step is due. */
     public Optional<Due> due(Transfer transfer) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
 import vn.chiboso.membership.domain.RuleFrame;
@@ -41,7 +41,8 @@ class AlertRuleBookTests {
         assertThat(frame.least()).isLessThan(frame.most());
         var from = LocalDate.parse("2027-01-01");
         if (code != Rule.Code.BADGE_KEPT_FROM) {
-            assertThat(AlertRuleBook.adding(NONE, row(code, frame.least(), from), TODAY, false).validFrom())
+            assertThat(AlertRuleBook.adding(NONE, row(code, frame.least(), from), TODAY, false)
+                            .validFrom())
                     .isEqualTo(from);
         }
         assertRefused("amount", "amount", row(code, frame.most() + 1, from), false);
@@ -50,7 +51,8 @@ class AlertRuleBookTests {
 
     @Test
     void aThemeIsNeverEmpty() {
-        assertThat(RuleTheme.values()).allSatisfy(theme -> assertThat(RuleFrame.codesOf(theme)).isNotEmpty());
+        assertThat(RuleTheme.values())
+                .allSatisfy(theme -> assertThat(RuleFrame.codesOf(theme)).isNotEmpty());
     }
 
     @Test
@@ -59,7 +61,8 @@ class AlertRuleBookTests {
         assertRefused("unconfirmed", "from", late, false);
         assertThat(AlertRuleBook.adding(NONE, late, TODAY, true)).isEqualTo(late);
         assertThat(AlertRuleBook.isLate(late, TODAY)).isTrue();
-        assertThat(AlertRuleBook.isLate(row(Rule.Code.TRANSFER_DAYS, 45, TODAY), TODAY)).isFalse();
+        assertThat(AlertRuleBook.isLate(row(Rule.Code.TRANSFER_DAYS, 45, TODAY), TODAY))
+                .isFalse();
         assertRefused("past", "from", row(Rule.Code.TRANSFER_DAYS, 45, LocalDate.parse("2025-11-19")), true);
         assertRefused("past", "from", row(Rule.Code.TRANSFER_LEAD, 5, LocalDate.parse("2026-11-19")), true);
     }
@@ -81,7 +84,10 @@ class AlertRuleBookTests {
 
     @ParameterizedTest
     @CsvSource({
-        "203, 2027-01-01,", "203, 2027-02-01, round-year", "231, 2027-01-01, no-day", "229, 2027-01-01, no-day",
+        "203, 2027-01-01,",
+        "203, 2027-02-01, round-year",
+        "231, 2027-01-01, no-day",
+        "229, 2027-01-01, no-day",
         "1301, 2027-01-01, amount"
     })
     void aRoundOfBadgesIsADayOfEveryYearAndChangesWithTheYear(int number, String from, @Nullable String refusal) {

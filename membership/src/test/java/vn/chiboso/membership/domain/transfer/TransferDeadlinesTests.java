@@ -29,8 +29,7 @@ class TransferDeadlinesTests {
             String begun, String due, String basis, @Nullable Integer unknownYear) {
         var newYear = new PublicHolidays.Day(day("2027-01-01"), false);
         var deadlines = new TransferDeadlines(BOOK, new WorkingTime(List.of(newYear), day("2026-12-31")));
-        assertThat(deadlines.due(begun(begun)))
-                .contains(new TransferDeadlines.Due(day(due), basis, unknownYear));
+        assertThat(deadlines.due(begun(begun))).contains(new TransferDeadlines.Due(day(due), basis, unknownYear));
     }
 
     private static Transfer begun(String day) {

@@ -20,8 +20,7 @@ class JdbcRules implements Rules {
 
     @Override
     public RuleBook all() {
-        return new RuleBook(sql.sql(
-                        "select * from membership.rule where replaced_at is null order by code, valid_from")
+        return new RuleBook(sql.sql("select * from membership.rule where replaced_at is null order by code, valid_from")
                 .query((row, n) -> new Rule(
                         code(row.getString("code")),
                         row.getInt("amount"),
@@ -46,7 +45,8 @@ class JdbcRules implements Rules {
                 .param("code", row.code().word())
                 .param("from", row.validFrom())
                 .update();
-        sql.sql("update membership.rule set replaced_at = :at where code = :code and valid_from = :from and replaced_at is null")
+        sql.sql(
+                        "update membership.rule set replaced_at = :at where code = :code and valid_from = :from and replaced_at is null")
                 .param("code", row.code().word())
                 .param("from", row.validFrom())
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -32,8 +32,7 @@ public interface SeeAlertRules {
      * @param now    in force today, null when none is
      * @param others that were in force or will be, latest first
      */
-    record Number(
-            Rule.Code code, RuleFrame frame, @Nullable Rule now, List<Rule> others) {
+    record Number(Rule.Code code, RuleFrame frame, @Nullable Rule now, List<Rule> others) {
         public Number {
             others = List.copyOf(others);
         }

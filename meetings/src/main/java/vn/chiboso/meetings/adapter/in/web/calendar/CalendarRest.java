@@ -30,7 +30,9 @@ import vn.chiboso.meetings.domain.calendar.YearState;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
 
-@Tag(name = "Calendar", description = "Public holidays and the days worked for them; deadlines in working days follow it")
+@Tag(
+        name = "Calendar",
+        description = "Public holidays and the days worked for them; deadlines in working days follow it")
 @RestController
 @RequestMapping("/api/v1/calendar")
 class CalendarRest {
@@ -39,8 +41,7 @@ class CalendarRest {
     private final WithdrawCalendarDay withdraw;
     private final ConfirmCalendarYear confirm;
 
-    CalendarRest(
-            SeeCalendar see, EnterCalendarDay enter, WithdrawCalendarDay withdraw, ConfirmCalendarYear confirm) {
+    CalendarRest(SeeCalendar see, EnterCalendarDay enter, WithdrawCalendarDay withdraw, ConfirmCalendarYear confirm) {
         this.see = see;
         this.enter = enter;
         this.withdraw = withdraw;
@@ -61,14 +62,7 @@ class CalendarRest {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enter(Actor actor, @PathVariable UUID id, @Valid @RequestBody NewDay body) {
         enter.enter(new EnterCalendarDay.Command(
-                actor,
-                id,
-                body.day(),
-                body.kind(),
-                body.name(),
-                body.legalBasis(),
-                body.expected(),
-                body.replaces()));
+                actor, id, body.day(), body.kind(), body.name(), body.legalBasis(), body.expected(), body.replaces()));
     }
 
     @Operation(summary = "Withdraw a day still to come")
@@ -100,13 +94,7 @@ class CalendarRest {
 
     @Schema(name = "CalendarDay")
     record Day(
-            UUID id,
-            LocalDate day,
-            DayKind kind,
-            String name,
-            String legalBasis,
-            boolean expected,
-            boolean withdrawn) {
+            UUID id, LocalDate day, DayKind kind, String name, String legalBasis, boolean expected, boolean withdrawn) {
         static Day of(CalendarDay day) {
             return new Day(
                     day.id(), day.day(), day.kind(), day.name(), day.legalBasis(), day.expected(), !day.stands());

@@ -32,10 +32,7 @@ class SqlCalendarDays implements CalendarDays {
         return sql.sql("""
                         select * from meetings.calendar_day where day between make_date(:year, 1, 1) and make_date(:year, 12, 31)
                         order by day, withdrawn_at nulls first
-                        """)
-                .param("year", year)
-                .query(SqlCalendarDays::day)
-                .list();
+                        """).param("year", year).query(SqlCalendarDays::day).list();
     }
 
     @Override

@@ -45,7 +45,8 @@ class CalendarRestTests {
         assertThat(holidays.between(DAY, DAY)).containsExactly(new PublicHolidays.Day(DAY, false));
         assertThat(enter(null, UUID.randomUUID(), day("Khác", "HOLIDAY", null))).hasStatus(422);
         for (var time = 0; time < 2; time++) {
-            assertThat(post(null, "/api/v1/calendar/days/" + id + "/withdrawal", "")).hasStatus(204);
+            assertThat(post(null, "/api/v1/calendar/days/" + id + "/withdrawal", ""))
+                    .hasStatus(204);
         }
         assertThat(holidays.between(DAY, DAY)).isEmpty();
         assertThat(events.ofType(CalendarChanged.class)).hasSize(2);
@@ -64,11 +65,12 @@ class CalendarRestTests {
         var right = UUID.randomUUID();
         assertThat(enter(null, right, day("Ngày Văn hóa Việt Nam", "HOLIDAY", id)))
                 .hasStatus(204);
-        assertThat(enter(null, UUID.randomUUID(), day("Nữa", "HOLIDAY", id))).hasStatus(422);
+        assertThat(enter(null, UUID.randomUUID(), day("Nữa", "HOLIDAY", id))).hasStatus(409);
         var view = see.see(PeopleForTests.technician(), 2026);
-        assertThat(view.days()).filteredOn(day -> day.day().equals(DAY)).singleElement().satisfies(day -> assertThat(
-                        day.name())
-                .isEqualTo("Ngày Văn hóa Việt Nam"));
+        assertThat(view.days())
+                .filteredOn(day -> day.day().equals(DAY))
+                .singleElement()
+                .satisfies(day -> assertThat(day.name()).isEqualTo("Ngày Văn hóa Việt Nam"));
         assertThat(view.withdrawn()).hasSize(1);
     }
 
