@@ -28,6 +28,7 @@ import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.RuleKeeping;
 import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.Term;
@@ -41,7 +42,7 @@ import vn.chiboso.membership.api.Units;
  * One village branch, the village next to it and the commune above, in memory: membership and documents as a slice of
  * meetings needs them. Giang Đông has 36 on its roll, 5 of them exempt; Tân Giang has three.
  */
-public final class PeopleForTests implements Rolls, Standings, Units, Files {
+public final class PeopleForTests implements Rolls, Standings, Units, Files, RuleKeeping {
     public static final UnitId COMMUNE = new UnitId(new UUID(7, 1));
     public static final UnitId BRANCH = new UnitId(new UUID(7, 2));
     public static final UnitId NEIGHBOUR = new UnitId(new UUID(7, 3));
@@ -101,6 +102,16 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files {
         put(OFFICER, COMMUNE, "Mai Thị Lan", MemberStatus.OFFICIAL, Position.PARTY_BUILDING_OFFICER);
         put(INSPECTOR, COMMUNE, "Cao Văn Kiểm", MemberStatus.OFFICIAL, Position.INSPECTOR);
         post(BRANCH, Position.SUPERIOR_IN_CHARGE, SUPERIOR);
+    }
+
+    @Override
+    public boolean reads(Actor actor) {
+        return actor.member() == null || OFFICER.equals(actor.member());
+    }
+
+    @Override
+    public boolean keeps(Actor actor) {
+        return actor.member() == null;
     }
 
     /** The id of the n-th person. */

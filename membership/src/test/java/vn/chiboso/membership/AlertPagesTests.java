@@ -52,8 +52,11 @@ class AlertPagesTests {
     @AfterEach
     void withoutAddedRules() {
         sql.sql("delete from membership.rule where added_by is not null").update();
-        sql.sql("update membership.rule set valid_to = null where code in ('badge-35', 'probation-lead-months')")
-                .update();
+        sql.sql("update membership.rule set replaced_at = null").update();
+        sql.sql("""
+                update membership.rule r set valid_to =
+                    (select min(n.valid_from) from membership.rule n where n.code = r.code and n.valid_from > r.valid_from)
+                """).update();
     }
 
     @Test
@@ -188,49 +191,6 @@ class AlertPagesTests {
                 .contains("Chi bộ thôn Giang Đông")
                 .doesNotContain("/branch/alerts?unit=");
         assertThat(read(alerts.get(alerts.officer, "/api/v1/alerts"))).contains("\"CARD_CHECK\":2");
-    }
-
-    @Test
-    void conventionsAreChangedFromTheProvinceUpWithABasis() {
-        assertThat(read(alerts.get(alerts.officer, "/console/alerts/rules")))
-                .contains("Tặng huy hiệu 35 năm tuổi đảng", "cần kiểm chứng", "3/2")
-                .doesNotContain("name=\"amount\"");
-        assertThat(alerts.post(alerts.officer, "/console/alerts/rules", "code", "BADGE_35"))
-                .hasStatus(403);
-        var administrator = alerts.tree.administrator();
-        var path = "/console/alerts/rules";
-        var bad = alerts.post(
-                administrator, path, "code", "BADGE_35", "amount", "7", "from", "1/12/2026", "legalBasis", "Văn bản");
-        assertThat(bad).hasStatus(422);
-        assertThat(read(bad)).contains("từ 0 đến 1", "value=\"7\"");
-        assertThat(alerts.post(administrator, path, "amount", "x")).hasStatus(422);
-        assertThat(alerts.post(
-                        administrator,
-                        path,
-                        "code",
-                        "GROUPS_FROM",
-                        "amount",
-                        "5",
-                        "from",
-                        "1/12/2026",
-                        "legalBasis",
-                        "Văn bản"))
-                .hasStatus(422);
-        for (var time = 0; time < 2; time++) {
-            assertThat(alerts.post(
-                            administrator,
-                            path,
-                            "code",
-                            "PROBATION_LEAD",
-                            "amount",
-                            "0",
-                            "from",
-                            "20/11/2026",
-                            "legalBasis",
-                            "Thử đổi"))
-                    .hasStatus3xxRedirection();
-        }
-        assertThat(read(alerts.get(alerts.secretary, alerts.api()))).doesNotContain("PROBATION_ENDING");
     }
 
     private static String read(MvcTestResult result) {

@@ -13,17 +13,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.chiboso.bootstrap.web.home.CalendarAhead;
 import vn.chiboso.membership.api.Actor;
 
 /** {@code /console/jobs}. */
 @Controller
 class JobsController {
     private final Jobs jobs;
+    private final CalendarAhead calendar;
     private final Clock clock;
     private final MessageSource messages;
 
-    JobsController(Jobs jobs, Clock clock, MessageSource messages) {
+    JobsController(Jobs jobs, CalendarAhead calendar, Clock clock, MessageSource messages) {
         this.jobs = jobs;
+        this.calendar = calendar;
         this.clock = clock;
         this.messages = messages;
     }
@@ -34,6 +37,7 @@ class JobsController {
         var now = clock.instant();
         model.addAttribute("jobs", jobs.all());
         model.addAttribute("now", now);
+        calendar.of(actor).ifPresent(todo -> model.addAttribute("calendar", todo));
         return "jobs/list";
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.alert.AlertRights;
+import vn.chiboso.membership.domain.dues.DuesRights;
+import vn.chiboso.membership.domain.dues.DuesRuleRights;
 import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.membership.domain.protection.OpeningRights;
 import vn.chiboso.membership.domain.protection.PrivateField;
@@ -54,7 +57,8 @@ class RightsTableTests {
         for (var role : new String[] {"người ngoài chi bộ", "quản trị hệ thống"}) {
             var subject = roles.get(role);
             assertThat(actions().entrySet().stream()
-                            .filter(action -> !action.getKey().startsWith("tree:"))
+                            .filter(action -> !action.getKey().startsWith("tree:")
+                                    && !action.getKey().startsWith("rules:"))
                             .filter(action -> action.getValue().test(subject)))
                     .as(role)
                     .isEmpty();
@@ -97,8 +101,19 @@ class RightsTableTests {
         return text.toString();
     }
 
+    private static final Set<Position> OFFICERS = EnumSet.of(
+            Position.PARTY_BUILDING_OFFICER,
+            Position.ORGANISATION_OFFICER,
+            Position.INSPECTOR,
+            Position.OFFICE_OFFICER);
+
     /** A standing, or a technical administrator's lack of one. */
-    private record Subject(Standing standing, boolean technical) {
+    private record Subject(Standing standing, boolean technical, boolean fromProvinceUp) {
+        DuesRuleRights rules() {
+            var officer = standing.above().stream().anyMatch(OFFICERS::contains);
+            return new DuesRuleRights(technical, officer, fromProvinceUp);
+        }
+
         Authority authority() {
             return new Authority(standing, technical);
         }
@@ -128,8 +143,15 @@ class RightsTableTests {
         roles.put("Ủy ban kiểm tra cấp trên", subject(null, Set.of(), Set.of(Position.INSPECTOR)));
         roles.put("Ban Tổ chức cấp trên", subject(null, Set.of(), Set.of(Position.ORGANISATION_OFFICER)));
         roles.put(
+                "Ban Tổ chức cấp tỉnh",
+                new Subject(
+                        subject(null, Set.of(), Set.of(Position.ORGANISATION_OFFICER))
+                                .standing(),
+                        false,
+                        true));
+        roles.put(
                 "quản trị hệ thống",
-                new Subject(subject(null, Set.of(), Set.of()).standing(), true));
+                new Subject(subject(null, Set.of(), Set.of()).standing(), true, false));
         return roles;
     }
 
@@ -155,6 +177,13 @@ class RightsTableTests {
         actions.put("alerts: put aside, check cards", s -> s.alerts().settles());
         actions.put("alerts: read own", s -> s.alerts().readsOwn());
         actions.put("readiness: read, write down", s -> new ReadinessRights(s.standing(), s.technical()).keeps());
+        actions.put("dues: sheets, who owes what", s -> new DuesRights(s.standing(), s.technical()).keeps());
+        actions.put(
+                "rules: read dues rates, numbers of the field, calendar",
+                s -> s.rules().mayRead());
+        actions.put(
+                "rules: change them, with the password again",
+                s -> s.rules().mayRead() && s.rules().mayAdd());
         actions.put("protected: open telephone", s -> opening(s).mayOpen(PrivateField.PHONE));
         actions.put("protected: open residence", s -> opening(s).mayOpen(PrivateField.RESIDENCE));
         actions.put("protected: open citizen id, file", s -> opening(s).mayOpen(PrivateField.CITIZEN_ID));
@@ -184,7 +213,9 @@ class RightsTableTests {
 
     private static Subject subject(@Nullable MemberStatus status, Set<Position> here, Set<Position> above) {
         return new Subject(
-                new Standing(BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above), false);
+                new Standing(BRANCH, new UnitPath("a.b."), LocalDate.of(2026, 11, 20), status, here, above),
+                false,
+                false);
     }
 
     /** Of an ordinary member, not the reader's own. */

@@ -16,6 +16,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.RuleKeeping;
 import vn.chiboso.membership.api.SecondFactors;
 import vn.chiboso.membership.api.SignIn;
 import vn.chiboso.membership.api.SignIns;
@@ -78,6 +79,22 @@ public class People {
     @Primary
     Units units() {
         return new OneBranch();
+    }
+
+    @Bean
+    @Primary
+    RuleKeeping ruleKeeping() {
+        return new RuleKeeping() {
+            @Override
+            public boolean reads(Actor actor) {
+                return keeps(actor) || actor.equals(OFFICER.actor());
+            }
+
+            @Override
+            public boolean keeps(Actor actor) {
+                return actor.equals(TECHNICIAN.actor());
+            }
+        };
     }
 
     /** Accounts in memory; {@link #put} changes one, {@link #restore} takes all changes back. */

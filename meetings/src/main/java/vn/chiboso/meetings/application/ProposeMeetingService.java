@@ -9,6 +9,7 @@ import vn.chiboso.meetings.application.port.in.ProposeMeeting;
 import vn.chiboso.meetings.application.port.out.AgendaTemplates;
 import vn.chiboso.meetings.application.port.out.BranchCalendar;
 import vn.chiboso.meetings.application.port.out.Branches;
+import vn.chiboso.meetings.application.port.out.CalendarDays;
 import vn.chiboso.meetings.application.port.out.MeetingLists;
 import vn.chiboso.meetings.application.port.out.MeetingRules;
 import vn.chiboso.meetings.domain.AgendaTemplate;
@@ -17,6 +18,7 @@ import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.meetings.domain.MeetingRights;
 import vn.chiboso.meetings.domain.RuleKey;
+import vn.chiboso.meetings.domain.calendar.YearState;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
 
@@ -32,6 +34,7 @@ class ProposeMeetingService implements ProposeMeeting {
     private final BranchCalendar calendar;
     private final AgendaTemplates templates;
     private final MeetingLists lists;
+    private final CalendarDays days;
 
     ProposeMeetingService(
             Access access,
@@ -40,7 +43,8 @@ class ProposeMeetingService implements ProposeMeeting {
             MeetingRules rules,
             BranchCalendar calendar,
             AgendaTemplates templates,
-            MeetingLists lists) {
+            MeetingLists lists,
+            CalendarDays days) {
         this.access = access;
         this.cast = cast;
         this.branches = branches;
@@ -48,6 +52,7 @@ class ProposeMeetingService implements ProposeMeeting {
         this.calendar = calendar;
         this.templates = templates;
         this.lists = lists;
+        this.days = days;
     }
 
     @Override
@@ -79,7 +84,8 @@ class ProposeMeetingService implements ProposeMeeting {
                         .filter(m -> m.positions().contains(Position.SECRETARY))
                         .map(MemberView::id)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                days.years().state(date.day().getYear()) != YearState.MISSING);
     }
 
     private static int minutes(@Nullable AgendaTemplate template) {

@@ -21,5 +21,7 @@ public enum RuleKey {
     /** So many minutes before the planned beginning the room may be opened without a warning. */
     OPENING_LEAD_MINUTES,
     /** Whoever comes within so many minutes after opening is not late. */
-    LATE_GRACE_MINUTES
+    LATE_GRACE_MINUTES,
+    /** As many public holidays a year has at least (Labour Code, article 112). */
+    HOLIDAYS_A_YEAR
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.PublicHolidays;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
@@ -34,7 +33,7 @@ class AlertDesk {
     private final Standings standings;
     private final Units units;
     private final Rules rules;
-    private final List<PublicHolidays> calendars;
+    private final Holidays holidays;
     private final AlertFacts facts;
     private final AlertBook book;
     private final Clock clock;
@@ -44,7 +43,7 @@ class AlertDesk {
             Standings standings,
             Units units,
             Rules rules,
-            List<PublicHolidays> calendars,
+            Holidays holidays,
             AlertFacts facts,
             AlertBook book,
             Clock clock) {
@@ -52,7 +51,7 @@ class AlertDesk {
         this.standings = standings;
         this.units = units;
         this.rules = rules;
-        this.calendars = calendars;
+        this.holidays = holidays;
         this.facts = facts;
         this.book = book;
         this.clock = clock;
@@ -80,10 +79,12 @@ class AlertDesk {
     AlertRules rules() {
         var today = today();
         // a transfer older than this is overdue whatever the holidays of then
-        var exceptions = calendars.stream()
-                .flatMap(calendar -> calendar.between(today.minusYears(2), today.plusYears(1)).stream())
-                .toList();
-        return new AlertRules(rules.all(), new WorkingTime(exceptions), today);
+        return new AlertRules(rules.all(), holidays.between(today.minusYears(2), today.plusYears(1)), today);
+    }
+
+    /** How far ahead working days are known; what alerts say after that may change. */
+    WorkingTime calendar() {
+        return holidays.between(today(), today());
     }
 
     /** What stands for the branches today. */

@@ -14,8 +14,7 @@ class AlertRuleKeepers {
     }
 
     void requireReads(Actor actor) {
-        var rights = keepers.rights(actor);
-        if (!rights.technicalAdministrator() && !rights.officer()) {
+        if (!keepers.rights(actor).mayRead()) {
             throw AlertRefusal.notFound();
         }
     }

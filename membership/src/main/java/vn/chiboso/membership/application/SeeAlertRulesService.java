@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +10,9 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.SeeAlertRules;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.Rule;
-import vn.chiboso.membership.domain.alert.AlertRuleBook;
+import vn.chiboso.membership.domain.RuleBook;
+import vn.chiboso.membership.domain.RuleFrame;
+import vn.chiboso.membership.domain.RuleTheme;
 
 @Service
 class SeeAlertRulesService implements SeeAlertRules {
@@ -27,9 +30,23 @@ class SeeAlertRulesService implements SeeAlertRules {
     @Transactional(readOnly = true)
     public View see(Actor actor) {
         keepers.requireReads(actor);
-        var byKind = AlertRuleBook.shown(rules.all()).stream()
-                .sorted(Comparator.comparing(Rule::code).thenComparing(Rule::validFrom))
+        var book = rules.all();
+        var today = LocalDate.now(clock);
+        var themes = Arrays.stream(RuleTheme.values())
+                .map(theme -> new Theme(
+                        theme,
+                        RuleFrame.codesOf(theme).stream()
+                                .map(code -> number(book, code, today))
+                                .toList()))
                 .toList();
-        return new View(byKind, LocalDate.now(clock), keepers.mayAdd(actor));
+        return new View(themes, today, keepers.mayAdd(actor));
+    }
+
+    private static Number number(RuleBook book, Rule.Code code, LocalDate today) {
+        var others = book.rules().stream()
+                .filter(rule -> rule.code() == code && !rule.isInForce(today))
+                .sorted(Comparator.comparing(Rule::validFrom).reversed())
+                .toList();
+        return new Number(code, RuleFrame.of(code), book.on(code, today).orElse(null), others);
     }
 }

@@ -39,6 +39,7 @@ class SeeAlertsService implements SeeAlerts {
                 false,
                 rights.settles(),
                 authorities.of(actor, unit).keepsRoll(),
+                desk.calendar(),
                 standing.stream().filter(each -> !aside.containsKey(each.key())).toList(),
                 standing.stream()
                         .filter(each -> aside.containsKey(each.key()))
@@ -49,6 +50,6 @@ class SeeAlertsService implements SeeAlerts {
     private View own(Actor actor, UnitId unit) {
         var branch = desk.branch(unit);
         var alerts = desk.forThePerson(unit, Objects.requireNonNull(actor.member()));
-        return new View(unit, branch.name(), desk.today(), true, false, false, alerts, List.of());
+        return new View(unit, branch.name(), desk.today(), true, false, false, desk.calendar(), alerts, List.of());
     }
 }

@@ -31,6 +31,7 @@ class SeeCorrectionService implements SeeCorrection {
                 request,
                 desk.recorded(seen.person(), request.field(), seen.day()),
                 rights.own(),
-                rights.answers() && seen.onRoll() && request.isOpen());
+                rights.answers() && seen.onRoll() && request.isOpen(),
+                desk.unknownYear(request));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chiboso.membership.api.PublicHolidays;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
@@ -20,12 +19,12 @@ import vn.chiboso.membership.domain.transfer.WorkingTime;
 @Component
 class TransferClock {
     private final Rules rules;
-    private final List<PublicHolidays> calendars;
+    private final Holidays holidays;
     private final Clock clock;
 
-    TransferClock(Rules rules, List<PublicHolidays> calendars, Clock clock) {
+    TransferClock(Rules rules, Holidays holidays, Clock clock) {
         this.rules = rules;
-        this.calendars = calendars;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -34,12 +33,12 @@ class TransferClock {
         var running =
                 transfers.stream().filter(each -> each.state().isRunning()).toList();
         var book = running.isEmpty() ? new RuleBook(List.of()) : rules.all();
-        return new TransferDeadlines(book, new WorkingTime(exceptions(book, running)));
+        return new TransferDeadlines(book, calendar(book, running));
     }
 
-    private List<PublicHolidays.Day> exceptions(RuleBook book, List<Transfer> running) {
+    private WorkingTime calendar(RuleBook book, List<Transfer> running) {
         if (running.isEmpty()) {
-            return List.of();
+            return new WorkingTime(List.of());
         }
         var days = running.stream()
                 .flatMap(each -> Stream.of(each.begunOn(), each.sentOn()))
@@ -53,9 +52,7 @@ class TransferClock {
                 .orElse(0);
         // the longest time counts from the latest of the days
         var until = days.getLast().plusDays(longest * 3L + 30);
-        return calendars.stream()
-                .flatMap(calendar -> calendar.between(days.getFirst(), until).stream())
-                .toList();
+        return holidays.between(days.getFirst(), until);
     }
 
     boolean isOverdue(@Nullable LocalDate due) {

@@ -49,10 +49,12 @@ class TransferReader {
 
     private SeeTransfers.Line line(TransferLine line, TransferDeadlines deadlines, Predicate<UnitId> keepsRoll) {
         var transfer = line.transfer();
-        var due = deadlines.due(transfer).map(TransferDeadlines.Due::day).orElse(null);
+        var step = deadlines.due(transfer);
+        var due = step.map(TransferDeadlines.Due::day).orElse(null);
         return new SeeTransfers.Line(
                 line,
                 due,
+                step.isPresent() ? step.get().unknownYear() : null,
                 clockOfSteps.isOverdue(due),
                 sides.isAtHome(transfer, keepsRoll),
                 sides.isAtDestination(transfer, keepsRoll));

@@ -3,20 +3,26 @@ package vn.chiboso.membership.domain;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the field, in force for a time.
  *
- * @param validTo first day no longer; null until further notice
+ * @param validTo  first day no longer; null until further notice
+ * @param toVerify nobody has held it against the original text yet (cần kiểm chứng)
  */
 public record Rule(
         Code code,
         int amount,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String legalBasis) {
+        String legalBasis,
+        boolean toVerify) {
+    /** One that was held against the original text. */
+    public Rule(Code code, int amount, LocalDate validFrom, @Nullable LocalDate validTo, String legalBasis) {
+        this(code, amount, validFrom, validTo, legalBasis, false);
+    }
+
     /** What is counted. */
     public enum Code {
         /** Months from the admission ceremony to the official date. */
@@ -129,9 +135,6 @@ public record Rule(
 
         private static final List<Code> BADGES = List.copyOf(EnumSet.range(BADGE_30, BADGE_95));
 
-        private static final Set<Code> ALSO_OF_ALERTS =
-                EnumSet.of(PROBATION_MONTHS, OFFICIAL_DAYS, COMMITTEE_FROM, TRANSFER_DAYS, INTRODUCTION_DAYS);
-
         private final String word;
 
         Code(String word) {
@@ -151,11 +154,6 @@ public record Rule(
         /** Of a badge: years of party age. */
         public int years() {
             return Integer.parseInt(word.substring("badge-".length()));
-        }
-
-        /** Whether alerts are computed with it. */
-        public boolean isOfAlerts() {
-            return compareTo(PROBATION_LEAD) >= 0 || ALSO_OF_ALERTS.contains(this);
         }
     }
 

@@ -13,9 +13,11 @@ import vn.chiboso.membership.api.UnitId;
 @Controller
 class ConsolePage {
     private final Areas areas;
+    private final CalendarAhead calendar;
 
-    ConsolePage(Areas areas) {
+    ConsolePage(Areas areas, CalendarAhead calendar) {
         this.areas = areas;
+        this.calendar = calendar;
     }
 
     @GetMapping("/console")
@@ -29,6 +31,7 @@ class ConsolePage {
         }
         var area = areas.of(actor, unit, month);
         model.addAttribute("area", area);
+        calendar.of(actor).ifPresent(todo -> model.addAttribute("calendar", todo));
         model.addAttribute("unit", unit);
         model.addAttribute("before", area.month().minusMonths(1));
         model.addAttribute("after", area.month().plusMonths(1));

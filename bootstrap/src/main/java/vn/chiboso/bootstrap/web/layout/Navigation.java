@@ -27,6 +27,7 @@ class Navigation {
     /** Once a week, not every day. */
     private static final List<String> MORE_OF_OFFICER = List.of(
             "/console/readiness",
+            "/console/calendar",
             "/console/accounts",
             "/console/rights",
             "/console/duplicates",
@@ -39,6 +40,8 @@ class Navigation {
             "/console/accounts",
             "/console/rights",
             "/console/dues/rates",
+            "/console/alerts/rules",
+            "/console/calendar",
             "/console/handbook-app",
             "/console/jobs");
 

@@ -34,6 +34,11 @@ public enum AlertKind {
         return this == PROBATION_ENDING || this == OFFICIAL_DUE || this == BADGE || this == INTRODUCTION_DUE;
     }
 
+    /** Whether its last day is reckoned in working days, so that it hangs on the calendar of public holidays. */
+    public boolean countsWorkingDays() {
+        return this == OFFICIAL_DUE || this == TRANSFER_DUE || this == INTRODUCTION_DUE;
+    }
+
     /** Told to the branch, noted and counted from above; the rest is the person's alone. */
     public boolean isOfBranch() {
         return this != INTRODUCTION_DUE;

@@ -68,8 +68,14 @@ public final class AlertRefusal extends Refusal {
         return new AlertRefusal(Kind.INVALID, "past", "from", first);
     }
 
-    static AlertRefusal ruleThere(LocalDate from) {
-        return new AlertRefusal(Kind.INVALID, "rule-there", "from", from);
+    /** A number that begins on a day gone by is said a second time. */
+    static AlertRefusal unconfirmed() {
+        return new AlertRefusal(Kind.INVALID, "unconfirmed", "from");
+    }
+
+    /** The rounds of badges change with the year. */
+    static AlertRefusal roundYear() {
+        return new AlertRefusal(Kind.INVALID, "round-year", "from");
     }
 
     static AlertRefusal amount(int least, int most) {
@@ -98,10 +104,6 @@ public final class AlertRefusal extends Refusal {
 
     static AlertRefusal basis() {
         return new AlertRefusal(Kind.INVALID, "basis", "legalBasis");
-    }
-
-    static AlertRefusal fixed() {
-        return new AlertRefusal(Kind.INVALID, "fixed", "code");
     }
 
     @Override

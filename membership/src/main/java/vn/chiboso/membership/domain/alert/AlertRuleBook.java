@@ -1,88 +1,99 @@
 package vn.chiboso.membership.domain.alert;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
+import vn.chiboso.membership.domain.RuleFrame;
+import vn.chiboso.membership.domain.RuleUnit;
 import vn.chiboso.membership.domain.badge.BadgeRules;
 
 /**
- * The numbers of alerts that may be added to on the console: lead times that are a convention of the product, and what was not read
- * in the original text. What the Charter and 294-QĐ/TW say for certain comes with the product.
+ * How the numbers of the field are added to on the console. Every one may be: a new text must not wait for a new release. A number
+ * read from a text may be in force since a past day, for texts arrive late; it is said twice then, and not farther back than
+ * {@value #MONTHS_BACK} months. A convention of the product begins today at the earliest.
  */
 public final class AlertRuleBook {
+    /** How far back a number of law may begin. */
+    public static final int MONTHS_BACK = 12;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 500;
-    private static final Map<Rule.Code, Bounds> ADJUSTABLE = adjustable();
+    private static final int HUNDRED = 100;
 
     private AlertRuleBook() {}
 
     /** The codes that may be added to, in order. */
     public static List<Rule.Code> adjustables() {
-        return List.copyOf(ADJUSTABLE.keySet());
+        return Arrays.asList(Rule.Code.values());
     }
 
-    /** All that alerts are computed with. */
-    public static List<Rule> shown(RuleBook book) {
-        return book.rules().stream().filter(rule -> rule.code().isOfAlerts()).toList();
+    /** Whether it would change what days gone by were held against. */
+    public static boolean isLate(Rule row, LocalDate today) {
+        return row.validFrom().isBefore(today);
     }
 
-    /** The row with its end: as long as the next known one of its kind allows. Refuses what would change the past. */
-    public static Rule adding(RuleBook book, Rule row, LocalDate today) {
-        var bounds = ADJUSTABLE.get(row.code());
-        if (bounds == null) {
-            throw AlertRefusal.fixed();
+    /** The first day on which a number of the kind may begin. */
+    public static LocalDate earliest(Rule.Code code, LocalDate today) {
+        return RuleFrame.of(code).ofLaw() ? today.minusMonths(MONTHS_BACK) : today;
+    }
+
+    /**
+     * The row with its end: as long as the next known one of its kind allows; one of the same first day is corrected by it.
+     *
+     * @param confirmed that it begins on a day gone by was said a second time, knowing which cases it touches
+     */
+    public static Rule adding(RuleBook book, Rule row, LocalDate today, boolean confirmed) {
+        var frame = RuleFrame.of(row.code());
+        if (row.amount() < frame.least() || row.amount() > frame.most()) {
+            throw AlertRefusal.amount(frame.least(), frame.most());
         }
-        if (row.amount() < bounds.least() || row.amount() > bounds.most()) {
-            throw AlertRefusal.amount(bounds.least(), bounds.most());
-        }
-        if (row.code() == Rule.Code.BADGE_KEPT_FROM
-                && BadgeRules.day(row.amount()).isEmpty()) {
-            throw AlertRefusal.noDay();
-        }
+        checkDay(row, frame.unit());
         var basis = Folding.tidy(row.legalBasis());
         if (basis.length() < SHORTEST || basis.length() > LONGEST) {
             throw AlertRefusal.basis();
         }
-        if (row.validFrom().isBefore(today)) {
-            throw AlertRefusal.past(today);
+        var earliest = earliest(row.code(), today);
+        if (row.validFrom().isBefore(earliest)) {
+            throw AlertRefusal.past(earliest);
         }
-        var ofKind =
-                book.rules().stream().filter(rule -> rule.code() == row.code()).toList();
-        if (ofKind.stream().anyMatch(rule -> rule.validFrom().equals(row.validFrom()))) {
-            throw AlertRefusal.ruleThere(row.validFrom());
+        if (isLate(row, today) && !confirmed) {
+            throw AlertRefusal.unconfirmed();
         }
-        var next = ofKind.stream()
+        var next = book.rules().stream()
+                .filter(rule -> rule.code() == row.code())
                 .map(Rule::validFrom)
                 .filter(from -> from.isAfter(row.validFrom()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        return new Rule(row.code(), row.amount(), row.validFrom(), next, basis);
+        return new Rule(row.code(), row.amount(), row.validFrom(), next, basis, row.toVerify());
     }
 
-    private static Map<Rule.Code, Bounds> adjustable() {
-        var all = new EnumMap<Rule.Code, Bounds>(Rule.Code.class);
-        all.put(Rule.Code.PROBATION_LEAD, new Bounds(0, 12));
-        all.put(Rule.Code.TRANSFER_LEAD, new Bounds(0, 60));
-        all.put(Rule.Code.ABSENT_WARN, new Bounds(1, 12));
-        all.put(Rule.Code.ABSENT_KEPT, new Bounds(0, 12));
-        all.put(Rule.Code.CARD_CHECK_MONTH, new Bounds(1, 12));
-        all.put(Rule.Code.BADGE_LEAD, new Bounds(0, 180));
-        all.put(Rule.Code.ASIDE_MONTHS, new Bounds(1, 12));
-        all.put(Rule.Code.BADGE_35, new Bounds(0, 1));
-        all.put(Rule.Code.BADGE_95, new Bounds(0, 1));
-        all.put(Rule.Code.BADGE_KEPT_FROM, new Bounds(20_000_101, 20_991_231));
-        // conventions of readiness, changed at the same place by the same people
-        all.put(Rule.Code.READINESS_AGAIN, new Bounds(1, 60));
-        all.put(Rule.Code.READINESS_GROUP, new Bounds(5, 50));
-        EnumSet.range(Rule.Code.SKILL_SIGN_IN, Rule.Code.SKILL_LEAD_MEETING)
-                .forEach(skill -> all.put(skill, new Bounds(0, 1)));
-        return all;
+    private static void checkDay(Rule row, RuleUnit unit) {
+        if (unit == RuleUnit.DAY && BadgeRules.day(row.amount()).isEmpty()) {
+            throw AlertRefusal.noDay();
+        }
+        if (unit != RuleUnit.DAY_OF_YEAR) {
+            return;
+        }
+        if (!isDayOfEveryYear(row.amount())) {
+            throw AlertRefusal.noDay();
+        }
+        // the rounds of a year are read as of its first day
+        if (row.validFrom().getDayOfYear() != 1) {
+            throw AlertRefusal.roundYear();
+        }
     }
 
-    private record Bounds(int least, int most) {}
+    private static boolean isDayOfEveryYear(int number) {
+        try {
+            return !MonthDay.of(number / HUNDRED, number % HUNDRED).equals(MonthDay.of(2, 29));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
 }

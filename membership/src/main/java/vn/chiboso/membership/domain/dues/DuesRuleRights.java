@@ -8,12 +8,16 @@ package vn.chiboso.membership.domain.dues;
  * @param fromProvinceUp oversees a province or the whole
  */
 public record DuesRuleRights(boolean technicalAdministrator, boolean officer, boolean fromProvinceUp) {
+    public boolean mayRead() {
+        return technicalAdministrator || officer;
+    }
+
     public boolean mayAdd() {
         return technicalAdministrator || fromProvinceUp;
     }
 
     public void requireReads() {
-        if (!technicalAdministrator && !officer) {
+        if (!mayRead()) {
             throw DuesRefusal.notFound();
         }
     }

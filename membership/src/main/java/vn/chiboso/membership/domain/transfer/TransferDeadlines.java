@@ -19,14 +19,19 @@ public final class TransferDeadlines {
         this.calendar = calendar;
     }
 
-    /** A last day and why. */
-    public record Due(LocalDate day, String legalBasis) {}
+    /**
+     * A last day and why.
+     *
+     * @param unknownYear of which no calendar of holidays is entered, so that the day may change; null when it is certain
+     */
+    public record Due(
+            LocalDate day, String legalBasis, @Nullable Integer unknownYear) {}
 
     /** Empty when no step is due. */
     public Optional<Due> due(Transfer transfer) {
         if (transfer.state() == TransferState.RECEIVED) {
             var until = transfer.kind() == TransferKind.TEMPORARY ? transfer.until() : null;
-            return Optional.ofNullable(until).map(day -> new Due(day, STAY));
+            return Optional.ofNullable(until).map(day -> new Due(day, STAY, null));
         }
         if (!transfer.state().isRunning()) {
             return Optional.empty();
@@ -42,6 +47,10 @@ public final class TransferDeadlines {
         return Optional.ofNullable(day)
                 .flatMap(from -> book.on(code, from)
                         .or(() -> book.earliest(code))
-                        .map(rule -> new Due(calendar.last(from, rule.amount()), rule.legalBasis())));
+                        .map(rule -> due(calendar.last(from, rule.amount()), rule)));
+    }
+
+    private Due due(LocalDate day, Rule rule) {
+        return new Due(day, rule.legalBasis(), calendar.unknownYear(day));
     }
 }

@@ -120,17 +120,17 @@ class BranchAlertsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "BADGE_35, 0, 2026-11-20, true", "BADGE_35, 2, 2026-11-20, false", "BADGE_40, 0, 2026-11-20, false",
-        "ABSENT_MOST, 5, 2026-12-01, false", "PROBATION_LEAD, 3, 2026-11-19, false",
+        "BADGE_35, 0, 2026-11-20, true", "BADGE_35, 2, 2026-11-20, false", "BADGE_40, 0, 2026-11-20, true",
+        "ABSENT_MOST, 5, 2026-12-01, true", "PROBATION_LEAD, 3, 2026-11-19, false",
                 "CARD_CHECK_MONTH, 0, 2027-01-01, false"
     })
-    void onlyConventionsAndUnverifiedNumbersAreChangedAndNeverThePast(
+    void everyNumberIsChangedWithinSenseAndConventionsNeverInThePast(
             Rule.Code code, int amount, String from, boolean accepted) {
         var row = new Rule(code, amount, LocalDate.parse(from), null, "Văn bản mới");
         if (accepted) {
-            assertThat(AlertRuleBook.adding(Scene.book(), row, TODAY)).isEqualTo(row);
+            assertThat(AlertRuleBook.adding(Scene.book(), row, TODAY, false)).isEqualTo(row);
         } else {
-            assertThatThrownBy(() -> AlertRuleBook.adding(Scene.book(), row, TODAY))
+            assertThatThrownBy(() -> AlertRuleBook.adding(Scene.book(), row, TODAY, false))
                     .isInstanceOf(AlertRefusal.class);
         }
     }

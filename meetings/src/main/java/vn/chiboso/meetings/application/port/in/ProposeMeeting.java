@@ -30,6 +30,7 @@ public interface ProposeMeeting {
      * @param taken     the month has its regular meeting already, null when not
      * @param roll      who may chair or present
      * @param chair     the secretary, null when the branch has none
+     * @param calendarThere whether the holidays of the year are entered; the day may change when they are not
      */
     record Proposal(
             UnitView unit,
@@ -43,5 +44,6 @@ public interface ProposeMeeting {
             @Nullable AgendaTemplate template,
             @Nullable MeetingSummary taken,
             List<MemberView> roll,
-            @Nullable MemberId chair) {}
+            @Nullable MemberId chair,
+            boolean calendarThere) {}
 }

@@ -31,7 +31,7 @@ record AlertCard(
                 words.kind(alert.kind()),
                 view.ownOnly() ? words.kindly(alert) : words.sentence(alert),
                 words.day(alert.since()),
-                alert.due() == null ? "" : words.day(alert.due()),
+                words.due(alert, view.calendar()),
                 alert.legalBasis(),
                 words.link(alert, view.visits()),
                 words.action(alert.kind()),

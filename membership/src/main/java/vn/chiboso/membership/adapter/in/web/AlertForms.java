@@ -126,6 +126,8 @@ final class AlertForms {
         private @Nullable Integer amount;
         private @Nullable LocalDate from;
         private String legalBasis = "";
+        private boolean toVerify;
+        private boolean confirmed;
 
         public Rule.@Nullable Code getCode() {
             return code;
@@ -149,6 +151,22 @@ final class AlertForms {
 
         public void setFrom(@Nullable LocalDate from) {
             this.from = from;
+        }
+
+        public boolean isToVerify() {
+            return toVerify;
+        }
+
+        public void setToVerify(boolean toVerify) {
+            this.toVerify = toVerify;
+        }
+
+        public boolean isConfirmed() {
+            return confirmed;
+        }
+
+        public void setConfirmed(boolean confirmed) {
+            this.confirmed = confirmed;
         }
 
         public String getLegalBasis() {

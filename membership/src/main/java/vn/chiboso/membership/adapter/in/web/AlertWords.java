@@ -2,17 +2,15 @@ package vn.chiboso.membership.adapter.in.web;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.alert.Alert;
 import vn.chiboso.membership.domain.alert.AlertKind;
 import vn.chiboso.membership.domain.alert.Urgency;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.transfer.WorkingTime;
 
 /** Alerts in the reader's words, and where something is done about them. Pages call what is public. */
 @Component
 class AlertWords {
-    private static final int HUNDRED = 100;
-
     private final Shown shown;
 
     AlertWords(Shown shown) {
@@ -68,29 +66,9 @@ class AlertWords {
         return shown.value(day);
     }
 
-    public String code(Rule.Code code) {
-        return code.word().startsWith("badge-") && Character.isDigit(code.word().charAt(6))
-                ? shown.text("membership.alert.rule.badge", String.valueOf(code.years()))
-                : shown.text("membership.alert.rule." + code.word());
-    }
-
-    /** The number as people say it: a day of a round, whether a badge is given, or just a number. */
-    public String amount(Rule rule) {
-        var word = rule.code().word();
-        if (word.startsWith("badge-round-")) {
-            return rule.amount() % HUNDRED + "/" + rule.amount() / HUNDRED;
-        }
-        if (rule.code() == Rule.Code.BADGE_KEPT_FROM) {
-            return "%d/%d/%d"
-                    .formatted(
-                            rule.amount() % HUNDRED,
-                            rule.amount() / HUNDRED % HUNDRED,
-                            rule.amount() / HUNDRED / HUNDRED);
-        }
-        if (Rule.Code.badges().contains(rule.code()) || word.startsWith("skill-")) {
-            return shown.text(rule.amount() > 0 ? "membership.yes" : "membership.no");
-        }
-        return String.valueOf(rule.amount());
+    /** The last day, and a word where it may change since a calendar is not entered; empty when there is none. */
+    public String due(Alert alert, WorkingTime calendar) {
+        return shown.due(alert.due(), alert.kind().countsWorkingDays() ? calendar.unknownYear(alert.due()) : null);
     }
 
     private Object[] arguments(Alert alert) {

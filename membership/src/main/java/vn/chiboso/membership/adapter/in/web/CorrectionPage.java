@@ -47,7 +47,7 @@ record CorrectionPage(
                 right(view),
                 request.reason(),
                 shown.value(request.askedOn()),
-                shown.value(request.dueOn()),
+                shown.due(request.dueOn(), view.unknownYear()),
                 HandbookPage.state(request, today, shown),
                 HandbookPage.tone(request, today),
                 answer == null ? "" : shown.value(answer.on()),

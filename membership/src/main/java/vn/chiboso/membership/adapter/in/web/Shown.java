@@ -72,6 +72,13 @@ class Shown {
         return messages.getMessage(key, args, locale());
     }
 
+    /** A last day in working days, and a word where it may change since there is no calendar of holidays of a year yet. */
+    public String due(@Nullable LocalDate due, @Nullable Integer unknownYear) {
+        return unknownYear == null
+                ? value(due)
+                : text("membership.due.unknown-year", value(due), String.valueOf(unknownYear));
+    }
+
     /** One sentence on a row. */
     public String finding(Finding finding) {
         var args = finding.args().stream().map(this::value).toArray();

@@ -60,7 +60,7 @@ record TransferCard(
                 shown.value(transfer.until()),
                 shown.word(transfer.state()),
                 TONES.getOrDefault(transfer.state(), "neutral"),
-                shown.value(seen.due()),
+                shown.due(seen.due(), seen.unknownYear()),
                 seen.overdue(),
                 transfer.kind() == TransferKind.TEMPORARY,
                 transfer.isOutside(),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,21 @@ class JdbcCorrections implements Corrections {
                 .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
                 .query(this::read)
                 .list();
+    }
+
+    @Override
+    public List<LocalDate> openDays() {
+        return sql.sql("select distinct asked_on from membership.correction where outcome is null order by asked_on")
+                .query((row, n) -> requireNonNull(row.getObject("asked_on", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public void due(LocalDate askedOn, LocalDate due) {
+        sql.sql("""
+                update membership.correction set due_on = :due
+                where outcome is null and asked_on = :asked and due_on is distinct from :due
+                """).param("asked", askedOn).param("due", due).update();
     }
 
     @Override

@@ -2,17 +2,39 @@ package vn.chiboso.membership.application.port.in;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.domain.Rule;
+import vn.chiboso.membership.domain.RuleFrame;
+import vn.chiboso.membership.domain.RuleTheme;
 
-/** The dated numbers of alerts with their legal basis, for officers and the technical administrator. */
+/** The dated numbers of the field with their legal basis, for officers and the technical administrator. */
 public interface SeeAlertRules {
     View see(Actor actor);
 
-    /** All rows, and whether the actor may add one. */
-    record View(List<Rule> rules, LocalDate today, boolean mayAdd) {
+    /** All numbers by theme, and whether the actor may add one. */
+    record View(List<Theme> themes, LocalDate today, boolean mayAdd) {
         public View {
-            rules = List.copyOf(rules);
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /** The numbers of one theme. */
+    record Theme(RuleTheme theme, List<Number> numbers) {
+        public Theme {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /**
+     * One number.
+     *
+     * @param now    in force today, null when none is
+     * @param others that were in force or will be, latest first
+     */
+    record Number(Rule.Code code, RuleFrame frame, @Nullable Rule now, List<Rule> others) {
+        public Number {
+            others = List.copyOf(others);
         }
     }
 }

@@ -7,6 +7,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.alert.Alert;
 import vn.chiboso.membership.domain.alert.PutAside;
+import vn.chiboso.membership.domain.transfer.WorkingTime;
 
 /** What the rules ask a branch to look at today; a plain member gets what is about themselves. */
 public interface SeeAlerts {
@@ -19,6 +20,7 @@ public interface SeeAlerts {
      * @param ownOnly  only what is about the actor
      * @param settles  may put aside and record the check of cards
      * @param visits   may follow the links to people's pages
+     * @param calendar by which a last day in working days is certain or not
      */
     record View(
             UnitId unit,
@@ -27,6 +29,7 @@ public interface SeeAlerts {
             boolean ownOnly,
             boolean settles,
             boolean visits,
+            WorkingTime calendar,
             List<Alert> alerts,
             List<Aside> aside) {
         public View {

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.application.port.in;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.SensitiveRead;
@@ -17,8 +18,15 @@ public interface SeeCorrection {
      *
      * @param now     what the list book says now
      * @param answers the reader may answer it
+     * @param unknownYear of which no calendar of holidays is entered, so that the last day may change; null when it is certain
      */
-    record View(MemberView person, CorrectionRequest request, String now, boolean own, boolean answers) {
+    record View(
+            MemberView person,
+            CorrectionRequest request,
+            String now,
+            boolean own,
+            boolean answers,
+            @Nullable Integer unknownYear) {
         /** Somebody else's is traced. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {

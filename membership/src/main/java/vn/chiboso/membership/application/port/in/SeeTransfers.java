@@ -49,8 +49,15 @@ public interface SeeTransfers {
      * One transfer.
      *
      * @param due    the last day of the next step by rule; null when none is due
+     * @param unknownYear of which no calendar of holidays is entered, so that the day may change; null when it is certain
      * @param atHome the actor acts for the home branch
      * @param atDestination the actor acts for the other side
      */
-    record Line(TransferLine line, @Nullable LocalDate due, boolean overdue, boolean atHome, boolean atDestination) {}
+    record Line(
+            TransferLine line,
+            @Nullable LocalDate due,
+            @Nullable Integer unknownYear,
+            boolean overdue,
+            boolean atHome,
+            boolean atDestination) {}
 }

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.application.port.out;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ public interface Corrections {
 
     /** Not answered, longest waiting first. */
     List<CorrectionRequest> open(Collection<MemberId> members);
+
+    /** The days on which open requests were asked, of the whole house. */
+    List<LocalDate> openDays();
+
+    /** Sets the last day of the open requests that were asked on the day. */
+    void due(LocalDate askedOn, LocalDate due);
 
     /** False when the same field of the member is being looked at, or this very request is there. */
     boolean add(CorrectionRequest request);

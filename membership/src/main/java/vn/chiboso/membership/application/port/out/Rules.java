@@ -11,6 +11,6 @@ public interface Rules {
     /** Nobody else adds a number until the transaction ends. */
     void lock();
 
-    /** A number that closes the former on its first day. */
+    /** A number that closes the former on its first day; one of the same first day is replaced and kept. */
     void add(Rule row, String by, Instant at);
 }

@@ -25,7 +25,8 @@ class SqlBranchCalendar implements BranchCalendar {
 
     @Override
     public WorkingDays around(YearMonth month, @Nullable BranchType type) {
-        var days = sql.sql("select * from meetings.calendar_day where day between :from and :to")
+        var days = sql.sql(
+                        "select * from meetings.calendar_day where withdrawn_at is null and day between :from and :to")
                 .param("from", month.minusMonths(1).atDay(1))
                 .param("to", month.plusMonths(2).atEndOfMonth())
                 .query((rs, n) -> new DayOff(

@@ -1,0 +1,5 @@
+/** Tests of the calendar. */
+@NullMarked
+package vn.chiboso.meetings.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of transfers. */
+@NullMarked
+package vn.chiboso.membership.domain.transfer;
+
+import org.jspecify.annotations.NullMarked;
