@@ -18,7 +18,7 @@ public record PathRules(
             case ADMITTED -> checkReadmission(path, act);
             case CEREMONY_HELD -> checkCeremony(path, act);
             case BECAME_OFFICIAL -> checkOfficial(path, act);
-            case TEMPORARILY_EXEMPTED -> checkMost(act.on(), act, Rule.Code.TEMPORARY_EXEMPTION_MOST, "exempt-long");
+            case TEMPORARILY_EXEMPTED -> checkExemption(act);
             case HOSTED -> checkStay(act.on(), act);
             case HOSTING_EXTENDED -> {
                 var stay = path.stage().stay();
@@ -87,6 +87,15 @@ public record PathRules(
         if (decision != null && decision.signedOn().isBefore(act.on())) {
             throw PathRefusal.tooEarly("official-decided-early", act.on());
         }
+    }
+
+    /** Below so many months: the last day is part of it (06-HD/TW 10.3a). */
+    private void checkExemption(Act act) {
+        var most = amount(Rule.Code.TEMPORARY_EXEMPTION_MOST, act.on(), 0);
+        if (most > 0 && act.until() == null) {
+            throw PathRefusal.untilMissing(most);
+        }
+        checkMost(act.on(), act, Rule.Code.TEMPORARY_EXEMPTION_MOST, "exempt-long");
     }
 
     /** Of a stay that is only being prepared: how long it is at least, counted from its cause and not from the arrival. */

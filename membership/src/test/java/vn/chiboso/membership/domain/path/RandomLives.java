@@ -17,6 +17,7 @@ final class RandomLives {
     private final Random random;
     private final List<Refused> readmissions = new ArrayList<>();
     private int refused;
+    private int lookedBack;
 
     /** An admission that came too early, and what was known then. */
     record Refused(List<Act> told, Act admission, PathRefusal why) {}
@@ -30,9 +31,13 @@ final class RandomLives {
         var path = new Path(Acts.MEMBER, List.of());
         var day = FIRST.plusDays(random.nextInt(3000));
         for (var i = 0; i < acts; i++) {
-            var act = act(path, day);
+            // decided some time ago, and entered only now
+            var decided = random.nextInt(5) == 0 ? day.minusDays(random.nextInt(200)) : day;
+            var act = act(path, decided);
+            var late = path.latest().filter(act.on()::isBefore).isPresent();
             try {
                 path = path.with(act, Acts.RULES);
+                lookedBack += late && !act.kind().mayLookBack() && !act.kind().isBeside() ? 1 : 0;
             } catch (PathRefusal refusal) {
                 refused++;
                 if (refusal.code().endsWith("readmitted-early")) {
@@ -50,6 +55,11 @@ final class RandomLives {
 
     int refused() {
         return refused;
+    }
+
+    /** Acts entered with an earlier day than a collective one that was known. */
+    int lookedBack() {
+        return lookedBack;
     }
 
     List<Refused> readmissions() {
@@ -113,6 +123,8 @@ final class RandomLives {
                                 new Decision("1", "Đảng ủy", day, null),
                                 null)
                         .with(new Badge(30 + 5 * random.nextInt(3), day, way(), null));
+            case TEMPORARILY_EXEMPTED ->
+                Act.plain(id, kind, day, day.plusDays(200), new Decision("1", "Đảng ủy", day, null), null);
             case HOSTING_EXTENDED -> Act.plain(id, kind, day, day.plusDays(random.nextInt(300)), null, null);
             default -> Act.plain(id, kind, day, null, new Decision("1", "Đảng ủy", day, null), null);
         };

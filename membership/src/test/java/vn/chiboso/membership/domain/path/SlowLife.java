@@ -127,7 +127,8 @@ final class SlowLife {
             elsewhere = true;
             host = act.unit();
             excused = null;
-        } else if (kind == ActKind.HOST_MOVED) {
+        } else if (kind == ActKind.HOST_MOVED && elsewhere) {
+            // who had returned by then was not moved along
             host = act.unit();
         } else if (kind == ActKind.HOSTING_ENDED) {
             elsewhere = false;
@@ -141,7 +142,8 @@ final class SlowLife {
             home = act.unit();
             elsewhere = abroad = false;
             host = null;
-        } else if (kind == ActKind.MOVED_COLLECTIVELY) {
+        } else if (kind == ActKind.MOVED_COLLECTIVELY && home != null) {
+            // nor who had left
             home = act.unit();
             if (host != null && host.equals(home)) {
                 elsewhere = false;
