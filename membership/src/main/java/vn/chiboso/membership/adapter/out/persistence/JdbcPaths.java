@@ -19,6 +19,7 @@ import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
+import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
 
@@ -32,11 +33,13 @@ class JdbcPaths implements Paths {
     private final JdbcClient sql;
     private final ActRows acts;
     private final TimelineRows timelines;
+    private final PaperRows papers;
 
-    JdbcPaths(JdbcClient sql, ActRows acts, TimelineRows timelines) {
+    JdbcPaths(JdbcClient sql, ActRows acts, TimelineRows timelines, PaperRows papers) {
         this.sql = sql;
         this.acts = acts;
         this.timelines = timelines;
+        this.papers = papers;
     }
 
     @Override
@@ -73,25 +76,8 @@ class JdbcPaths implements Paths {
     }
 
     @Override
-    public boolean isDecisionTaken(String key, UnitId unit, ActKind kind) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1976))")
-                .param("key", key)
-                .query((row, n) -> 0)
-                .list();
-        return sql.sql("""
-                with beside as (
-                    select b.unit_id from membership.unit_link h
-                    join membership.unit_link b on b.parent_id is not distinct from h.parent_id
-                    where h.unit_id = :unit and h.valid_to is null)
-                select exists (select 1 from membership.act a where a.decision_key = :key and a.kind = any (:kinds)
-                    and (a.unit_id in (select unit_id from beside) or exists (
-                        select 1 from membership.attachment t where t.member_id = a.member_id
-                        and t.unit_id in (select unit_id from beside))) and""" + COUNTS + ")")
-                .param("unit", unit.value())
-                .param("key", key)
-                .param("kinds", names(kind.rivals().stream()))
-                .query(Boolean.class)
-                .single();
+    public boolean isDecisionTaken(Decision decision, UnitId unit, ActKind kind) {
+        return papers.isTaken(decision, unit, kind);
     }
 
     @Override
