@@ -89,8 +89,7 @@ class PaperNumbersTests {
     private void record(Actor actor, MemberId member, ActKind kind, String number, String issuer, LocalDate signedOn) {
         var decision = new DecisionText(number, issuer, signedOn, null);
         recordAct.record(
-                actor,
-                new RecordAct.Command(null, member, kind, LocalDate.of(2026, 11, 6), null, decision, null, 1));
+                actor, new RecordAct.Command(null, member, kind, LocalDate.of(2026, 11, 6), null, decision, null, 1));
     }
 
     private UnitId create(House.Tree tree, UnitId parent, UnitKind kind, String name) {

@@ -113,6 +113,16 @@ public record Rule(
         BADGE_POSTHUMOUS("badge-posthumous-months"),
         /** Year, month and day as one number: the first round whose badges are asked for until they are recorded. */
         BADGE_KEPT_FROM("badge-kept-from"),
+        /** Days before a temporary exemption, a suspension or a stay abroad ends from which the branch is reminded. */
+        EXEMPTION_LEAD("exemption-lead-days"),
+        /** Days before the last day for a ceremony from which the branch is reminded. */
+        CEREMONY_LEAD("ceremony-lead-days"),
+        /** Whether the time for the ceremony counts from the issue of the decision: 1 when it does, 0 from its receipt. */
+        CEREMONY_FROM_ISSUE("ceremony-from-issue"),
+        /** Months after which an introduction paper that nobody has presented is looked into. */
+        SLIP_MONTHS("slip-months"),
+        /** Month of the year from which a missing supplement to a dossier is called for. */
+        SUPPLEMENT_MONTH("supplement-month"),
         /** Months after which a member is asked again about taking part. */
         READINESS_AGAIN("readiness-again-months"),
         /** Persons whose answers are told by themselves outside the branch, at least. */
@@ -129,8 +139,14 @@ public record Rule(
 
         private static final List<Code> BADGES = List.copyOf(EnumSet.range(BADGE_30, BADGE_95));
 
-        private static final Set<Code> ALSO_OF_ALERTS =
-                EnumSet.of(PROBATION_MONTHS, OFFICIAL_DAYS, COMMITTEE_FROM, TRANSFER_DAYS, INTRODUCTION_DAYS);
+        private static final Set<Code> ALSO_OF_ALERTS = EnumSet.of(
+                PROBATION_MONTHS,
+                OFFICIAL_DAYS,
+                COMMITTEE_FROM,
+                TRANSFER_DAYS,
+                INTRODUCTION_DAYS,
+                CEREMONY_DAYS,
+                TEMPORARY_EXEMPTION_MOST);
 
         private final String word;
 

@@ -68,6 +68,9 @@ public final class AlertRuleBook {
         var all = new EnumMap<Rule.Code, Bounds>(Rule.Code.class);
         all.put(Rule.Code.PROBATION_LEAD, new Bounds(0, 12));
         all.put(Rule.Code.TRANSFER_LEAD, new Bounds(0, 60));
+        all.put(Rule.Code.EXEMPTION_LEAD, new Bounds(0, 90));
+        all.put(Rule.Code.CEREMONY_LEAD, new Bounds(0, 60));
+        all.put(Rule.Code.SUPPLEMENT_MONTH, new Bounds(1, 12));
         all.put(Rule.Code.ABSENT_WARN, new Bounds(1, 12));
         all.put(Rule.Code.ABSENT_KEPT, new Bounds(0, 12));
         all.put(Rule.Code.CARD_CHECK_MONTH, new Bounds(1, 12));

@@ -2,6 +2,7 @@ package vn.chiboso.membership.domain.alert;
 
 import java.util.List;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
 
 /**
  * What is known of a branch on a day.
@@ -9,6 +10,9 @@ import vn.chiboso.membership.api.UnitId;
  * @param transfers   that leave it or come to it and are not finished, temporary stays included
  * @param committee   somebody holds a committee post
  * @param cardChecked the cards were checked in the year of the day
+ * @param limited     whose exemption, suspension or stay abroad may end
+ * @param awaiting    admitted and without a ceremony
+ * @param supplements how many of the branch's own have no supplement to their dossier noted in the year of the day
  */
 public record BranchFacts(
         UnitId unit,
@@ -16,10 +20,26 @@ public record BranchFacts(
         List<PersonFacts> people,
         List<TransferFacts> transfers,
         boolean committee,
-        boolean cardChecked) {
+        boolean cardChecked,
+        List<LimitedFacts> limited,
+        List<AwaitingCeremony> awaiting,
+        int supplements) {
     public BranchFacts {
         people = List.copyOf(people);
         transfers = List.copyOf(transfers);
+        limited = List.copyOf(limited);
+        awaiting = List.copyOf(awaiting);
+    }
+
+    /** Where nothing ends, nobody waits for a ceremony and every dossier is supplemented. */
+    public BranchFacts(
+            UnitId unit,
+            String name,
+            List<PersonFacts> people,
+            List<TransferFacts> transfers,
+            boolean committee,
+            boolean cardChecked) {
+        this(unit, name, people, transfers, committee, cardChecked, List.of(), List.of(), 0);
     }
 
     long official() {

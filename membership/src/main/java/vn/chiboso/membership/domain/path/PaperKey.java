@@ -9,7 +9,8 @@ final class PaperKey {
     private static final Pattern LEADING = Pattern.compile("^(so[.:]?)?0*(?=\\d)");
     private static final Pattern SIGNS = Pattern.compile("[.,;:()\"]+");
     private static final Pattern GAPS = Pattern.compile(" +");
-    private static final Pattern COMMITTEE = Pattern.compile("^(ban thuong vu )?(d/ ?uy?|d uy|du|ban chap hanh dang bo)(?= |$)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("^(ban thuong vu )?(d/ ?uy?|d uy|du|ban chap hanh dang bo)(?= |$)");
 
     private static final Pattern PROVINCIAL = Pattern.compile("(^| )(tinh|thanh) uy( |$)");
 

@@ -48,14 +48,16 @@ public record Path(MemberId member, List<Act> acts) {
             EndMarks.require(this, act);
             return longer(act);
         }
-        var latest = latestBefore(act.kind());
+        var latest = latest(known -> !act.kind().mayPrecede(known.kind()));
         if (!act.kind().mayLookBack() && latest.isPresent() && act.on().isBefore(latest.get())) {
             throw PathRefusal.backdated(latest.get());
         }
         rules.check(this, act);
         var longer = longer(act);
         // everybody's move or group takes nobody along who had left by then
-        longer.firstNewlyIdle(this, other -> other.id().equals(act.id()) || !other.kind().isCollective())
+        longer.firstNewlyIdle(
+                        this,
+                        other -> other.id().equals(act.id()) || !other.kind().isCollective())
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
@@ -168,17 +170,13 @@ public record Path(MemberId member, List<Act> acts) {
         return begun;
     }
 
-    /** The same of those before which nothing of the kind is entered any more. */
-    private Optional<LocalDate> latestBefore(ActKind kind) {
-        return moving()
-                .filter(known -> !kind.mayPrecede(known.kind()))
-                .map(this::effectOf)
-                .max(Comparator.naturalOrder());
-    }
-
     /** The day of the latest act that counts; empty when there is none. */
     public Optional<LocalDate> latest() {
-        return moving().map(this::effectOf).max(Comparator.naturalOrder());
+        return latest(_ -> true);
+    }
+
+    private Optional<LocalDate> latest(Predicate<Act> counted) {
+        return moving().filter(counted).map(this::effectOf).max(Comparator.naturalOrder());
     }
 
     /** Where the person stands after everything known. */

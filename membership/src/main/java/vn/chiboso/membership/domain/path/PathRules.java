@@ -13,6 +13,11 @@ import vn.chiboso.membership.domain.RuleBook;
  */
 public record PathRules(
         RuleBook book, LocalDate today, @Nullable LocalDate ceremonyOn, boolean study) {
+    /** The same on another day, for what is only being prepared. */
+    public PathRules asOf(LocalDate day) {
+        return new PathRules(book, day, ceremonyOn, study);
+    }
+
     void check(Path path, Act act) {
         switch (act.kind()) {
             case ADMITTED -> checkReadmission(path, act);

@@ -12,29 +12,33 @@ class DecisionKeyTests {
     private static final String KEY = key("125-QĐ/ĐU", "Đảng ủy xã Quảng Bình");
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "125-QĐ/ĐU; đảng uỷ Xã Quảng Bình",
-        "125 - QĐ / ĐU; Đảng ủy xã Quảng Bình",
-        "125–QĐ/ĐU; Đảng ủy xã Quảng Bình",
-        "Số 125-QĐ/ĐU; Đảng ủy xã Quảng Bình",
-        "0125-QĐ/ĐU; Đảng ủy xã Quảng Bình",
-        "125-QĐ/ĐU; ĐU xã Quảng Bình",
-        "125-QĐ/ĐU; Đ/U xã Quảng Bình",
-        "125-QĐ/ĐU; BCH Đảng bộ xã Quảng Bình",
-        "125-QĐ/ĐU; Ban Chấp hành Đảng bộ xã Quảng Bình",
-        "125-QĐ/ĐU; Đảng ủy, xã Quảng Bình."
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "125-QĐ/ĐU; đảng uỷ Xã Quảng Bình",
+                "125 - QĐ / ĐU; Đảng ủy xã Quảng Bình",
+                "125–QĐ/ĐU; Đảng ủy xã Quảng Bình",
+                "Số 125-QĐ/ĐU; Đảng ủy xã Quảng Bình",
+                "0125-QĐ/ĐU; Đảng ủy xã Quảng Bình",
+                "125-QĐ/ĐU; ĐU xã Quảng Bình",
+                "125-QĐ/ĐU; Đ/U xã Quảng Bình",
+                "125-QĐ/ĐU; BCH Đảng bộ xã Quảng Bình",
+                "125-QĐ/ĐU; Ban Chấp hành Đảng bộ xã Quảng Bình",
+                "125-QĐ/ĐU; Đảng ủy, xã Quảng Bình."
+            })
     void theSamePaperHasOneKey(String number, String issuer) {
         assertThat(key(number, issuer)).isEqualTo(KEY);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "126-QĐ/ĐU; Đảng ủy xã Quảng Bình",
-        "125-QĐ/ĐU; Đảng ủy xã Quảng Ninh",
-        "125-QĐ/TU; Đảng ủy xã Quảng Bình",
-        "1250-QĐ/ĐU; Đảng ủy xã Quảng Bình"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "126-QĐ/ĐU; Đảng ủy xã Quảng Bình",
+                "125-QĐ/ĐU; Đảng ủy xã Quảng Ninh",
+                "125-QĐ/TU; Đảng ủy xã Quảng Bình",
+                "1250-QĐ/ĐU; Đảng ủy xã Quảng Bình"
+            })
     void anotherPaperHasAnother(String number, String issuer) {
         assertThat(key(number, issuer)).isNotEqualTo(KEY);
     }

@@ -28,18 +28,20 @@ import vn.chiboso.membership.domain.path.Path;
 class JdbcPaths implements Paths {
     private static final String COUNTS = " not exists (select 1 from membership.act x where x.annuls_id = a.id) ";
 
-    private static final String[] ENDS = names(Stream.of(ActKind.values()).filter(ActKind::ends));
+    static final String[] ENDS = names(Stream.of(ActKind.values()).filter(ActKind::ends));
 
     private final JdbcClient sql;
     private final ActRows acts;
     private final TimelineRows timelines;
     private final PaperRows papers;
+    private final AwaitingRows awaiting;
 
-    JdbcPaths(JdbcClient sql, ActRows acts, TimelineRows timelines, PaperRows papers) {
+    JdbcPaths(JdbcClient sql, ActRows acts, TimelineRows timelines, PaperRows papers, AwaitingRows awaiting) {
         this.sql = sql;
         this.acts = acts;
         this.timelines = timelines;
         this.papers = papers;
+        this.awaiting = awaiting;
     }
 
     @Override
@@ -82,28 +84,7 @@ class JdbcPaths implements Paths {
 
     @Override
     public List<AwaitingCeremony> awaitingCeremony(UnitId unit) {
-        return sql.sql(UnitRows.WITH_MERGED + """
-                select a.id, a.member_id, m.full_name, a.decision_number, a.decision_on, a.received_on,
-                    (select count(*) from membership.act c where c.member_id = a.member_id) acts
-                from membership.act a
-                join membership.member m on m.id = a.member_id
-                where a.unit_id in (select id from old) and a.kind = 'ADMITTED' and""" + COUNTS + """
-                and not exists (select 1 from membership.act b where b.member_id = a.member_id and b.seq > a.seq
-                    and (b.kind = 'CEREMONY_HELD' or b.kind = any (:ends))
-                    and not exists (select 1 from membership.act x where x.annuls_id = b.id))
-                order by a.decision_on, a.seq
-                """)
-                .param("unit", unit.value())
-                .param("ends", ENDS)
-                .query((row, n) -> new AwaitingCeremony(
-                        new MemberId(Columns.id(row, "member_id")),
-                        new ActId(Columns.id(row, "id")),
-                        row.getInt("acts"),
-                        row.getString("full_name"),
-                        row.getString("decision_number"),
-                        row.getObject("decision_on", LocalDate.class),
-                        Columns.day(row, "received_on")))
-                .list();
+        return awaiting.of(unit);
     }
 
     @Override
