@@ -30,6 +30,8 @@ public record AlertDuty(
         /** To the member: the committee gave the commitment of a year back. */
         OWN_COMMITMENT,
         /** To the member: what the branch gave to study and they have not confirmed. */
-        OWN_STUDY
+        OWN_STUDY,
+        /** To the member: an exemption for a time, a suspension or a stay abroad ends; the count says which, from 1. */
+        OWN_LIMIT
     }
 }

@@ -80,7 +80,7 @@ class AdmitMemberService implements AdmitMember {
         var warnings = entries.checkAdmission(book);
         requireUnknown(unit, book);
         former.requireNew(book, command.other());
-        if (paths.isDecisionTaken(decision.key(), unit, ActKind.ADMITTED)) {
+        if (paths.isDecisionTaken(decision, unit, ActKind.ADMITTED)) {
             throw PathRefusal.numberTaken(decision.number());
         }
         particulars.ask(actor, id, unit, command.particulars());

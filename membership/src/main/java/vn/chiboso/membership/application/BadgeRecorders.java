@@ -105,7 +105,7 @@ class BadgeRecorders {
             if (decision == null || round.kind().rivals().isEmpty()) {
                 return;
             }
-            if (taken.computeIfAbsent(unit, each -> paths.isDecisionTaken(decision.key(), each, round.kind()))) {
+            if (taken.computeIfAbsent(unit, each -> paths.isDecisionTaken(decision, each, round.kind()))) {
                 throw PathRefusal.numberTaken(decision.number());
             }
         }

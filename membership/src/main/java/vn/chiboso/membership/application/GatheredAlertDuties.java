@@ -81,6 +81,7 @@ class GatheredAlertDuties implements AlertDuties {
                 switch (alert.kind()) {
                     case BADGE -> AlertDuty.Kind.OWN_BADGE;
                     case INTRODUCTION_DUE -> AlertDuty.Kind.OWN_INTRODUCTION;
+                    case EXEMPTION_ENDING -> AlertDuty.Kind.OWN_LIMIT;
                     default -> AlertDuty.Kind.OWN_PROBATION;
                 };
         var on = Objects.requireNonNull(alert.on());

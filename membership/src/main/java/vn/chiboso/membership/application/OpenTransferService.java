@@ -24,6 +24,8 @@ import vn.chiboso.membership.domain.transfer.TransferState;
 
 @Service
 class OpenTransferService implements OpenTransfer {
+    private static final LocalDate FOUNDED = LocalDate.of(1930, 2, 3);
+
     private final PathSubjects subjects;
     private final PathKeeper keeper;
     private final Paths paths;
@@ -69,8 +71,9 @@ class OpenTransferService implements OpenTransfer {
         if (begunOn == null) {
             throw TransferRefusal.dayMissing("begunOn");
         }
-        if (begunOn.isAfter(today) || begunOn.isBefore(LocalDate.of(1930, 2, 3))) {
-            throw TransferRefusal.day("begunOn", LocalDate.of(1930, 2, 3), today);
+        var latest = today.plusMonths(Transfer.AHEAD_MONTHS);
+        if (begunOn.isAfter(latest) || begunOn.isBefore(FOUNDED)) {
+            throw TransferRefusal.day("begunOn", FOUNDED, latest);
         }
         var transfer = new Transfer(
                 id,
@@ -97,12 +100,12 @@ class OpenTransferService implements OpenTransfer {
         var would = Act.to(
                 keeper.newActId(),
                 transfer.kind().act(transfer.isOutside()),
-                today,
+                begunOn.isAfter(today) ? begunOn : today,
                 transfer.destination(),
                 transfer.until(),
                 null,
                 null);
-        path.with(would, rules);
+        path.with(would, rules.asOf(would.on()));
         transfers.keep(transfer);
         return id;
     }

@@ -147,7 +147,7 @@ class RecordActService implements RecordAct {
     private void requireFreshNumber(Act act, UnitId unit) {
         var decision = act.decision();
         var guarded = !act.kind().rivals().isEmpty();
-        if (decision != null && guarded && paths.isDecisionTaken(decision.key(), unit, act.kind())) {
+        if (decision != null && guarded && paths.isDecisionTaken(decision, unit, act.kind())) {
             throw PathRefusal.numberTaken(decision.number());
         }
     }

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.Rules;
+import vn.chiboso.membership.application.port.out.TransferAreas;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
+import vn.chiboso.membership.domain.transfer.DueRanges;
 import vn.chiboso.membership.domain.transfer.Transfer;
 import vn.chiboso.membership.domain.transfer.TransferDeadlines;
 import vn.chiboso.membership.domain.transfer.WorkingTime;
@@ -34,6 +37,21 @@ class TransferClock {
                 transfers.stream().filter(each -> each.state().isRunning()).toList();
         var book = running.isEmpty() ? new RuleBook(List.of()) : rules.all();
         return new TransferDeadlines(book, calendar(book, running));
+    }
+
+    /** What is overdue, due soon or looked into today, below any of the units. */
+    TransferAreas.Asked asked(List<UnitPath> scopes) {
+        var today = LocalDate.now(clock);
+        var book = rules.all();
+        // the longest time in force began within the last half year
+        var calendar = holidays.between(today.minusYears(1), today.plusYears(1));
+        var lead = book.on(Rule.Code.TRANSFER_LEAD, today).map(Rule::amount).orElse(0);
+        return new TransferAreas.Asked(
+                scopes,
+                DueRanges.before(today, book, calendar),
+                DueRanges.before(today.plusDays(lead + 1L), book, calendar),
+                DueRanges.lookedInto(today, book),
+                today);
     }
 
     private WorkingTime calendar(RuleBook book, List<Transfer> running) {

@@ -119,6 +119,16 @@ public record Rule(
         BADGE_POSTHUMOUS("badge-posthumous-months"),
         /** Year, month and day as one number: the first round whose badges are asked for until they are recorded. */
         BADGE_KEPT_FROM("badge-kept-from"),
+        /** Days before a temporary exemption, a suspension or a stay abroad ends from which the branch is reminded. */
+        EXEMPTION_LEAD("exemption-lead-days"),
+        /** Days before the last day for a ceremony from which the branch is reminded. */
+        CEREMONY_LEAD("ceremony-lead-days"),
+        /** Whether the time for the ceremony counts from the issue of the decision: 1 when it does, 0 from its receipt. */
+        CEREMONY_FROM_ISSUE("ceremony-from-issue"),
+        /** Months after which an introduction paper that nobody has presented is looked into. */
+        SLIP_MONTHS("slip-months"),
+        /** Month of the year from which a missing supplement to a dossier is called for. */
+        SUPPLEMENT_MONTH("supplement-month"),
         /** Months after which a member is asked again about taking part. */
         READINESS_AGAIN("readiness-again-months"),
         /** Persons whose answers are told by themselves outside the branch, at least. */

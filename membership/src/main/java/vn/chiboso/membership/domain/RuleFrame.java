@@ -31,6 +31,11 @@ public record RuleFrame(RuleTheme theme, RuleUnit unit, int least, int most, boo
             case CEREMONY_DAYS, OFFICIAL_DAYS -> law(ADMISSION, RuleUnit.WORKING_DAYS, 1, LONGEST);
             case READMISSION_MONTHS, READMISSION_MONTHS_CRIMINAL -> law(ADMISSION, RuleUnit.MONTHS, 0, 240);
             case READMISSIONS_MOST -> law(ADMISSION, RuleUnit.TIMES, 0, 10);
+            case CEREMONY_LEAD -> convention(ADMISSION, RuleUnit.DAYS, 0, 60);
+            case CEREMONY_FROM_ISSUE -> law(ADMISSION, RuleUnit.YES, 0, 1);
+            case SLIP_MONTHS -> law(TRANSFER, RuleUnit.MONTHS, 1, 24);
+            case EXEMPTION_LEAD -> convention(TRANSFER, RuleUnit.DAYS, 0, 90);
+            case SUPPLEMENT_MONTH -> convention(WORK, RuleUnit.MONTH, 1, 12);
             case TRANSFER_DAYS, INTRODUCTION_DAYS -> law(TRANSFER, RuleUnit.WORKING_DAYS, 1, LONGEST);
             case TRANSFER_LEAD -> convention(TRANSFER, RuleUnit.DAYS, 0, 60);
             case STAY_LEAST_MONTHS -> law(TRANSFER, RuleUnit.MONTHS, 0, 12);

@@ -27,11 +27,23 @@ public enum AlertKind {
     /** So many members that the branch divides into groups, and it has none (294-QĐ/TW §20.3.2). */
     GROUPS_DUE,
     /** Kiểm tra thẻ đảng viên of this year is not recorded (294-QĐ/TW §6.1). */
-    CARD_CHECK;
+    CARD_CHECK,
+    /** Tạm miễn, đình chỉ sinh hoạt, ở nước ngoài: its last day is near or past (06-HD/TW 10.3a). */
+    EXEMPTION_ENDING,
+    /** Lễ kết nạp: admission is decided and the ceremony not held (294-QĐ/TW §4.1; 208-QĐ/TW). */
+    CEREMONY_DUE,
+    /** Quá ba tháng chưa nộp giấy giới thiệu: home looks into it (06-HD/TW 8.3b). */
+    SLIP_OVERDUE,
+    /** Phiếu bổ sung hồ sơ đảng viên of this year is not noted for some (06-HD/TW 8.1c). */
+    SUPPLEMENT_DUE;
 
     /** Told to the member it is about as well: what concerns only themselves and is good to know. */
     public boolean isForThePerson() {
-        return this == PROBATION_ENDING || this == OFFICIAL_DUE || this == BADGE || this == INTRODUCTION_DUE;
+        return this == PROBATION_ENDING
+                || this == OFFICIAL_DUE
+                || this == BADGE
+                || this == INTRODUCTION_DUE
+                || this == EXEMPTION_ENDING;
     }
 
     /** Whether its last day is reckoned in working days, so that it hangs on the calendar of public holidays. */

@@ -16,6 +16,8 @@ public final class Alerts {
     private final BadgeAlerts badges;
     private final TransferAlerts transfers;
     private final BranchAlerts branch;
+    private final LimitAlerts limits;
+    private final CeremonyAlerts ceremonies;
 
     public Alerts(AlertRules rules) {
         this.rules = rules;
@@ -25,6 +27,8 @@ public final class Alerts {
         this.badges = new BadgeAlerts(rules);
         this.transfers = new TransferAlerts(rules);
         this.branch = new BranchAlerts(rules);
+        this.limits = new LimitAlerts(rules);
+        this.ceremonies = new CeremonyAlerts(rules);
     }
 
     public List<Alert> of(BranchFacts facts) {
@@ -36,6 +40,8 @@ public final class Alerts {
             dues.of(facts, person).forEach(all::add);
         }
         facts.transfers().forEach(each -> transfers.of(facts, each).ifPresent(all::add));
+        facts.limited().forEach(each -> all.addAll(limits.of(facts, each)));
+        facts.awaiting().forEach(each -> ceremonies.of(facts, each).ifPresent(all::add));
         all.addAll(branch.of(facts));
         return sorted(all, rules.today());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.Rule;
 
-/** What the size of a branch asks for, and the yearly check of cards. A branch whose roll is still empty is left in peace. */
+/** What the size of a branch asks for, the yearly check of cards and the yearly supplements to dossiers. A branch whose roll is still empty is left in peace. */
 final class BranchAlerts {
     private static final int DECEMBER = 12;
 
@@ -34,23 +34,28 @@ final class BranchAlerts {
                 .filter(rule -> counted >= rule.amount() && !facts.divided())
                 .ifPresent(rule -> all.add(standing(AlertKind.GROUPS_DUE, facts, counted, rule)));
         if (official > 0 && !facts.cardChecked()) {
-            cardCheck(facts, official).ifPresent(all::add);
+            yearly(AlertKind.CARD_CHECK, Rule.Code.CARD_CHECK_MONTH, facts, official)
+                    .ifPresent(all::add);
+        }
+        if (facts.supplements() > 0) {
+            yearly(AlertKind.SUPPLEMENT_DUE, Rule.Code.SUPPLEMENT_MONTH, facts, facts.supplements())
+                    .ifPresent(all::add);
         }
         return all;
     }
 
-    private Optional<Alert> cardCheck(BranchFacts facts, long official) {
+    private Optional<Alert> yearly(AlertKind kind, Rule.Code month, BranchFacts facts, long number) {
         var year = rules.today().getYear();
-        return rules.now(Rule.Code.CARD_CHECK_MONTH)
+        return rules.now(month)
                 .filter(rule -> rule.amount() >= 1 && rule.amount() <= DECEMBER)
                 .filter(rule -> rules.today().getMonthValue() >= rule.amount())
                 .map(rule -> alert(
-                        AlertKind.CARD_CHECK,
+                        kind,
                         facts,
                         String.valueOf(year),
                         LocalDate.of(year, rule.amount(), 1),
                         LocalDate.of(year, DECEMBER, 31),
-                        official,
+                        number,
                         rule));
     }
 

@@ -2,6 +2,7 @@ package vn.chiboso.membership.domain.alert;
 
 import java.util.List;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
 
 /**
  * What is known of a branch on a day.
@@ -10,6 +11,9 @@ import vn.chiboso.membership.api.UnitId;
  * @param committee   somebody holds a committee post
  * @param cardChecked the cards were checked in the year of the day
  * @param divided     party groups stand below it
+ * @param limited     whose exemption, suspension or stay abroad may end
+ * @param awaiting    admitted and without a ceremony
+ * @param supplements how many of the branch's own have no supplement to their dossier noted in the year of the day
  */
 public record BranchFacts(
         UnitId unit,
@@ -18,10 +22,26 @@ public record BranchFacts(
         List<TransferFacts> transfers,
         boolean committee,
         boolean cardChecked,
-        boolean divided) {
+        boolean divided,
+        List<LimitedFacts> limited,
+        List<AwaitingCeremony> awaiting,
+        int supplements) {
     public BranchFacts {
         people = List.copyOf(people);
         transfers = List.copyOf(transfers);
+        limited = List.copyOf(limited);
+        awaiting = List.copyOf(awaiting);
+    }
+
+    /** Where nothing ends, nobody waits for a ceremony and every dossier is supplemented. */
+    public BranchFacts(
+            UnitId unit,
+            String name,
+            List<PersonFacts> people,
+            List<TransferFacts> transfers,
+            boolean committee,
+            boolean cardChecked) {
+        this(unit, name, people, transfers, committee, cardChecked, false, List.of(), List.of(), 0);
     }
 
     long official() {

@@ -26,10 +26,32 @@ final class TransferAlerts {
         if (due.isEmpty() || (!atHome && !underWay)) {
             return Optional.empty();
         }
+        var slip = atHome ? slip(facts, line) : Optional.<Alert>empty();
+        if (slip.isPresent()) {
+            return slip;
+        }
         return rules.now(Rule.Code.TRANSFER_LEAD)
                 .map(lead -> due.get().day().minusDays(lead.amount()))
                 .filter(from -> !rules.today().isBefore(from))
                 .map(from -> alert(facts, line, due.get(), from, atHome));
+    }
+
+    /** A paper that nobody has presented for months is no longer only late: home looks into it (06-HD/TW 8.3b). */
+    private Optional<Alert> slip(BranchFacts facts, TransferLine line) {
+        var transfer = line.transfer();
+        return deadlines
+                .lookedInto(transfer)
+                .filter(due -> !rules.today().isBefore(due.day()))
+                .map(due -> new Alert(
+                        new AlertKey(AlertKind.SLIP_OVERDUE, transfer.id().value(), "slip"),
+                        facts.unit(),
+                        transfer.member(),
+                        line.fullName(),
+                        due.day(),
+                        due.day(),
+                        0,
+                        transfer.sentOn(),
+                        due.legalBasis()));
     }
 
     /** From the day of the paper on: the person hands it over themselves. The last day is the one printed on it. */

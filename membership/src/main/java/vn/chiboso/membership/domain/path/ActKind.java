@@ -81,6 +81,7 @@ public enum ActKind {
             ADMITTED,
             BECAME_OFFICIAL,
             EXEMPTED,
+            TEMPORARILY_EXEMPTED,
             SUSPENDED,
             STRUCK_OFF,
             EXPELLED,
@@ -93,6 +94,9 @@ public enum ActKind {
             EnumSet.of(ADMITTED, BECAME_OFFICIAL, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> OF_BADGES = EnumSet.of(BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER);
     private static final Set<ActKind> TOLD = EnumSet.of(ENTERED, NOTED, GROUPED, ANNULLED);
+    private static final Set<ActKind> COLLECTIVE = EnumSet.of(GROUPED, MOVED_COLLECTIVELY, HOST_MOVED);
+    private static final Set<ActKind> LEADING =
+            EnumSet.of(ENTERED, NOTED, GROUPED, CEREMONY_HELD, HOSTED, HOST_MOVED, TRANSFERRED, MOVED_COLLECTIVELY);
     private static final Set<ActKind> BY_PROCEDURE = EnumSet.of(
             TRANSFERRED, MOVED_COLLECTIVELY, HOSTED, HOST_MOVED, ENTERED, NOTED, GROUPED, END_MARKED, ANNULLED);
 
@@ -117,16 +121,17 @@ public enum ActKind {
     }
 
     /**
-     * The kinds whose decisions may not have the number of a decision of this kind: one about one person names nobody else, one
-     * about badges names many, but is none of those. Empty where any number may come again.
+     * The kinds of acts that may not have the number of a decision of this kind, except where it is the very same decision about
+     * several people. Empty where any number may come again.
      */
     public Set<ActKind> rivals() {
-        if (isOfOnePerson()) {
-            var rivals = EnumSet.copyOf(OF_ONE);
-            rivals.add(BADGE_AWARDED);
-            return rivals;
+        // what an end was for may rest on the decision that ended it
+        if (!needsDecision() || this == END_MARKED) {
+            return Set.of();
         }
-        return this == BADGE_AWARDED ? OF_ONE : Set.of();
+        var rivals = EnumSet.copyOf(DECIDED);
+        rivals.remove(END_MARKED);
+        return rivals;
     }
 
     /** About a badge: changes nothing of where the person stands, and may be told in any order with what does. */
@@ -157,6 +162,20 @@ public enum ActKind {
     /** Brought by two sides or a reorganisation: nobody takes it back alone. */
     public boolean isAgreed() {
         return this == TRANSFERRED || this == HOSTED || this == MOVED_COLLECTIVELY || this == HOST_MOVED;
+    }
+
+    /** Done to a whole branch at once; it changes nothing of what was decided about the person. */
+    boolean isCollective() {
+        return COLLECTIVE.contains(this);
+    }
+
+    /**
+     * Whether one of this kind may be entered later with an earlier day than one of the known kind: what was decided about the
+     * person before their branch was merged or grouped. Not what leads to another branch, since the collective act says only where
+     * it led, and would lead on from the wrong place.
+     */
+    boolean mayPrecede(ActKind known) {
+        return known.isCollective() && !LEADING.contains(this);
     }
 
     /** Counted among the latest: a late decision about an earlier day may be added after others. */

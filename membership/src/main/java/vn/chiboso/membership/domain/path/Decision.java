@@ -33,8 +33,13 @@ public record Decision(
         }
     }
 
-    /** Number and issuer without regard to case, marks and spaces: the same within a year is the same paper. */
+    /** Number, issuer and year without regard to how they were typed: the same is the same paper. */
     public String key() {
-        return Folding.fold(number).replace(" ", "") + "|" + Folding.fold(issuer) + "|" + signedOn.getYear();
+        return PaperKey.number(number) + "|" + PaperKey.issuer(issuer) + "|" + signedOn.getYear();
+    }
+
+    /** Of a provincial committee or one of its bodies: it numbers for the whole province. */
+    public boolean isOfProvince() {
+        return PaperKey.isProvincial(issuer);
     }
 }

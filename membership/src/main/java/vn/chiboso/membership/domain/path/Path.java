@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
@@ -47,15 +48,19 @@ public record Path(MemberId member, List<Act> acts) {
             EndMarks.require(this, act);
             return longer(act);
         }
-        var latest = latest();
+        var latest = latest(known -> !act.kind().mayPrecede(known.kind()));
         if (!act.kind().mayLookBack() && latest.isPresent() && act.on().isBefore(latest.get())) {
             throw PathRefusal.backdated(latest.get());
         }
         rules.check(this, act);
         var longer = longer(act);
-        longer.firstNewlyIdle(this).ifPresent(refusal -> {
-            throw refusal;
-        });
+        // everybody's move or group takes nobody along who had left by then
+        longer.firstNewlyIdle(
+                        this,
+                        other -> other.id().equals(act.id()) || !other.kind().isCollective())
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         if (act.kind().ends()
                 && stage().isOnRoll()
                 && longer.timeline().attachments().isEmpty()) {
@@ -74,7 +79,7 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.nothingToAnnul();
         }
         var longer = longer(act);
-        if (longer.firstNewlyIdle(this).isPresent()
+        if (longer.firstNewlyIdle(this, _ -> true).isPresent()
                 || !badges().broken().containsAll(longer.badges().broken())) {
             throw PathRefusal.restsOnIt();
         }
@@ -89,22 +94,22 @@ public record Path(MemberId member, List<Act> acts) {
      * Why the first act that follows from nothing here, and did before, does not. What is kept is read whatever a
      * reorganisation or a merge of records has made of it; an act that no longer follows changes nothing.
      */
-    private Optional<PathRefusal> firstNewlyIdle(Path before) {
+    private Optional<PathRefusal> firstNewlyIdle(Path before, Predicate<Act> minded) {
         var known = before.idle().keySet();
         return idle().entrySet().stream()
-                .filter(each -> !known.contains(each.getKey()))
+                .filter(each -> !known.contains(each.getKey()) && minded.test(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
 
-    private Map<ActId, PathRefusal> idle() {
-        var idle = new LinkedHashMap<ActId, PathRefusal>();
+    private Map<Act, PathRefusal> idle() {
+        var idle = new LinkedHashMap<Act, PathRefusal>();
         var stage = Stage.START;
         for (var act : inForce()) {
             try {
                 stage = Course.after(stage, act);
             } catch (PathRefusal refusal) {
-                idle.put(act.id(), refusal);
+                idle.put(act, refusal);
             }
         }
         return idle;
@@ -167,7 +172,11 @@ public record Path(MemberId member, List<Act> acts) {
 
     /** The day of the latest act that counts; empty when there is none. */
     public Optional<LocalDate> latest() {
-        return moving().map(this::effectOf).max(Comparator.naturalOrder());
+        return latest(_ -> true);
+    }
+
+    private Optional<LocalDate> latest(Predicate<Act> counted) {
+        return moving().filter(counted).map(this::effectOf).max(Comparator.naturalOrder());
     }
 
     /** Where the person stands after everything known. */

@@ -38,6 +38,11 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.INVALID, "until", "until", on);
     }
 
+    /** What the rules limit has no last day. */
+    static PathRefusal untilMissing(int months) {
+        return new PathRefusal(Kind.INVALID, "until-missing", "until", months);
+    }
+
     /** The act lies in the future. */
     public static PathRefusal future() {
         return new PathRefusal(Kind.INVALID, "future", "on");

@@ -13,12 +13,17 @@ import vn.chiboso.membership.domain.RuleBook;
  */
 public record PathRules(
         RuleBook book, LocalDate today, @Nullable LocalDate ceremonyOn, boolean study) {
+    /** The same on another day, for what is only being prepared. */
+    public PathRules asOf(LocalDate day) {
+        return new PathRules(book, day, ceremonyOn, study);
+    }
+
     void check(Path path, Act act) {
         switch (act.kind()) {
             case ADMITTED -> checkReadmission(path, act);
             case CEREMONY_HELD -> checkCeremony(path, act);
             case BECAME_OFFICIAL -> checkOfficial(path, act);
-            case TEMPORARILY_EXEMPTED -> checkMost(act.on(), act, Rule.Code.TEMPORARY_EXEMPTION_MOST, "exempt-long");
+            case TEMPORARILY_EXEMPTED -> checkExemption(act);
             case HOSTED -> checkStay(act.on(), act);
             case HOSTING_EXTENDED -> {
                 var stay = path.stage().stay();
@@ -87,6 +92,15 @@ public record PathRules(
         if (decision != null && decision.signedOn().isBefore(act.on())) {
             throw PathRefusal.tooEarly("official-decided-early", act.on());
         }
+    }
+
+    /** Below so many months: the last day is part of it (06-HD/TW 10.3a). */
+    private void checkExemption(Act act) {
+        var most = amount(Rule.Code.TEMPORARY_EXEMPTION_MOST, act.on(), 0);
+        if (most > 0 && act.until() == null) {
+            throw PathRefusal.untilMissing(most);
+        }
+        checkMost(act.on(), act, Rule.Code.TEMPORARY_EXEMPTION_MOST, "exempt-long");
     }
 
     /** Of a stay that is only being prepared: how long it is at least, counted from its cause and not from the arrival. */

@@ -98,6 +98,12 @@ public final class EntryRules {
         } else if (book.officialOn() == null && entry.status() != MemberStatus.HOSTED) {
             found.add(Finding.warning(RollField.OFFICIAL, "", "official-date-missing"));
         }
+        if (entry.status() == MemberStatus.TEMPORARILY_EXEMPT) {
+            // a list book has no column for either
+            rules.on(Rule.Code.TEMPORARY_EXEMPTION_MOST, today)
+                    .ifPresent(rule -> found.add(Finding.warning(
+                            RollField.STATUS, "", "exempt-until-missing", rule.amount(), rule.legalBasis())));
+        }
         if (book.decisionOn() == null && book.ceremonyOn() != null) {
             found.add(Finding.warning(RollField.DECISION, "", "decision-missing"));
         }

@@ -11,7 +11,7 @@ import vn.chiboso.membership.api.UnitId;
  *
  * @param destination the branch to go to; null when outside this tree, where home itself notes that the person has arrived
  * @param place       in words, when outside this tree
- * @param begunOn     the day of its cause (new job, retirement, move); the time to finish counts from here
+ * @param begunOn     the day of its cause (new job, retirement, move), which may be ahead; the time to finish counts from here
  * @param until       last day planned, of a temporary one; null of an official one
  * @param paperNumber of the introduction paper, null before it is sent
  * @param paperIssuer who signed it
@@ -36,6 +36,9 @@ public record Transfer(
         @Nullable LocalDate settledOn,
         @Nullable String remark,
         long version) {
+    /** How far ahead a cause may lie when a transfer is prepared; no rule says, and a year is a typing mistake. */
+    public static final int AHEAD_MONTHS = 12;
+
     public Transfer {
         if (home.equals(destination)) {
             throw TransferRefusal.sameBranch();
@@ -53,11 +56,15 @@ public record Transfer(
         return destination == null;
     }
 
-    /** With the introduction paper; again after it was refused. */
+    /**
+     * With the introduction paper; again after it was refused. It may be signed before its cause: who retires or moves next month takes
+     * it along.
+     */
     public Transfer sent(String number, String issuer, LocalDate on, LocalDate today) {
         require(state == TransferState.OPENED || state == TransferState.REFUSED);
-        if (on.isBefore(begunOn) || on.isAfter(today)) {
-            throw TransferRefusal.day("sentOn", begunOn, today);
+        var earliest = begunOn.minusMonths(AHEAD_MONTHS);
+        if (on.isBefore(earliest) || on.isAfter(today)) {
+            throw TransferRefusal.day("sentOn", earliest, today);
         }
         return with(TransferState.SENT, number, issuer, on, null, null);
     }

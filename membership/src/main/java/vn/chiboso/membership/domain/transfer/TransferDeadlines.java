@@ -43,11 +43,23 @@ public final class TransferDeadlines {
                 .min(java.util.Comparator.comparing(Due::day));
     }
 
+    /** From when on a paper under way that nobody has presented is looked into: slips are checked every so many months. */
+    public Optional<Due> lookedInto(Transfer transfer) {
+        var sentOn = transfer.sentOn();
+        if (sentOn == null || transfer.state() != TransferState.SENT) {
+            return Optional.empty();
+        }
+        return rule(Rule.Code.SLIP_MONTHS, sentOn)
+                .map(rule -> new Due(sentOn.plusMonths(rule.amount()), rule.legalBasis(), null));
+    }
+
+    private Optional<Rule> rule(Rule.Code code, LocalDate from) {
+        return book.on(code, from).or(() -> book.earliest(code));
+    }
+
     private Optional<Due> after(@Nullable LocalDate day, Rule.Code code) {
         return Optional.ofNullable(day)
-                .flatMap(from -> book.on(code, from)
-                        .or(() -> book.earliest(code))
-                        .map(rule -> due(calendar.last(from, rule.amount()), rule)));
+                .flatMap(from -> rule(code, from).map(rule -> due(calendar.last(from, rule.amount()), rule)));
     }
 
     private Due due(LocalDate day, Rule rule) {

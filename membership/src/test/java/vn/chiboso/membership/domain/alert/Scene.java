@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.PublicHolidays;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.Rule;
@@ -16,6 +17,7 @@ import vn.chiboso.membership.domain.RuleBook;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
 import vn.chiboso.membership.domain.path.Badge;
 import vn.chiboso.membership.domain.path.BadgeWay;
 import vn.chiboso.membership.domain.path.Decision;
@@ -34,6 +36,9 @@ final class Scene {
 
     private final List<PersonFacts> people = new ArrayList<>();
     private final List<TransferLine> transfers = new ArrayList<>();
+    private final List<LimitedFacts> limited = new ArrayList<>();
+    private final List<AwaitingCeremony> awaiting = new ArrayList<>();
+    private int supplements;
     private boolean committee;
     private boolean cardChecked = true;
     private boolean divided;
@@ -63,6 +68,25 @@ final class Scene {
     /** Party groups stand below it. */
     Scene divided() {
         divided = true;
+        return this;
+    }
+
+    Scene limited(Act... acts) {
+        var entered = Act.entered(id(), LocalDate.parse("2025-01-01"), BRANCH, MemberStatus.OFFICIAL, null, null);
+        var all = new ArrayList<>(List.of(entered));
+        all.addAll(List.of(acts));
+        limited.add(new LimitedFacts("Lê Văn Bình", new Path(SOMEBODY, all)));
+        return this;
+    }
+
+    Scene awaiting(String signedOn, @Nullable String receivedOn) {
+        awaiting.add(new AwaitingCeremony(
+                SOMEBODY, id(), 1, "Lê Thị Mai", "125-QĐ/ĐU", LocalDate.parse(signedOn), day(receivedOn)));
+        return this;
+    }
+
+    Scene withoutSupplements(int count) {
+        supplements = count;
         return this;
     }
 
@@ -97,7 +121,8 @@ final class Scene {
         var moves = transfers.stream()
                 .map(line -> new TransferFacts(line, line.transfer().home().equals(unit)))
                 .toList();
-        var facts = new BranchFacts(unit, "Chi bộ", people, moves, committee, cardChecked, divided);
+        var facts = new BranchFacts(
+                unit, "Chi bộ", people, moves, committee, cardChecked, divided, limited, awaiting, supplements);
         return new Alerts(rules(day)).of(facts);
     }
 
@@ -154,6 +179,12 @@ final class Scene {
                         Map.entry(Rule.Code.INTRODUCTION_DAYS, 30),
                         Map.entry(Rule.Code.PROBATION_LEAD, 2),
                         Map.entry(Rule.Code.TRANSFER_LEAD, 7),
+                        Map.entry(Rule.Code.EXEMPTION_LEAD, 30),
+                        Map.entry(Rule.Code.TEMPORARY_EXEMPTION_MOST, 12),
+                        Map.entry(Rule.Code.CEREMONY_LEAD, 14),
+                        Map.entry(Rule.Code.CEREMONY_DAYS, 30),
+                        Map.entry(Rule.Code.SLIP_MONTHS, 3),
+                        Map.entry(Rule.Code.SUPPLEMENT_MONTH, 12),
                         Map.entry(Rule.Code.ABSENT_WARN, 2),
                         Map.entry(Rule.Code.ABSENT_MOST, 3),
                         Map.entry(Rule.Code.ABSENT_KEPT, 3),
@@ -177,6 +208,8 @@ final class Scene {
             var fresh = badge == Rule.Code.BADGE_35 || badge == Rule.Code.BADGE_95;
             rules.add(rule(badge, 1, fresh ? "2026-05-19" : "2011-01-19", null));
         }
+        rules.add(rule(Rule.Code.CEREMONY_FROM_ISSUE, 0, "2025-07-01", "2026-07-26"));
+        rules.add(rule(Rule.Code.CEREMONY_FROM_ISSUE, 1, "2026-07-26", null));
         rules.add(rule(Rule.Code.TRANSFER_DAYS, 60, "2025-07-01", "2026-07-26"));
         rules.add(rule(Rule.Code.TRANSFER_DAYS, 30, "2026-07-26", null));
         return new RuleBook(rules);

@@ -42,6 +42,7 @@ class AsOfAnyDayTests {
         assertThat(asked).isGreaterThan(100_000);
         assertThat(acts).isGreaterThan(LIVES * 4);
         assertThat(lives.refused()).isGreaterThan(LIVES);
+        assertThat(lives.lookedBack()).isGreaterThan(100);
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class RandomLives {
     private final List<UnitId> units;
     private final List<Refused> readmissions = new ArrayList<>();
     private int refused;
+    private int lookedBack;
 
     /** An admission that came too early, and what was known then. */
     record Refused(List<Act> told, Act admission, PathRefusal why) {}
@@ -36,9 +37,13 @@ public final class RandomLives {
         var path = new Path(Acts.MEMBER, List.of());
         var day = FIRST.plusDays(random.nextInt(3000));
         for (var i = 0; i < acts; i++) {
-            var act = act(path, day);
+            // decided some time ago, and entered only now
+            var decided = random.nextInt(5) == 0 ? day.minusDays(random.nextInt(200)) : day;
+            var act = act(path, decided);
+            var late = path.latest().filter(act.on()::isBefore).isPresent();
             try {
                 path = path.with(act, Acts.RULES);
+                lookedBack += late && !act.kind().mayLookBack() && !act.kind().isBeside() ? 1 : 0;
             } catch (PathRefusal refusal) {
                 refused++;
                 if (refusal.code().endsWith("readmitted-early")) {
@@ -56,6 +61,11 @@ public final class RandomLives {
 
     int refused() {
         return refused;
+    }
+
+    /** Acts entered with an earlier day than a collective one that was known. */
+    int lookedBack() {
+        return lookedBack;
     }
 
     List<Refused> readmissions() {
@@ -119,6 +129,8 @@ public final class RandomLives {
                                 new Decision("1", "Đảng ủy", day, null),
                                 null)
                         .with(new Badge(30 + 5 * random.nextInt(3), day, way(), null));
+            case TEMPORARILY_EXEMPTED ->
+                Act.plain(id, kind, day, day.plusDays(200), new Decision("1", "Đảng ủy", day, null), null);
             case HOSTING_EXTENDED -> Act.plain(id, kind, day, day.plusDays(random.nextInt(300)), null, null);
             default -> Act.plain(id, kind, day, null, new Decision("1", "Đảng ủy", day, null), null);
         };

@@ -179,7 +179,8 @@ public final class SlowLife {
             elsewhere = true;
             host = act.unit();
             excused = null;
-        } else if (kind == ActKind.HOST_MOVED) {
+        } else if (kind == ActKind.HOST_MOVED && elsewhere) {
+            // who had returned by then was not moved along
             host = act.unit();
         } else if (kind == ActKind.HOSTING_ENDED) {
             elsewhere = false;
@@ -196,7 +197,8 @@ public final class SlowLife {
             host = null;
         } else if (kind == ActKind.GROUPED) {
             group = act.group();
-        } else if (kind == ActKind.MOVED_COLLECTIVELY) {
+        } else if (kind == ActKind.MOVED_COLLECTIVELY && home != null) {
+            // nor who had left
             home = act.unit();
             group = null;
             if (host != null && host.equals(home)) {

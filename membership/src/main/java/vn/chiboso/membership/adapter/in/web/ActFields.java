@@ -9,6 +9,7 @@ import vn.chiboso.membership.domain.path.ActKind;
  *
  * @param day      the day is asked for; not where a rule or the decision gives it
  * @param until    a last day may be planned
+ * @param limited  it must be, since a rule sets a most
  * @param decision the paper is demanded; elsewhere it may be noted
  * @param received when the decision came is asked for
  * @param years    of a badge are chosen
@@ -19,6 +20,7 @@ import vn.chiboso.membership.domain.path.ActKind;
 record ActFields(
         boolean day,
         boolean until,
+        boolean limited,
         boolean decision,
         boolean received,
         boolean years,
@@ -35,6 +37,7 @@ record ActFields(
         return new ActFields(
                 !dayGiven,
                 LIMITED.contains(kind),
+                kind == ActKind.TEMPORARILY_EXEMPTED || kind == ActKind.HOSTING_EXTENDED,
                 kind.needsDecision(),
                 kind == ActKind.ADMITTED,
                 kind.isOfBadge(),

@@ -44,12 +44,15 @@ class AlertWords {
                 acts
                         ? "/branch/members/" + subject + "/acts/new?kind=" + ActKind.BECAME_OFFICIAL
                         : "/branch/members/" + subject;
+            case EXEMPTION_ENDING -> "/branch/members/" + subject + (acts ? "/acts/new" : "");
+            case CEREMONY_DUE -> "/branch/books?unit=" + alert.unit();
             case PROBATION_ENDING, ABSENT_TWICE, ABSENT_THRICE, UNPAID_TWICE, UNPAID_THRICE, BADGE ->
                 "/branch/members/" + subject;
-            case TRANSFER_DUE -> acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
+            case TRANSFER_DUE, SLIP_OVERDUE ->
+                acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
             case INTRODUCTION_DUE -> "/branch/members/" + alert.member();
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();
-            case BRANCH_SMALL, COMMITTEE_ALLOWED -> "/branch?unit=" + alert.unit();
+            case BRANCH_SMALL, COMMITTEE_ALLOWED, SUPPLEMENT_DUE -> "/branch?unit=" + alert.unit();
             case GROUPS_DUE -> "/branch/groups?unit=" + alert.unit();
         };
     }

@@ -7,14 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.SeeTransferPaper;
+import vn.chiboso.membership.domain.transfer.TransferState;
 
 /**
  * What the introduction paper says of the person; dots are filled in by hand.
  *
+ * @param draft    number, date and signer are not known yet
  * @param enclosed names of papers, then lines left blank
  */
 record TransferPaper(
-        String birth, String admittedOn, String officialOn, String card, String duesThrough, List<String> enclosed) {
+        boolean draft,
+        String issuer,
+        String number,
+        String signedOn,
+        String birth,
+        String admittedOn,
+        String officialOn,
+        String card,
+        String duesThrough,
+        List<String> enclosed) {
     private static final String BLANK = "………………";
     private static final int FEWEST_LINES = 4;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
@@ -24,7 +35,14 @@ record TransferPaper(
         var named = paper.enclosed().stream().map(shown::word).toList();
         var lines = new java.util.ArrayList<>(named);
         lines.addAll(Collections.nCopies(Math.max(1, FEWEST_LINES - named.size()), BLANK + BLANK));
+        var transfer = paper.line().line().transfer();
+        // what was refused is signed anew
+        var draft = transfer.sentOn() == null || transfer.state() == TransferState.REFUSED;
         return new TransferPaper(
+                draft,
+                filled(draft ? "" : shown.value(transfer.paperIssuer())),
+                filled(draft ? "" : shown.value(transfer.paperNumber())),
+                draft ? "" : shown.value(transfer.sentOn()),
                 filled(person == null ? "" : shown.value(person.birth())),
                 filled(person == null ? "" : shown.value(person.admittedOn())),
                 filled(person == null ? "" : shown.value(person.officialOn())),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,10 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.AlertFacts;
 import vn.chiboso.membership.domain.alert.BranchFacts;
+import vn.chiboso.membership.domain.alert.LimitedFacts;
 import vn.chiboso.membership.domain.alert.PersonFacts;
 import vn.chiboso.membership.domain.alert.TransferFacts;
+import vn.chiboso.membership.domain.path.AwaitingCeremony;
 
 /** Branches, their people and transfers that are under way: a few queries for any number of branches. */
 @Component
@@ -34,10 +37,14 @@ class JdbcAlertFacts implements AlertFacts {
 
     private final JdbcClient sql;
     private final AlertPeopleRows people;
+    private final LimitedRows limits;
+    private final AwaitingRows awaiting;
 
-    JdbcAlertFacts(JdbcClient sql, AlertPeopleRows people) {
+    JdbcAlertFacts(JdbcClient sql, AlertPeopleRows people, LimitedRows limits, AwaitingRows awaiting) {
         this.sql = sql;
         this.people = people;
+        this.limits = limits;
+        this.awaiting = awaiting;
     }
 
     @Override
@@ -68,7 +75,13 @@ class JdbcAlertFacts implements AlertFacts {
     private List<BranchFacts> read(Collection<UnitId> units, @Nullable MemberId member, LocalDate day) {
         var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         var people = this.people.of(ids, member, day);
-        var transfers = transfers(ids, member, day);
+        var stands = standing(ids, day);
+        var transfers = transfers(stands, member);
+        // of one person alone the branch's own matters are not asked
+        var waiting = member == null ? awaiting.of(stands, day) : Map.<UnitId, List<AwaitingCeremony>>of();
+        var supplements = member == null ? limits.withoutSupplement(ids, day) : Map.<UnitId, Integer>of();
+        var limited =
+                limits.limited(people.values().stream().flatMap(List::stream).toList());
         return sql.sql(BRANCHES)
                 .param("units", ids)
                 .param("year", day.getYear())
@@ -82,14 +95,26 @@ class JdbcAlertFacts implements AlertFacts {
                             transfers.getOrDefault(unit, List.of()),
                             row.getBoolean("committee"),
                             row.getBoolean("checked"),
-                            row.getBoolean("divided"));
+                            row.getBoolean("divided"),
+                            of(people.getOrDefault(unit, List.of()), limited),
+                            waiting.getOrDefault(unit, List.of()),
+                            supplements.getOrDefault(unit, 0));
                 })
                 .list();
     }
 
+    private static List<LimitedFacts> of(List<PersonFacts> people, List<LimitedFacts> limited) {
+        var own = people.stream()
+                .filter(PersonFacts::counted)
+                .map(PersonFacts::member)
+                .collect(Collectors.toSet());
+        return limited.stream()
+                .filter(each -> own.contains(each.path().member()))
+                .toList();
+    }
+
     /** By both sides, also of what was merged into one of the branches: its transfers go on there (docs/adr/0041). */
-    private Map<UnitId, List<TransferFacts>> transfers(UUID[] units, @Nullable MemberId member, LocalDate day) {
-        var stands = standing(units, day);
+    private Map<UnitId, List<TransferFacts>> transfers(Map<UnitId, UnitId> stands, @Nullable MemberId member) {
         var found = new HashMap<UnitId, List<TransferFacts>>();
         sql.sql(JdbcTransfers.LINES + """
                 where t.id in (select id from membership.transfer where home_id = any (:units)

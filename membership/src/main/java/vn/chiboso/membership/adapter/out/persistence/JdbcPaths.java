@@ -19,6 +19,7 @@ import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
+import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
 
@@ -27,16 +28,20 @@ import vn.chiboso.membership.domain.path.Path;
 class JdbcPaths implements Paths {
     private static final String COUNTS = " not exists (select 1 from membership.act x where x.annuls_id = a.id) ";
 
-    private static final String[] ENDS = names(Stream.of(ActKind.values()).filter(ActKind::ends));
+    static final String[] ENDS = names(Stream.of(ActKind.values()).filter(ActKind::ends));
 
     private final JdbcClient sql;
     private final ActRows acts;
     private final TimelineRows timelines;
+    private final PaperRows papers;
+    private final AwaitingRows awaiting;
 
-    JdbcPaths(JdbcClient sql, ActRows acts, TimelineRows timelines) {
+    JdbcPaths(JdbcClient sql, ActRows acts, TimelineRows timelines, PaperRows papers, AwaitingRows awaiting) {
         this.sql = sql;
         this.acts = acts;
         this.timelines = timelines;
+        this.papers = papers;
+        this.awaiting = awaiting;
     }
 
     @Override
@@ -73,53 +78,13 @@ class JdbcPaths implements Paths {
     }
 
     @Override
-    public boolean isDecisionTaken(String key, UnitId unit, ActKind kind) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1976))")
-                .param("key", key)
-                .query((row, n) -> 0)
-                .list();
-        return sql.sql("""
-                with beside as (
-                    select b.unit_id from membership.unit_link h
-                    join membership.unit_link b on b.parent_id is not distinct from h.parent_id
-                    where h.unit_id = :unit and h.valid_to is null)
-                select exists (select 1 from membership.act a where a.decision_key = :key and a.kind = any (:kinds)
-                    and (a.unit_id in (select unit_id from beside) or exists (
-                        select 1 from membership.attachment t where t.member_id = a.member_id
-                        and t.unit_id in (select unit_id from beside))) and""" + COUNTS + ")")
-                .param("unit", unit.value())
-                .param("key", key)
-                .param("kinds", names(kind.rivals().stream()))
-                .query(Boolean.class)
-                .single();
+    public boolean isDecisionTaken(Decision decision, UnitId unit, ActKind kind) {
+        return papers.isTaken(decision, unit, kind);
     }
 
     @Override
     public List<AwaitingCeremony> awaitingCeremony(UnitId unit, LocalDate day) {
-        return sql.sql(UnitRows.WITH_MERGED_BY + """
-                select a.id, a.member_id, m.full_name, a.decision_number, a.decision_on, a.received_on,
-                    (select count(*) from membership.act c where c.member_id = a.member_id) acts
-                from membership.act a
-                join membership.member m on m.id = a.member_id
-                where a.unit_id in (select id from old) and a.kind = 'ADMITTED' and a.on_day <= :day and""" + COUNTS + """
-                and not exists (select 1 from membership.act b where b.member_id = a.member_id and b.seq > a.seq
-                    and b.on_day <= :day
-                    and (b.kind = 'CEREMONY_HELD' or b.kind = any (:ends))
-                    and not exists (select 1 from membership.act x where x.annuls_id = b.id))
-                order by a.decision_on, a.seq
-                """)
-                .param("unit", unit.value())
-                .param("ends", ENDS)
-                .param("day", day)
-                .query((row, n) -> new AwaitingCeremony(
-                        new MemberId(Columns.id(row, "member_id")),
-                        new ActId(Columns.id(row, "id")),
-                        row.getInt("acts"),
-                        row.getString("full_name"),
-                        row.getString("decision_number"),
-                        row.getObject("decision_on", LocalDate.class),
-                        Columns.day(row, "received_on")))
-                .list();
+        return awaiting.of(unit, day);
     }
 
     @Override

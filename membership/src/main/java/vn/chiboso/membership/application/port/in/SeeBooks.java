@@ -2,9 +2,11 @@ package vn.chiboso.membership.application.port.in;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.AsOf;
@@ -27,6 +29,7 @@ public interface SeeBooks {
      * The books of a branch.
      *
      * @param unitName     its name of that day
+     * @param ceremonyBy   last day for the ceremony of who waits; without those for whom no rule is known
      * @param ceremonyDays working days from the decision to the ceremony, by the rule of that day
      * @param mayKeep      never on another day than today
      */
@@ -34,6 +37,7 @@ public interface SeeBooks {
             UnitId unit,
             String unitName,
             List<AwaitingCeremony> awaiting,
+            Map<MemberId, LocalDate> ceremonyBy,
             List<FormerMember> former,
             int ceremonyDays,
             AsOf asOf,

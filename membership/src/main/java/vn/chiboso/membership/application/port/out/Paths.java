@@ -10,6 +10,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
+import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
 
@@ -28,10 +29,12 @@ public interface Paths {
     Optional<MemberId> owner(ActId act);
 
     /**
-     * Whether the paper with the key ({@link vn.chiboso.membership.domain.path.Decision#key}) is one of an act that still counts
-     * and whose number an act of the kind may not have ({@link ActKind#rivals}), among the branches below the same unit: elsewhere another body may have the same name. Two who ask for the same key take turns until their transactions end.
+     * Whether the paper, by its key ({@link Decision#key}), is one of another act that still counts, and an act of the kind may not
+     * have its number ({@link ActKind#rivals}): a decision about one person names nobody else, any other may name several people as
+     * the same act by the same paper. Looked for in the commune of the branch, and in the province for a number of its committee:
+     * elsewhere another body may have the same name. Two who ask for the same key take turns until their transactions end.
      */
-    boolean isDecisionTaken(String key, UnitId unit, ActKind kind);
+    boolean isDecisionTaken(Decision decision, UnitId unit, ActKind kind);
 
     /** Who was admitted to the branch, or to one merged into it, and waited for the ceremony on the day, earliest decision first. */
     List<AwaitingCeremony> awaitingCeremony(UnitId unit, LocalDate day);
