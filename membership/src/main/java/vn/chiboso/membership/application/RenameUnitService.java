@@ -61,6 +61,10 @@ class RenameUnitService implements RenameUnit {
         if (from.isBefore(since) || from.isAfter(today)) {
             throw UnitRefusal.nameFrom(since, today);
         }
+        var setUpOn = survey.setUpOn();
+        if (from.isAfter(since) && from.isAfter(setUpOn)) {
+            throw UnitRefusal.renamedByDecision(setUpOn);
+        }
         if (from.isAfter(since)) {
             tree.keepName(node.id(), node.form().name().value(), from);
         }
