@@ -66,7 +66,8 @@ class DecidedUnitsTests {
         assertThat(read(late)).contains("đã có đến ngày", "cần có quyết định", "Chi bộ thôn Mới");
         assertThat(post(tree.administrator(), page, unit("Chi bộ thôn Cũ", "01/03/2026")))
                 .hasStatus3xxRedirection();
-        assertThat(post(tree.administrator(), page, unit("Chi bộ thôn Xưa", ""))).hasStatus3xxRedirection();
+        assertThat(post(tree.administrator(), page, unit("Chi bộ thôn Xưa", "")))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -108,7 +109,8 @@ class DecidedUnitsTests {
         var page = "/console/units/" + tree.province() + "/reorganise/MERGE";
         assertThat(read(get(tree.administrator(), page))).doesNotContain("Chi bộ thôn Yên Bình");
         assertThat(read(get(tree.administrator(), page + "?q=chi bo")))
-                .contains("Chi bộ thôn Yên Bình, Đảng bộ xã Quảng Yên", "Chi bộ thôn Giang Đông, Đảng bộ xã Quảng Bình");
+                .contains(
+                        "Chi bộ thôn Yên Bình, Đảng bộ xã Quảng Yên", "Chi bộ thôn Giang Đông, Đảng bộ xã Quảng Bình");
         var merged = runs(
                 tree.administrator(),
                 tree.province(),
@@ -151,7 +153,11 @@ class DecidedUnitsTests {
                 officer,
                 tree.commune(),
                 "MERGE",
-                Map.of("units", List.of(there.toString()), "into", List.of(tree.branch().toString())));
+                Map.of(
+                        "units",
+                        List.of(there.toString()),
+                        "into",
+                        List.of(tree.branch().toString())));
         assertThat(merged).hasStatus(404);
     }
 

@@ -29,7 +29,7 @@ import vn.chiboso.bootstrap.browser.Width;
 import vn.chiboso.bootstrap.rights.EndpointRights;
 
 /** Three months of a village branch, played through the REST API on an empty product, then looked at by those it is for. */
-class DemoMonthsIT extends ReorganisedMonths {
+class DemoMonthsIT extends AtDemo {
     /** Some of each module, named so that a page to which no link leads any more is missed. */
     private static final String[] KINDS = {
         "/meetings",

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** Units of the demo merged, moved, split and put back through the API, and what every module then keeps of them, and where. */
 final class Reorganisations {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<String> DATED =
-            List.of("unit_link", "unit_succession", "attachment", "status", "position", "unit_count", "readiness_count");
+    private static final List<String> DATED = List.of(
+            "unit_link", "unit_succession", "attachment", "status", "position", "unit_count", "readiness_count");
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -65,9 +65,7 @@ final class Reorganisations {
                 .uri("/api/v1/reorganisations/" + id + "/undo")
                 .exchange((request, response) -> {
                     var body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
-                    assertThat(response.getStatusCode().value())
-                            .as(body)
-                            .isEqualTo(body.isEmpty() ? 204 : 409);
+                    assertThat(response.getStatusCode().value()).as(body).isEqualTo(body.isEmpty() ? 204 : 409);
                     return body;
                 });
     }
@@ -90,7 +88,10 @@ final class Reorganisations {
     List<UUID> people(UUID unit) {
         return sql.sql("""
                 select member_id from membership.attachment where unit_id = :unit and kind = 'HOME' and valid_to is null order by 1
-                """).param("unit", unit).query((row, n) -> row.getObject(1, UUID.class)).list();
+                """)
+                .param("unit", unit)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Every row of every module that lies in somebody's scope, by table and id, with its path. */
@@ -132,7 +133,9 @@ final class Reorganisations {
                 expected.put(row, to + path.substring(from.length()));
             }
         });
-        assertThat(expected.keySet().stream().map(row -> row.substring(0, row.indexOf('/'))).distinct())
+        assertThat(expected.keySet().stream()
+                        .map(row -> row.substring(0, row.indexOf('/')))
+                        .distinct())
                 .as("kinds of rows that are to follow")
                 .contains(
                         "documents.file",

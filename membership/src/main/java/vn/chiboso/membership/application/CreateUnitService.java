@@ -22,8 +22,7 @@ class CreateUnitService implements CreateUnit {
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    CreateUnitService(
-            Tree tree, TreeSurvey survey, Authorities authorities, Supplier<UUID> newId, Clock clock) {
+    CreateUnitService(Tree tree, TreeSurvey survey, Authorities authorities, Supplier<UUID> newId, Clock clock) {
         this.tree = tree;
         this.survey = survey;
         this.authorities = authorities;

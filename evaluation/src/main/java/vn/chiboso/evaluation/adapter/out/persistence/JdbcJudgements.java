@@ -37,6 +37,7 @@ class JdbcJudgements implements Judgements {
             where r.commune_id = any (:reporting) and r.issue > 0 and r.made_at >= :at
             and r.month + interval '1 month' > cast(:day as date)
             group by 1""";
+
     private static final String SINCE = SCORES + " union all " + GRADES + " union all " + REPORTS + " order by 1, 2";
 
     private final JdbcClient sql;

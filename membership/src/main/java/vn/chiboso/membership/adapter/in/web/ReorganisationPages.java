@@ -136,7 +136,10 @@ class ReorganisationPages {
                 ? null
                 : form.getUnits().stream()
                         .findFirst()
-                        .map(first -> seeUnit.see(actor, new UnitId(first)).unit().form().kind())
+                        .map(first -> seeUnit.see(actor, new UnitId(first))
+                                .unit()
+                                .form()
+                                .kind())
                         .orElse(null);
         return form.request(what, view.unit().id().value(), own, ending);
     }

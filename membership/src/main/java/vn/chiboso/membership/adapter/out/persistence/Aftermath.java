@@ -57,6 +57,7 @@ class Aftermath {
                 cross join lateral generate_series(1, cardinality(p.labels) - 1) n)
             select distinct l.unit_id from beginning b join membership.unit_link l on l.path = b.path collate "C"
             """;
+
     private static final String DUES = """
             select s.unit_id, 'SHEETS' code, count(*) n from membership.dues_sheet s
             where s.unit_id = any (:units) and greatest(s.opened_at, s.closed_at) >= :at group by 1
@@ -97,8 +98,8 @@ class Aftermath {
                 .list());
         for (var each : affairs) {
             each.keptSince(since)
-                    .forEach(kept -> found.add(
-                            new Found(kept.unit().value(), Code.valueOf(kept.matter().name()), kept.count())));
+                    .forEach(kept -> found.add(new Found(
+                            kept.unit().value(), Code.valueOf(kept.matter().name()), kept.count())));
         }
         var names = names(found);
         return found.stream()
@@ -119,7 +120,8 @@ class Aftermath {
         var moved = new HashMap<UnitId, UnitPath>();
         sql.sql(MOVED)
                 .param("id", id.value())
-                .query((row, n) -> moved.put(new UnitId(Columns.id(row, "unit_id")), new UnitPath(row.getString("path"))))
+                .query((row, n) ->
+                        moved.put(new UnitId(Columns.id(row, "unit_id")), new UnitPath(row.getString("path"))))
                 .list();
         return moved;
     }

@@ -11,20 +11,23 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The demo's branches reorganised and put back: everything is as it was, in all modules, and nothing is put back once something
- * rests on it. What a test lets follow it dates back before it undoes, so that the demo stays what it is.
+ * rests on it. What a test lets follow it dates back before it undoes. Acts stay in everybody's path, annulled ones too, so this demo is
+ * another one than that which is looked at.
  */
-abstract class ReorganisedMonths extends AtDemo {
+@TestPropertySource(properties = "demo.of=reorganisations")
+class ReorganisedMonthsIT extends AtDemo {
     private Reorganisations reorganisations;
     private UUID village;
     private UUID neighbour;
     private UUID commune;
 
     @BeforeEach
-    final void places() {
+    void places() {
         reorganisations = new Reorganisations(
                 jdbc, clock, user -> client(user).mutate().baseUrl(address("")).build());
         village = reorganisations.unit("Chi bộ thôn Giang Đông");
@@ -33,7 +36,7 @@ abstract class ReorganisedMonths extends AtDemo {
     }
 
     @Test
-    final void aMergerIntoAStandingBranchTakesEverythingAlongAndItsUndoBringsEverythingBack() {
+    void aMergerIntoAStandingBranchTakesEverythingAlongAndItsUndoBringsEverythingBack() {
         var places = reorganisations.places();
         var tree = reorganisations.tree();
         var reports = reports();
@@ -51,7 +54,7 @@ abstract class ReorganisedMonths extends AtDemo {
     }
 
     @Test
-    final void aMoveAndASplitArePutBackTheSame() {
+    void aMoveAndASplitArePutBackTheSame() {
         var places = reorganisations.places();
         var tree = reorganisations.tree();
         var reports = reports();
@@ -87,7 +90,7 @@ abstract class ReorganisedMonths extends AtDemo {
     }
 
     @Test
-    final void aMergerStandsOnceTheBranchCalledItsMeetingOrClosedItsSheet() {
+    void aMergerStandsOnceTheBranchCalledItsMeetingOrClosedItsSheet() {
         var id = reorganisations.run("MERGE", Map.of("units", List.of(neighbour), "into", village));
         var meeting = jdbc.sql("""
                         select id from meetings.meeting where unit_id = :unit and state = 'PLANNED' and kind = 'REGULAR' limit 1
@@ -106,8 +109,9 @@ abstract class ReorganisedMonths extends AtDemo {
                 .param("meeting", meeting)
                 .update();
         assertThat(reorganisations.undo(id)).contains("danh sách thu").doesNotContain("cuộc họp");
-        jdbc.sql("update membership.dues_sheet set closed = false, closed_at = null, closed_by = null where unit_id = :unit"
-                        + " and month = :month")
+        jdbc.sql(
+                        "update membership.dues_sheet set closed = false, closed_at = null, closed_by = null where unit_id = :unit"
+                                + " and month = :month")
                 .param("unit", village)
                 .param("month", month.atDay(1))
                 .update();
@@ -115,7 +119,7 @@ abstract class ReorganisedMonths extends AtDemo {
     }
 
     @Test
-    final void aMoveStandsOnceTheNewLevelAboveGraded() {
+    void aMoveStandsOnceTheNewLevelAboveGraded() {
         var id = reorganisations.run(
                 "MOVE", Map.of("unit", village, "parent", reorganisations.unit("Đảng bộ tỉnh Thanh Hóa")));
         var card = jdbc.sql("""
@@ -135,7 +139,7 @@ abstract class ReorganisedMonths extends AtDemo {
     }
 
     @Test
-    final void whateverWasRecordedSinceHoldsAMergerAndNothingElseDoes() {
+    void whateverWasRecordedSinceHoldsAMergerAndNothingElseDoes() {
         var id = reorganisations.run("MERGE", Map.of("units", List.of(neighbour), "into", village));
         later("meetings.meeting", "recorded_at", "state = 'RECORDED'", id, "họp hoặc thông qua biên bản 1 cuộc họp");
         later("meetings.vote", "closed_at", "state = 'DECIDED'", id, "đã biểu quyết 1 nội dung");
@@ -146,7 +150,13 @@ abstract class ReorganisedMonths extends AtDemo {
         later("evaluation.official_decision", "at", "true", id, "đã được cấp trên chấm 1 cuộc họp");
         later("membership.dues_payment", "recorded_at", "true", id, "đã ghi hoặc sửa 1 lần nộp đảng phí");
         var report = "made_at = made_at + interval '%1$d years', month = (month + interval '%1$d years')::date";
-        shifted("evaluation.monthly_report", report.formatted(10), report.formatted(-10), "issue > 0", id, "đã chốt 1 báo cáo tháng");
+        shifted(
+                "evaluation.monthly_report",
+                report.formatted(10),
+                report.formatted(-10),
+                "issue > 0",
+                id,
+                "đã chốt 1 báo cáo tháng");
         assertThat(reorganisations.undo(id)).isEmpty();
     }
 
@@ -160,7 +170,8 @@ abstract class ReorganisedMonths extends AtDemo {
         var row = jdbc.sql("select ctid::text from " + table + " where " + where + " limit 1")
                 .query(String.class)
                 .single();
-        var now = jdbc.sql("update %s set %s where ctid = cast(:row as tid) returning ctid::text".formatted(table, there))
+        var now = jdbc.sql(
+                        "update %s set %s where ctid = cast(:row as tid) returning ctid::text".formatted(table, there))
                 .param("row", row)
                 .query(String.class)
                 .single();
