@@ -17,7 +17,15 @@ import testing.OnPostgres;
 @OnPostgres
 @ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
-@Import({ModuleTestConfiguration.class, WebForTests.class, House.class, IntakeDesk.class, QuickSecrets.class})
+@Import({
+    ModuleTestConfiguration.class,
+    WebForTests.class,
+    House.class,
+    Neighbours.class,
+    FieldsForTests.class,
+    IntakeDesk.class,
+    QuickSecrets.class
+})
 @TestPropertySource(
         properties = {
             "spring.modulith.runtime.flyway-enabled=true",

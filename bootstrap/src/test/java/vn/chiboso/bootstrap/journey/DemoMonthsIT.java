@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,25 +21,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.context.WebApplicationContext;
-import tools.jackson.databind.JsonNode;
-import vn.chiboso.ChiBoSoApplication;
-import vn.chiboso.bootstrap.browser.BrowserTest;
 import vn.chiboso.bootstrap.browser.Visitor;
 import vn.chiboso.bootstrap.browser.Width;
 import vn.chiboso.bootstrap.rights.EndpointRights;
 
 /** Three months of a village branch, played through the REST API on an empty product, then looked at by those it is for. */
-@SpringBootTest(classes = ChiBoSoApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class DemoMonthsIT extends BrowserTest {
+class DemoMonthsIT extends AtDemo {
     /** Some of each module, named so that a page to which no link leads any more is missed. */
     private static final String[] KINDS = {
         "/meetings",
@@ -64,27 +52,8 @@ class DemoMonthsIT extends BrowserTest {
         "/account/second-factor"
     };
 
-    private static final Path DIRECTORY = directory();
-
-    @LocalServerPort
-    int port;
-
     @Autowired
     WebApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @DynamicPropertySource
-    static void properties(DynamicPropertyRegistry registry) {
-        var database = FreshDatabase.create();
-        registry.add("spring.datasource.url", database::url);
-        registry.add("chiboso.demo", () -> true);
-        registry.add("chiboso.data.directory", DIRECTORY::toString);
-    }
 
     @Test
     void theRollHasThirtySixMembersOfWhomFiveAreExempt() {
@@ -297,10 +266,6 @@ class DemoMonthsIT extends BrowserTest {
         visitor.assertFitsWidth();
     }
 
-    private String village() {
-        return json("bithu", "/api/v1/meetings").get(0).get("unit").asString();
-    }
-
     private String latest() {
         return json("bithu", "/api/v1/meetings")
                 .valueStream()
@@ -311,16 +276,6 @@ class DemoMonthsIT extends BrowserTest {
                 .orElseThrow()
                 .get("id")
                 .asString();
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private JsonNode json(String userName, String path) {
-        var body = client(userName).get().uri(address(path)).retrieve().body(JsonNode.class);
-        assertThat(body).isNotNull();
-        return body;
     }
 
     private byte[] bytes(String userName, String path) {
@@ -336,26 +291,6 @@ class DemoMonthsIT extends BrowserTest {
                 .exchange((request, response) ->
                         ResponseEntity.status(response.getStatusCode()).<Void>build())
                 .getStatusCode();
-    }
-
-    private static RestClient client(String userName) {
-        var builder = RestClient.builder();
-        if (!userName.isEmpty()) {
-            builder.defaultHeaders(headers -> headers.setBasicAuth(userName, password(userName)));
-        }
-        return builder.build();
-    }
-
-    /** From the sheet that the start prints. */
-    private static String password(String userName) {
-        try (var lines = Files.lines(DIRECTORY.resolve("demo-sign-ins.txt"))) {
-            return lines.filter(line -> line.contains(" " + userName + " "))
-                    .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String word(byte[] file) throws IOException {
@@ -378,14 +313,6 @@ class DemoMonthsIT extends BrowserTest {
                     .flatMap(row -> java.util.stream.StreamSupport.stream(row.spliterator(), false))
                     .map(format::formatCellValue)
                     .collect(Collectors.joining("\n"));
-        }
-    }
-
-    private static Path directory() {
-        try {
-            return Files.createTempDirectory("chiboso-demo");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

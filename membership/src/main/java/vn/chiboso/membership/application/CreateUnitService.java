@@ -10,18 +10,21 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.out.Tree;
+import vn.chiboso.membership.application.port.out.TreeSurvey;
 import vn.chiboso.membership.domain.UnitForm;
 import vn.chiboso.membership.domain.UnitRefusal;
 
 @Service
 class CreateUnitService implements CreateUnit {
     private final Tree tree;
+    private final TreeSurvey survey;
     private final Authorities authorities;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    CreateUnitService(Tree tree, Authorities authorities, Supplier<UUID> newId, Clock clock) {
+    CreateUnitService(Tree tree, TreeSurvey survey, Authorities authorities, Supplier<UUID> newId, Clock clock) {
         this.tree = tree;
+        this.survey = survey;
         this.authorities = authorities;
         this.newId = newId;
         this.clock = clock;
@@ -50,7 +53,12 @@ class CreateUnitService implements CreateUnit {
         if (form.officialCode() != null && tree.isCodeTaken(form.officialCode().value(), null)) {
             throw UnitRefusal.codeTaken();
         }
-        tree.add(parent.below(id, form, tree.nextLabel(), command.since(), today));
+        var unit = parent.below(id, form, tree.nextLabel(), command.since(), today);
+        var setUpOn = survey.setUpOn();
+        if (unit.form().kind() != UnitKind.GROUP && unit.since().isAfter(setUpOn)) {
+            throw UnitRefusal.foundedByDecision(setUpOn);
+        }
+        tree.add(unit);
         return id;
     }
 }

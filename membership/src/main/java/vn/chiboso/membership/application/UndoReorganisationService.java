@@ -1,10 +1,12 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.UnitAffairs;
 import vn.chiboso.membership.application.port.in.UndoReorganisation;
 import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.application.port.out.TreeSurvey;
@@ -19,6 +21,7 @@ class UndoReorganisationService implements UndoReorganisation {
     private final Reorganisations reorganisations;
     private final TreeSurvey survey;
     private final TreeWork work;
+    private final List<UnitAffairs> affairs;
     private final Authorities authorities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,12 +30,14 @@ class UndoReorganisationService implements UndoReorganisation {
             Reorganisations reorganisations,
             TreeSurvey survey,
             TreeWork work,
+            List<UnitAffairs> affairs,
             Authorities authorities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reorganisations = reorganisations;
         this.survey = survey;
         this.work = work;
+        this.affairs = affairs;
         this.authorities = authorities;
         this.events = events;
         this.clock = clock;
@@ -48,8 +53,11 @@ class UndoReorganisationService implements UndoReorganisation {
             throw ReorganisationRefusal.undone();
         }
         survey.lock(done.units().keySet());
-        if (!work.obstacles(id).isEmpty()) {
-            throw ReorganisationRefusal.followed();
+        // who is opening a meeting on the rolls of now is waited for, and whoever comes after this reads those of then
+        affairs.forEach(each -> each.pending(done.units().keySet()));
+        var obstacles = work.obstacles(id);
+        if (!obstacles.isEmpty()) {
+            throw ReorganisationRefusal.followed(obstacles);
         }
         var moved = work.moved(id);
         work.takeBack(id);

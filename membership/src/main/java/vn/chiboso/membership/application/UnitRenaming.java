@@ -60,6 +60,10 @@ class UnitRenaming {
         if (from.isBefore(since) || from.isAfter(today)) {
             throw UnitRefusal.nameFrom(since, today);
         }
+        var setUpOn = survey.setUpOn();
+        if (node.form().kind() != UnitKind.GROUP && from.isAfter(since) && from.isAfter(setUpOn)) {
+            throw UnitRefusal.renamedByDecision(setUpOn);
+        }
         if (from.isAfter(since)) {
             tree.keepName(node.id(), node.form().name().value(), from);
         }

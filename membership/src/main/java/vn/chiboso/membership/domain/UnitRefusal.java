@@ -122,6 +122,16 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "name-from", "nameFrom", earliest, latest);
     }
 
+    /** What began before the house was set up here is written down; what begins later is founded by a decision. */
+    public static UnitRefusal foundedByDecision(LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "founded-by-decision", "since", latest);
+    }
+
+    /** The same of a name, unless the present one is a slip. */
+    public static UnitRefusal renamedByDecision(LocalDate latest) {
+        return new UnitRefusal(Kind.INVALID, "renamed-by-decision", "nameFrom", latest);
+    }
+
     public static UnitRefusal stale() {
         return new UnitRefusal(Kind.CONFLICT, "stale", null);
     }

@@ -20,9 +20,27 @@ public record Obstacle(Code code, String what, int count) {
         MEMBERS,
         /** Positions were given on a unit it created, or to people it moved. */
         POSITIONS,
-        /** Dues were collected in a unit it created. */
+        /** People it moved are being transferred on. */
+        TRANSFERS,
+        /** Dues sheets were opened or closed. */
         SHEETS,
-        /** Meetings, papers or files of a unit it created. */
-        AFFAIRS
+        /** Dues were ticked as paid, or a tick was taken back. */
+        PAYMENTS,
+        /** Meetings were called, held or recorded. */
+        MEETINGS,
+        /** Votes were opened or decided. */
+        VOTES,
+        /** Tasks were given or reported on. */
+        TASKS,
+        /** Official papers were filed. */
+        PAPERS,
+        /** Files were shared. */
+        FILES,
+        /** The unit assessed itself. */
+        SCORES,
+        /** The level above graded it. */
+        GRADES,
+        /** A monthly report counts it as it is now. */
+        REPORTS
     }
 }

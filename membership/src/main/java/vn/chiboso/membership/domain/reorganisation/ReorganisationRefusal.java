@@ -117,9 +117,14 @@ public final class ReorganisationRefusal extends Refusal {
         return new ReorganisationRefusal(Kind.CONFLICT, "undone", null);
     }
 
-    /** Something follows that depends on it. */
-    public static ReorganisationRefusal followed() {
-        return new ReorganisationRefusal(Kind.CONFLICT, "followed", null);
+    /** Something follows that depends on it; the list is the refusal's one argument. */
+    public static ReorganisationRefusal followed(List<Obstacle> obstacles) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "followed", null, List.copyOf(obstacles));
+    }
+
+    /** The same with its arguments as a reader is told them. */
+    public ReorganisationRefusal worded(Object... texts) {
+        return new ReorganisationRefusal(kind, reason, field, texts);
     }
 
     @Override

@@ -22,7 +22,7 @@ class ShelvedAffairs implements UnitAffairs {
     }
 
     @Override
-    public int kept(UnitId unit) {
-        return shelves.count(unit);
+    public List<Kept> keptSince(Since since) {
+        return shelves.since(since.changed(), since.moved().keySet(), since.at());
     }
 }

@@ -7,7 +7,7 @@ import vn.chiboso.meetings.application.port.out.OpenBusiness;
 import vn.chiboso.membership.api.UnitAffairs;
 import vn.chiboso.membership.api.UnitId;
 
-/** Tells membership what a unit has going on before it ends. */
+/** Tells membership what a unit has going on before it ends, and what it wrote down since something. */
 @Component
 class BranchAffairs implements UnitAffairs {
     private final OpenBusiness business;
@@ -22,7 +22,7 @@ class BranchAffairs implements UnitAffairs {
     }
 
     @Override
-    public int kept(UnitId unit) {
-        return business.meetings(unit);
+    public List<Kept> keptSince(Since since) {
+        return business.since(since.changed(), since.at());
     }
 }

@@ -29,7 +29,7 @@ record ReorganisationAnswer(
         @Nullable Instant undoneAt,
 
         @Schema(description = "Why it cannot be taken back; empty when it can, or has been")
-        List<Obstacle> obstacles) {
+        List<Followed> obstacles) {
     static ReorganisationAnswer of(Reorganisation done, List<Obstacle> obstacles, Shown shown) {
         var undone = done.undone();
         return new ReorganisationAnswer(
@@ -48,7 +48,7 @@ record ReorganisationAnswer(
                 done.by(),
                 done.at(),
                 undone == null ? null : undone.at(),
-                obstacles);
+                obstacles.stream().map(each -> Followed.of(each, shown)).toList());
     }
 
     static List<String> said(List<Line> lines, Line.Tone tone, Shown shown) {
@@ -62,6 +62,21 @@ record ReorganisationAnswer(
     record Taking(
             UUID id,
             @Schema(description = "By the name of then") String name) {}
+
+    /** What follows from it. */
+    @Schema(name = "ReorganisationObstacle")
+    record Followed(
+            @Schema(example = "MEETINGS") Obstacle.Code code,
+
+            @Schema(description = "Name of the unit or number of the decision; empty when the count says it")
+            String what,
+
+            int count,
+            @Schema(description = "The same as a sentence") String text) {
+        static Followed of(Obstacle obstacle, Shown shown) {
+            return new Followed(obstacle.code(), obstacle.what(), obstacle.count(), shown.obstacle(obstacle));
+        }
+    }
 
     /** What it would come to. */
     @Schema(name = "ReorganisationPlan")

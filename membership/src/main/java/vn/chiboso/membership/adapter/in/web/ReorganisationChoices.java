@@ -13,6 +13,7 @@ import vn.chiboso.membership.application.port.in.FindUnits;
 import vn.chiboso.membership.application.port.in.NamePeople;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.domain.TreeNode;
+import vn.chiboso.membership.domain.UnitHit;
 import vn.chiboso.membership.domain.UnitNesting;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
@@ -58,7 +59,7 @@ class ReorganisationChoices {
             kinds.add(ReorganisationKind.MOVE);
             kinds.add(ReorganisationKind.SPLIT);
         }
-        if (view.below().size() > 1) {
+        if (!view.below().isEmpty()) {
             kinds.add(ReorganisationKind.MERGE);
         }
         return kinds;
@@ -73,8 +74,9 @@ class ReorganisationChoices {
             case RENAME -> {}
             case MOVE -> model.addAttribute("parents", parents(actor, view.unit(), q));
             case MERGE -> {
-                model.addAttribute("children", named(view.below()));
-                model.addAttribute("targets", targets(view.below()));
+                var near = mergeable(actor, view, q);
+                model.addAttribute("children", near);
+                model.addAttribute("targets", targets(near));
             }
             case SPLIT -> {
                 model.addAttribute("children", named(view.below()));
@@ -93,16 +95,29 @@ class ReorganisationChoices {
         findUnits.find(actor, new FindUnits.Query(q, null)).hits().stream()
                 .filter(hit -> UnitNesting.below(hit.kind()).contains(kind))
                 .filter(hit -> !unit.path().covers(hit.path()) && !hit.id().equals(unit.parent()))
-                .forEach(hit -> found.put(
-                        hit.id().toString(), hit.above().isEmpty() ? hit.name() : hit.name() + ", " + hit.above()));
+                .forEach(hit -> found.put(hit.id().toString(), placed(hit)));
         return found;
     }
 
-    private Map<String, String> targets(List<TreeNode> below) {
+    /** Those directly below, and of those further down whatever is looked for; the name of the one above tells them apart. */
+    private Map<String, String> mergeable(Actor actor, SeeUnit.View view, String q) {
+        var near = named(view.below());
+        var unit = view.unit();
+        findUnits.find(actor, new FindUnits.Query(q, null)).hits().stream()
+                .filter(hit -> unit.path().covers(hit.path()) && !hit.id().equals(unit.id()))
+                .forEach(hit -> near.putIfAbsent(hit.id().toString(), placed(hit)));
+        return near;
+    }
+
+    private static String placed(UnitHit hit) {
+        return hit.above().isEmpty() ? hit.name() : hit.name() + ", " + hit.above();
+    }
+
+    private Map<String, String> targets(Map<String, String> units) {
         var targets = new LinkedHashMap<String, String>();
         targets.put("", shown.text("membership.reorganise.into.none"));
         targets.put(ReorganisationForm.NEW, shown.text("membership.reorganise.into.new"));
-        targets.putAll(named(below));
+        targets.putAll(units);
         return targets;
     }
 

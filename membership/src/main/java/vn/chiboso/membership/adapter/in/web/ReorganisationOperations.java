@@ -23,6 +23,7 @@ import vn.chiboso.membership.application.port.in.SeeReorganisation;
 import vn.chiboso.membership.application.port.in.UndoReorganisation;
 import vn.chiboso.membership.domain.reorganisation.Line;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
 
 @Tag(name = "Reorganisations", description = "Units created, renamed, moved, merged and split by a decision")
 @RestController
@@ -82,12 +83,16 @@ class ReorganisationOperations {
         return ReorganisationAnswer.of(view.reorganisation(), view.obstacles(), shown);
     }
 
-    @Operation(summary = "Take a reorganisation back", description = "409 when something follows from it.")
+    @Operation(summary = "Take a reorganisation back", description = "409 when something follows from it, saying what.")
     @FreshProof
     @PostMapping("/reorganisations/{id}/undo")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(Actor actor, @PathVariable UUID id) {
-        undo.undo(actor, new ReorganisationId(id));
+        try {
+            undo.undo(actor, new ReorganisationId(id));
+        } catch (ReorganisationRefusal refusal) {
+            throw refusal.worded(shown.args(refusal.args()));
+        }
     }
 
     @Operation(summary = "What a unit has been through", description = "Latest first.")

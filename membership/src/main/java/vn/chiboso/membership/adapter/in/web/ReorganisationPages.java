@@ -87,7 +87,7 @@ class ReorganisationPages {
         if (!binding.hasErrors()) {
             try {
                 var view = seeUnit.see(actor, new UnitId(unit));
-                var plan = preview.preview(actor, request(form, what, view));
+                var plan = preview.preview(actor, request(actor, form, what, view));
                 form.setSeen(plan.fingerprint());
                 choices.unit(view, model);
                 model.addAttribute("what", what);
@@ -116,7 +116,7 @@ class ReorganisationPages {
             RedirectAttributes flash) {
         if (!binding.hasErrors()) {
             try {
-                var request = request(form, what, seeUnit.see(actor, new UnitId(unit)));
+                var request = request(actor, form, what, seeUnit.see(actor, new UnitId(unit)));
                 run.run(actor, request, form.getSeen());
                 flash.addFlashAttribute("done", shown.text("membership.reorganisation.done"));
                 return "redirect:/console/units/reorganisations/" + request.id();
@@ -128,13 +128,19 @@ class ReorganisationPages {
         return ask(actor, unit, what, q, model);
     }
 
-    private ReorganisationRequest request(ReorganisationForm form, ReorganisationKind what, SeeUnit.View view) {
+    private ReorganisationRequest request(
+            Actor actor, ReorganisationForm form, ReorganisationKind what, SeeUnit.View view) {
         var own = view.unit().form().kind();
-        UnitKind ending = view.below().stream()
-                .filter(child -> form.getUnits().contains(child.id().value()))
-                .map(child -> child.form().kind())
-                .findFirst()
-                .orElse(null);
+        // they may stand below different units, so each is asked for where it is
+        UnitKind ending = what != ReorganisationKind.MERGE
+                ? null
+                : form.getUnits().stream()
+                        .findFirst()
+                        .map(first -> seeUnit.see(actor, new UnitId(first))
+                                .unit()
+                                .form()
+                                .kind())
+                        .orElse(null);
         return form.request(what, view.unit().id().value(), own, ending);
     }
 

@@ -42,6 +42,7 @@ class Shown {
             case Instant at -> MOMENT.format(at);
             case BirthDay birth -> birth.date() == null ? String.valueOf(birth.year()) : day(birth.date());
             case Phone phone -> phone.masked();
+            case Obstacle obstacle -> obstacle(obstacle);
             case Finding.Because because -> text(because.key());
             case Enum<?> word -> word(word);
             case Boolean yes -> text(yes ? "membership.yes" : "membership.no");

@@ -95,7 +95,9 @@ class UnitOperations {
 
     @Operation(
             summary = "Create a unit below another",
-            description = "Technical administrators and overseeing officers. The same id again changes nothing.")
+            description =
+                    "One that stood when the house was set up here; what is new since is a reorganisation with its"
+                            + " decision. Technical administrators and overseeing officers. The same id again changes nothing.")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Created create(Actor actor, @Valid @RequestBody NewUnit body) {
@@ -115,7 +117,8 @@ class UnitOperations {
             summary = "Change or correct a unit",
             description =
                     "Name, code, branch type, region and day of meetings as a whole; what differs is so from a day on, or was"
-                            + " a mistake. 409 when the version is stale.")
+                            + " a mistake. 409 when the version is stale. Another name from a day since the house was set up"
+                            + " here is a reorganisation with its decision.")
     @PutMapping("/{unit}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(Actor actor, @PathVariable UUID unit, @Valid @RequestBody ChangedUnit body) {

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.adapter.out.persistence.Traces.Relation;
-import vn.chiboso.membership.api.UnitAffairs;
-import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.reorganisation.Obstacle;
 import vn.chiboso.membership.domain.reorganisation.Obstacle.Code;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
@@ -63,15 +61,18 @@ class Following {
                 and a.became ->> 'member_id' = t.member_id::text and t.valid_from >= (a.became ->> 'valid_from')::date))
             """.formatted(UNTRACED.formatted("position"), FOUNDED);
 
-    private static final String SHEETS =
-            "select count(*) from membership.dues_sheet t where t.unit_id in (" + FOUNDED + ")";
+    private static final String TRANSFERS = """
+            select count(*) from membership.transfer t where t.created_at >= (select o.done_at from membership.reorganisation o where o.id = :id) and exists (
+                select 1 from membership.reorganisation_trace a where a.reorganisation_id = :id and a.relation = 'attachment'
+                and a.was is null and a.became ->> 'member_id' = t.member_id::text)
+            """;
 
     private final JdbcClient sql;
-    private final List<UnitAffairs> affairs;
+    private final Aftermath aftermath;
 
-    Following(JdbcClient sql, List<UnitAffairs> affairs) {
+    Following(JdbcClient sql, Aftermath aftermath) {
         this.sql = sql;
-        this.affairs = affairs;
+        this.aftermath = aftermath;
     }
 
     List<Obstacle> obstacles(ReorganisationId id) {
@@ -83,13 +84,8 @@ class Following {
         }
         count(id, MEMBERS, Code.MEMBERS, found);
         count(id, POSITIONS, Code.POSITIONS, found);
-        count(id, SHEETS, Code.SHEETS, found);
-        var kept = founded(id).stream()
-                .flatMapToInt(unit -> affairs.stream().mapToInt(each -> each.kept(unit)))
-                .sum();
-        if (kept > 0) {
-            found.add(new Obstacle(Code.AFFAIRS, "", kept));
-        }
+        count(id, TRANSFERS, Code.TRANSFERS, found);
+        found.addAll(aftermath.of(id));
         return found;
     }
 
@@ -104,13 +100,6 @@ class Following {
         return sql.sql(query)
                 .param("id", id.value())
                 .query((row, n) -> row.getString(1))
-                .list();
-    }
-
-    private List<UnitId> founded(ReorganisationId id) {
-        return sql.sql(FOUNDED)
-                .param("id", id.value())
-                .query((row, n) -> new UnitId(row.getObject(1, java.util.UUID.class)))
                 .list();
     }
 }

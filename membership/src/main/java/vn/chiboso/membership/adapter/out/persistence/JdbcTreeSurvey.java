@@ -106,6 +106,13 @@ class JdbcTreeSurvey implements TreeSurvey {
     }
 
     @Override
+    public LocalDate setUpOn() {
+        return sql.sql("select (min(created_at) at time zone 'Asia/Ho_Chi_Minh')::date from membership.unit")
+                .query(LocalDate.class)
+                .single();
+    }
+
+    @Override
     public Surroundings.Named named(UnitId unit, Set<MemberId> members) {
         var ids = members.stream().map(MemberId::value).toArray(UUID[]::new);
         var onRoll = new HashSet<MemberId>();

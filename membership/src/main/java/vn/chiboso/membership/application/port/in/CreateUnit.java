@@ -7,7 +7,10 @@ import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 
-/** A new unit below another. Technical administrators and overseeing officers. */
+/**
+ * Writes down a unit that stood below another when the house was set up here. Technical administrators and overseeing officers. One
+ * that is new since is founded by a decision: {@link RunReorganisation}.
+ */
 public interface CreateUnit {
     /** The new unit's id; the same command again changes nothing. */
     UnitId create(Actor actor, Command command);

@@ -23,6 +23,9 @@ public interface TreeSurvey {
     /** Since when each has its present name; left out where it has had no other. */
     Map<UnitId, LocalDate> calledFrom(Collection<UnitId> units);
 
+    /** When the first unit was entered here. */
+    LocalDate setUpOn();
+
     /** Who of them is on the unit's roll, with how many positions there. */
     Surroundings.Named named(UnitId unit, Set<MemberId> members);
 

@@ -1,11 +1,15 @@
 package vn.chiboso.meetings.adapter.out.persistence.meeting;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.meetings.application.port.out.OpenBusiness;
+import vn.chiboso.membership.api.UnitAffairs.Kept;
+import vn.chiboso.membership.api.UnitAffairs.Matter;
 import vn.chiboso.membership.api.UnitAffairs.Pending;
 import vn.chiboso.membership.api.UnitAffairs.Sort;
 import vn.chiboso.membership.api.UnitId;
@@ -22,6 +26,25 @@ class SqlOpenBusiness implements OpenBusiness {
             group by 1, 2
             union all
             select unit_id, 'TASK', count(*) from meetings.task where unit_id = any (:units) and state = 'GIVEN' group by 1
+            order by 1, 2""";
+    /**
+     * An opening entered afterwards counts from its entry. A plan bears no instant: it names nobody's presence, and counts only where
+     * everything does. {@code greatest} leaves out what is null.
+     */
+    private static final String SINCE = """
+            select m.unit_id, 'MEETINGS' matter, count(*) n from meetings.meeting m
+            where m.unit_id = any (:units) and coalesce(greatest(coalesce(m.opening_noted_at, m.opened_at), m.concluded_at, m.recorded_at,
+                (select max(a.at) from meetings.announcement a where a.meeting_id = m.id)), 'epoch') >= :at
+            group by 1
+            union all
+            select m.unit_id, 'VOTES', count(*) from meetings.vote v join meetings.meeting m on m.id = v.meeting_id
+            where m.unit_id = any (:units) and v.state in ('OPEN', 'DECIDED') and greatest(v.opened_at, v.closed_at) >= :at
+            group by 1
+            union all
+            select t.unit_id, 'TASKS', count(*) from meetings.task t join meetings.resolution r on r.id = t.resolution_id
+            where t.unit_id = any (:units) and coalesce(greatest(r.adopted_at,
+                (select max(p.at) from meetings.task_report p where p.task_id = t.id)), 'epoch') >= :at
+            group by 1
             order by 1, 2""";
 
     private final JdbcClient sql;
@@ -44,10 +67,14 @@ class SqlOpenBusiness implements OpenBusiness {
     }
 
     @Override
-    public int meetings(UnitId unit) {
-        return sql.sql("select count(*) from meetings.meeting where unit_id = :unit")
-                .param("unit", unit.value())
-                .query(Integer.class)
-                .single();
+    public List<Kept> since(Set<UnitId> units, Instant at) {
+        return sql.sql(SINCE)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Kept(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        Matter.valueOf(row.getString("matter")),
+                        row.getInt("n")))
+                .list();
     }
 }

@@ -1,0 +1,50 @@
+package vn.chiboso.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import vn.chiboso.membership.api.UnitAffairs;
+import vn.chiboso.membership.api.UnitId;
+
+/** The modules above this one: what they were asked, and what a test lets them have kept since. */
+@TestComponent
+public class Neighbours implements UnitAffairs {
+    private final List<Since> asked = new ArrayList<>();
+    private List<Kept> kept = List.of();
+
+    /** Tells nothing from now on. */
+    void forget() {
+        asked.clear();
+        kept = List.of();
+    }
+
+    void keep(Kept... since) {
+        kept = List.of(since);
+    }
+
+    /** About what is new whatever there is, about all others what came since. */
+    Since asked(boolean founded) {
+        return asked.stream()
+                .filter(since -> since.at().equals(java.time.Instant.EPOCH) == founded)
+                .toList()
+                .getLast();
+    }
+
+    @Override
+    public List<Pending> pending(Set<UnitId> units) {
+        return List.of();
+    }
+
+    @Override
+    public List<Kept> keptSince(Since since) {
+        asked.add(since);
+        return kept.stream().filter(each -> concerns(since, each.unit())).toList();
+    }
+
+    private static boolean concerns(Since since, UnitId unit) {
+        return since.changed().contains(unit)
+                || since.moved().containsKey(unit)
+                || since.above().contains(unit);
+    }
+}
