@@ -32,6 +32,8 @@ public interface MemberDiary {
         ONLINE,
         EXCUSED,
         ABSENT,
+        /** The roll call has it without reason; the reason was accepted after the meeting. */
+        EXCUSED_LATER,
         /** Told of it without having to come: exempt, or staying elsewhere. */
         NOT_EXPECTED
     }

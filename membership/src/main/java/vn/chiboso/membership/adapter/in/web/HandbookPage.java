@@ -153,7 +153,7 @@ record HandbookPage(
         return switch (presence) {
             case IN_PERSON, ONLINE -> "success";
             case CALLED -> "info";
-            case EXCUSED -> "warning";
+            case EXCUSED, EXCUSED_LATER -> "warning";
             case ABSENT -> "danger";
             case NOT_EXPECTED -> "neutral";
         };

@@ -26,6 +26,8 @@ class SqlMemberMeetings implements MemberMeetings {
             when m.state in ('ANNOUNCED', 'OPEN') then 'CALLED'
             when s.member_id is null or s.role <> 'EXPECTED' then 'NOT_EXPECTED'
             when s.presence = 'ABSENT_WITH_REASON' then 'EXCUSED'
+            when s.presence = 'ABSENT_WITHOUT_REASON' and coalesce((select e.accepted from meetings.absence_excuse e
+                where e.meeting_id = m.id and e.member_id = s.member_id order by e.turn desc limit 1), false) then 'EXCUSED_LATER'
             when s.presence = 'ABSENT_WITHOUT_REASON' then 'ABSENT'
             else 'CALLED' end presence
         from meetings.meeting m left join meetings.seat s on s.meeting_id = m.id and s.member_id = :member
