@@ -30,6 +30,10 @@ public record AlertDuty(
         /** To the member: the committee gave the commitment of a year back. */
         OWN_COMMITMENT,
         /** To the member: what the branch gave to study and they have not confirmed. */
-        OWN_STUDY
+        OWN_STUDY,
+        /** To the member: the commitment of a year is to be handed in. */
+        OWN_PROMISE,
+        /** To the member: the commitment of a year is to be reviewed by themselves. */
+        OWN_SELF_REVIEW
     }
 }

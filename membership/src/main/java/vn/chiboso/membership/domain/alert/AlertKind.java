@@ -27,7 +27,11 @@ public enum AlertKind {
     /** So many members that the branch divides into groups, and it has none (294-QĐ/TW §20.3.2). */
     GROUPS_DUE,
     /** Kiểm tra thẻ đảng viên of this year is not recorded (294-QĐ/TW §6.1). */
-    CARD_CHECK;
+    CARD_CHECK,
+    /** Bản cam kết tu dưỡng, rèn luyện of this year: some have not handed theirs in (366-QĐ/TW, Điều 6). */
+    COMMITMENTS_MISSING,
+    /** Tự kiểm điểm of a commitment: some have not written theirs (366-QĐ/TW, Điều 6). */
+    SELF_REVIEWS_DUE;
 
     /** Told to the member it is about as well: what concerns only themselves and is good to know. */
     public boolean isForThePerson() {

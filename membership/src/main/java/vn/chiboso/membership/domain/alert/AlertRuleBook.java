@@ -71,6 +71,8 @@ public final class AlertRuleBook {
         all.put(Rule.Code.ABSENT_WARN, new Bounds(1, 12));
         all.put(Rule.Code.ABSENT_KEPT, new Bounds(0, 12));
         all.put(Rule.Code.CARD_CHECK_MONTH, new Bounds(1, 12));
+        all.put(Rule.Code.COMMITMENT_MONTH, new Bounds(1, 12));
+        all.put(Rule.Code.SELF_REVIEW_MONTH, new Bounds(1, 12));
         all.put(Rule.Code.BADGE_LEAD, new Bounds(0, 180));
         all.put(Rule.Code.ASIDE_MONTHS, new Bounds(1, 12));
         all.put(Rule.Code.BADGE_35, new Bounds(0, 1));

@@ -16,6 +16,7 @@ public final class Alerts {
     private final BadgeAlerts badges;
     private final TransferAlerts transfers;
     private final BranchAlerts branch;
+    private final PromiseAlerts promises;
 
     public Alerts(AlertRules rules) {
         this.rules = rules;
@@ -25,6 +26,7 @@ public final class Alerts {
         this.badges = new BadgeAlerts(rules);
         this.transfers = new TransferAlerts(rules);
         this.branch = new BranchAlerts(rules);
+        this.promises = new PromiseAlerts(rules);
     }
 
     public List<Alert> of(BranchFacts facts) {
@@ -37,6 +39,7 @@ public final class Alerts {
         }
         facts.transfers().forEach(each -> transfers.of(facts, each).ifPresent(all::add));
         all.addAll(branch.of(facts));
+        all.addAll(promises.of(facts));
         return sorted(all, rules.today());
     }
 

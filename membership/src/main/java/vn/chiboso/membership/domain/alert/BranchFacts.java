@@ -9,6 +9,7 @@ import vn.chiboso.membership.api.UnitId;
  * @param transfers   that leave it or come to it and are not finished, temporary stays included
  * @param committee   somebody holds a committee post
  * @param cardChecked the cards were checked in the year of the day
+ * @param promises    yearly commitments of those who are asked for one
  */
 public record BranchFacts(
         UnitId unit,
@@ -16,10 +17,23 @@ public record BranchFacts(
         List<PersonFacts> people,
         List<TransferFacts> transfers,
         boolean committee,
-        boolean cardChecked) {
+        boolean cardChecked,
+        List<PromiseFacts> promises) {
     public BranchFacts {
         people = List.copyOf(people);
         transfers = List.copyOf(transfers);
+        promises = List.copyOf(promises);
+    }
+
+    /** Where nobody is asked for a commitment. */
+    public BranchFacts(
+            UnitId unit,
+            String name,
+            List<PersonFacts> people,
+            List<TransferFacts> transfers,
+            boolean committee,
+            boolean cardChecked) {
+        this(unit, name, people, transfers, committee, cardChecked, List.of());
     }
 
     long official() {

@@ -51,6 +51,8 @@ class AlertWords {
             case TRANSFER_DUE -> acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
             case INTRODUCTION_DUE -> "/branch/members/" + alert.member();
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();
+            case COMMITMENTS_MISSING, SELF_REVIEWS_DUE ->
+                "/branch/handbook?unit=" + alert.unit() + "&year=" + alert.key().occasion();
             case BRANCH_SMALL, COMMITTEE_ALLOWED, GROUPS_DUE -> "/branch?unit=" + alert.unit();
         };
     }

@@ -32,10 +32,12 @@ class JdbcAlertFacts implements AlertFacts {
 
     private final JdbcClient sql;
     private final AlertPeopleRows people;
+    private final PromiseRows promises;
 
-    JdbcAlertFacts(JdbcClient sql, AlertPeopleRows people) {
+    JdbcAlertFacts(JdbcClient sql, AlertPeopleRows people, PromiseRows promises) {
         this.sql = sql;
         this.people = people;
+        this.promises = promises;
     }
 
     @Override
@@ -67,6 +69,7 @@ class JdbcAlertFacts implements AlertFacts {
         var ids = units.stream().map(UnitId::value).toArray(UUID[]::new);
         var people = this.people.of(ids, member, day);
         var transfers = transfers(ids, member, day);
+        var promised = promises.of(ids, member, day);
         return sql.sql(BRANCHES)
                 .param("units", ids)
                 .param("year", day.getYear())
@@ -79,7 +82,8 @@ class JdbcAlertFacts implements AlertFacts {
                             people.getOrDefault(unit, List.<PersonFacts>of()),
                             transfers.getOrDefault(unit, List.of()),
                             row.getBoolean("committee"),
-                            row.getBoolean("checked"));
+                            row.getBoolean("checked"),
+                            promised.getOrDefault(unit, List.of()));
                 })
                 .list();
     }
