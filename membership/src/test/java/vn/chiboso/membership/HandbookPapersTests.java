@@ -87,8 +87,10 @@ class HandbookPapersTests {
 
     @Test
     void whatIsGivenToStudyLeadsToThePaperInTheLibrary() {
-        assertThat(give("Nghị quyết", "https://chibo.example.vn" + FILE + "?x=1")).hasStatus3xxRedirection();
-        assertThat(read(get(people.fellow, "/handbook"))).contains("href=\"" + FILE + "\"", "Tôi xác nhận đã đọc, học: Nghị quyết");
+        assertThat(give("Nghị quyết", "https://chibo.example.vn" + FILE + "?x=1"))
+                .hasStatus3xxRedirection();
+        assertThat(read(get(people.fellow, "/handbook")))
+                .contains("href=\"" + FILE + "\"", "Tôi xác nhận đã đọc, học: Nghị quyết");
         assertThat(read(get(people.secretary, "/branch/handbook"))).contains("href=\"" + FILE + "\"");
         for (var bad : new String[] {"https://example.com/a.pdf", "/documents/files/x", "javascript:alert(1)"}) {
             var refused = give("Tài liệu khác", bad);

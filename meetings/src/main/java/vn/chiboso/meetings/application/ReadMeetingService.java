@@ -91,7 +91,11 @@ class ReadMeetingService implements ReadMeeting {
                         ? null
                         : Attendance.of(
                                 seats, meeting.course().openedAt(), briefing.rules(meeting), of.isOfCommittee()),
-                excused(meeting, seats, me, found.rights().arrange() || found.rights().callRoll() || standing.inspects()),
+                excused(
+                        meeting,
+                        seats,
+                        me,
+                        found.rights().arrange() || found.rights().callRoll() || standing.inspects()),
                 seesCommittee ? lists.preparing(id).orElse(null) : null,
                 of.prepares() == null ? null : lists.find(of.prepares()).orElse(null),
                 Seating.hasCommittee(roll),

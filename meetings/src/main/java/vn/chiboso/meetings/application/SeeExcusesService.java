@@ -48,7 +48,9 @@ class SeeExcusesService implements SeeExcuses {
                 access.today(),
                 absent,
                 said,
-                rights.lead() ? absent.stream().filter(s -> isOpen(s, actor, excused)).toList() : List.of(),
+                rights.lead()
+                        ? absent.stream().filter(s -> isOpen(s, actor, excused)).toList()
+                        : List.of(),
                 rights.lead() ? excused.stream().filter(m -> !actor.is(m)).toList() : List.of());
     }
 

@@ -85,8 +85,7 @@ public record LateExcuses(List<LateExcuse> all) {
     public LateExcuse withdraw(MemberId member, @Nullable String reason, Saying said) {
         MeetingRefusal.when(!inForce().containsKey(member), Reason.NOT_EXCUSED);
         MeetingRefusal.when(member.equals(said.who()), Reason.OWN_EXCUSE);
-        return new LateExcuse(
-                member, next(member), false, Meeting.reason(reason), null, null, said.name(), said.at());
+        return new LateExcuse(member, next(member), false, Meeting.reason(reason), null, null, said.name(), said.at());
     }
 
     private int next(MemberId member) {

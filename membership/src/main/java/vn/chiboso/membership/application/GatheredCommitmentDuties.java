@@ -34,8 +34,7 @@ class GatheredCommitmentDuties implements AlertDuties {
     private final AlertDesk desk;
     private final Clock clock;
 
-    GatheredCommitmentDuties(
-            Standings standings, Rolls rolls, Commitments commitments, AlertDesk desk, Clock clock) {
+    GatheredCommitmentDuties(Standings standings, Rolls rolls, Commitments commitments, AlertDesk desk, Clock clock) {
         this.standings = standings;
         this.rolls = rolls;
         this.commitments = commitments;

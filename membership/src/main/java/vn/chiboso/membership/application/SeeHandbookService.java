@@ -55,7 +55,8 @@ class SeeHandbookService implements SeeHandbook {
         var seen = readers.of(actor, member);
         var rights = seen.rights();
         var today = LocalDate.now(clock);
-        var year = asked != null && asked <= today.getYear() && asked > today.getYear() - SeeHandbook.YEARS ? asked : null;
+        var year =
+                asked != null && asked <= today.getYear() && asked > today.getYear() - SeeHandbook.YEARS ? asked : null;
         var from = year == null ? today.minusYears(1) : LocalDate.of(year, 1, 1);
         var until = year == null ? today.plusYears(2) : LocalDate.of(year + 1, 1, 1);
         return new View(
@@ -63,7 +64,9 @@ class SeeHandbookService implements SeeHandbook {
                 rights,
                 today,
                 year,
-                diaries.stream().flatMap(d -> d.meetings(member, start(from), start(until)).stream()).toList(),
+                diaries.stream()
+                        .flatMap(d -> d.meetings(member, start(from), start(until)).stream())
+                        .toList(),
                 diaries.stream().flatMap(d -> d.tasks(member).stream()).toList(),
                 study(seen),
                 rights.readsCommitments() ? years(member, rights.own()) : List.of(),
@@ -76,7 +79,8 @@ class SeeHandbookService implements SeeHandbook {
                 .collect(Collectors.toMap(StudyDone::item, Function.identity()));
         var given = studies.of(seen.person().unit());
         var shown = given.stream().map(StudyItem::id).collect(Collectors.toSet());
-        var elsewhere = done.keySet().stream().filter(item -> !shown.contains(item)).toList();
+        var elsewhere =
+                done.keySet().stream().filter(item -> !shown.contains(item)).toList();
         return Stream.concat(
                         given.stream().map(item -> new Study(item, done.get(item.id()), true)),
                         studies.named(elsewhere).stream().map(item -> new Study(item, done.get(item.id()), false)))

@@ -70,7 +70,12 @@ class ConcludeMeetingService implements ConcludeMeeting {
         events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), end));
         if (room.kind() == MeetingKind.REGULAR) {
             events.publishEvent(new AbsencesNoted(
-                    c.meeting().value(), room.unit(), room.month(), floor.day(room), called.unexcused(), told.again(c.meeting(), now)));
+                    c.meeting().value(),
+                    room.unit(),
+                    room.month(),
+                    floor.day(room),
+                    called.unexcused(),
+                    told.again(c.meeting(), now)));
         }
     }
 }

@@ -41,14 +41,13 @@ public final class PromiseAlerts {
         var owed = facts.promises().stream().flatMap(each -> of(each).stream()).toList();
         return owed.stream()
                 .distinct()
-                .map(each -> alert(facts, each, owed.stream().filter(each::equals).count()))
+                .map(each ->
+                        alert(facts, each, owed.stream().filter(each::equals).count()))
                 .toList();
     }
 
     private Optional<Owed> missing(@Nullable CommitmentStep last, int year) {
-        return last == null
-                ? due(Rule.Code.COMMITMENT_MONTH, AlertKind.COMMITMENTS_MISSING, year)
-                : Optional.empty();
+        return last == null ? due(Rule.Code.COMMITMENT_MONTH, AlertKind.COMMITMENTS_MISSING, year) : Optional.empty();
     }
 
     private Optional<Owed> review(@Nullable CommitmentStep last, int year) {

@@ -12,4 +12,6 @@ import vn.chiboso.membership.domain.handbook.CommitmentStep;
  * @param lastYear the same of last year's
  */
 public record PromiseFacts(
-        MemberId member, @Nullable CommitmentStep thisYear, @Nullable CommitmentStep lastYear) {}
+        MemberId member,
+        @Nullable CommitmentStep thisYear,
+        @Nullable CommitmentStep lastYear) {}

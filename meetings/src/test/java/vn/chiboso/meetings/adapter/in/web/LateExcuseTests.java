@@ -119,7 +119,9 @@ class LateExcuseTests {
         assertThat(view.excused())
                 .containsExactly(new ReadMeeting.Excused(seat(ABSENT).fullName(), day(5), "Cấp cứu"));
         // others read that it was accepted, and only the person why
-        assertThat(readMeeting.read(PeopleForTests.actor(PeopleForTests.member(8)), meeting).excused())
+        assertThat(readMeeting
+                        .read(PeopleForTests.actor(PeopleForTests.member(8)), meeting)
+                        .excused())
                 .extracting(ReadMeeting.Excused::reason)
                 .containsOnlyNulls();
         assertThat(readMeeting.read(PeopleForTests.actor(ABSENT), meeting).excused())
@@ -163,12 +165,16 @@ class LateExcuseTests {
     void onlyWhoLeadsTheBranchAcceptsAndNobodyOfThemselves() {
         absent(PeopleForTests.DEPUTY);
         conclude();
-        assertThat(accept(PeopleForTests.member(8), ABSENT, "Ốm", "Chi ủy", day(5))).hasStatus(403);
-        assertThat(accept(PeopleForTests.NEIGHBOUR_SECRETARY, ABSENT, "Ốm", "Chi ủy", day(5))).hasStatus(404);
-        assertThat(accept(PeopleForTests.DEPUTY, PeopleForTests.DEPUTY, "Ốm", "Chi ủy", day(5))).hasStatus(422);
+        assertThat(accept(PeopleForTests.member(8), ABSENT, "Ốm", "Chi ủy", day(5)))
+                .hasStatus(403);
+        assertThat(accept(PeopleForTests.NEIGHBOUR_SECRETARY, ABSENT, "Ốm", "Chi ủy", day(5)))
+                .hasStatus(404);
+        assertThat(accept(PeopleForTests.DEPUTY, PeopleForTests.DEPUTY, "Ốm", "Chi ủy", day(5)))
+                .hasStatus(422);
         assertThat(accept(PeopleForTests.SECRETARY, PeopleForTests.DEPUTY, "Ốm", "Chi ủy", day(5)))
                 .hasRedirectedUrl("/meetings/" + meeting + "/excuses");
-        assertThat(withdraw(PeopleForTests.DEPUTY, PeopleForTests.DEPUTY, "Thôi")).hasStatus(422);
+        assertThat(withdraw(PeopleForTests.DEPUTY, PeopleForTests.DEPUTY, "Thôi"))
+                .hasStatus(422);
         assertThat(get(PeopleForTests.member(8))).hasStatus(403);
         assertThat(get(PeopleForTests.NEIGHBOUR_SECRETARY)).hasStatus(404);
         assertThat(get(PeopleForTests.SECRETARY)).hasStatusOk();
@@ -176,18 +182,22 @@ class LateExcuseTests {
 
     @Test
     void refusesWhatIsNoUnexcusedAbsenceOfAMeetingThatIsOver() {
-        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", day(5))).hasStatus(422);
+        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", day(5)))
+                .hasStatus(422);
         conclude();
         assertThat(accept(PeopleForTests.SECRETARY, PeopleForTests.member(8), "Ốm", "Chi ủy", day(5)))
                 .hasStatus(422);
-        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, " ", "Chi ủy", day(5))).hasStatus(422);
+        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, " ", "Chi ủy", day(5)))
+                .hasStatus(422);
         assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "", day(5))).hasStatus(422);
-        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", day(2))).hasStatus(422);
+        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", day(2)))
+                .hasStatus(422);
         assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", LocalDate.of(2099, 1, 1)))
                 .hasStatus(422);
         assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", day(3)))
                 .hasRedirectedUrl("/meetings/" + meeting + "/excuses");
-        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", day(3))).hasStatus(422);
+        assertThat(accept(PeopleForTests.SECRETARY, ABSENT, "Ốm", "Chi ủy", day(3)))
+                .hasStatus(422);
     }
 
     @Test
@@ -203,8 +213,16 @@ class LateExcuseTests {
                 .uri("/api/v1/meetings/" + meeting + "/excuses")
                 .header("As", PeopleForTests.SECRETARY)
                 .exchange();
-        assertThat(read).bodyJson().extractingPath("$.said[*].accepted").asArray().containsExactly(true, false);
-        assertThat(read).bodyJson().extractingPath("$.absences[*].excusedLater").asArray().containsExactly(false, false);
+        assertThat(read)
+                .bodyJson()
+                .extractingPath("$.said[*].accepted")
+                .asArray()
+                .containsExactly(true, false);
+        assertThat(read)
+                .bodyJson()
+                .extractingPath("$.absences[*].excusedLater")
+                .asArray()
+                .containsExactly(false, false);
     }
 
     @Test
@@ -214,9 +232,12 @@ class LateExcuseTests {
         var vi = Locale.of("vi");
         assertThat(personal.stream().flatMap(r -> r.of(ABSENT, vi).stream()).flatMap(s -> s.facts().stream()))
                 .extracting(PersonalFact::value)
-                .anyMatch(value -> value.contains("chấp nhận") && value.contains("Cấp cứu") && value.contains("Chi ủy"));
+                .anyMatch(
+                        value -> value.contains("chấp nhận") && value.contains("Cấp cứu") && value.contains("Chi ủy"));
         var account = PeopleForTests.actor(PeopleForTests.SECRETARY).account();
-        assertThat(written.stream().flatMap(r -> r.of(List.of(account), vi).stream()).flatMap(s -> s.facts().stream()))
+        assertThat(written.stream()
+                        .flatMap(r -> r.of(List.of(account), vi).stream())
+                        .flatMap(s -> s.facts().stream()))
                 .extracting(PersonalFact::value)
                 .anyMatch(value -> value.contains("Cấp cứu"));
     }
@@ -234,10 +255,12 @@ class LateExcuseTests {
         tellAll();
         tellAll();
         assertThat(told(events)).isEqualTo(2);
-        var end = Objects.requireNonNull(records.factsOf(meeting).orElseThrow().meeting().concludedAt());
+        var end = Objects.requireNonNull(
+                records.factsOf(meeting).orElseThrow().meeting().concludedAt());
         // as of its end, so that what was told of it before is not undone
         assertThat(events.ofType(AbsencesNoted.class)
-                        .matching(said -> said.meeting().equals(meeting.value()) && said.at().equals(end)))
+                        .matching(said -> said.meeting().equals(meeting.value())
+                                && said.at().equals(end)))
                 .singleElement()
                 .satisfies(said -> assertThat(said.unexcused()).containsExactly(ABSENT, OTHER));
     }
@@ -319,11 +342,7 @@ class LateExcuseTests {
         return post(
                 "/excuses",
                 who,
-                Map.of(
-                        "member", member.toString(),
-                        "reason", reason,
-                        "acceptedBy", by,
-                        "acceptedOn", on.toString()));
+                Map.of("member", member.toString(), "reason", reason, "acceptedBy", by, "acceptedOn", on.toString()));
     }
 
     private MvcTestResult withdraw(MemberId who, MemberId member, String reason) {

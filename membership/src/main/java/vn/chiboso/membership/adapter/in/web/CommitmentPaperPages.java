@@ -57,9 +57,7 @@ class CommitmentPaperPages {
                 .filter(entry -> entry.step() == step)
                 .findFirst()
                 .map(entry -> new Part(
-                        key,
-                        entry.text(),
-                        shown.text("membership.commitment.by", entry.by(), shown.value(entry.at()))))
+                        key, entry.text(), shown.text("membership.commitment.by", entry.by(), shown.value(entry.at()))))
                 .orElse(new Part(key, "", ""));
     }
 

@@ -70,5 +70,13 @@ record HandbookDeskPage(
 
     /** One thing to study and who has. */
     record Studied(
-            String id, String title, String source, String link, String due, int done, int all, String names, String missing) {}
+            String id,
+            String title,
+            String source,
+            String link,
+            String due,
+            int done,
+            int all,
+            String names,
+            String missing) {}
 }

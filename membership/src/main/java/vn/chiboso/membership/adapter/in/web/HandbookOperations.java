@@ -61,8 +61,9 @@ class HandbookOperations {
 
     @Operation(
             summary = "Diary, tasks, study, commitments, requests and checklist",
-            description = "404 for strangers and technical administrators, 403 for fellow members. The diary is of the year given, or"
-                    + " of the last twelve months.")
+            description =
+                    "404 for strangers and technical administrators, 403 for fellow members. The diary is of the year given, or"
+                            + " of the last twelve months.")
     @GetMapping("/members/{member}/handbook")
     HandbookAnswer handbook(
             Actor actor, @PathVariable UUID member, @RequestParam(required = false) @Nullable Integer year) {

@@ -176,6 +176,14 @@ record HandbookPage(
             @Nullable String link) {}
 
     /** Something to study; {@code doneOn} is empty until confirmed, {@code link} where nothing is linked. */
-    record Study(String id, String title, String source, String due, String doneOn, String note, boolean late,
-            String link, boolean given) {}
+    record Study(
+            String id,
+            String title,
+            String source,
+            String due,
+            String doneOn,
+            String note,
+            boolean late,
+            String link,
+            boolean given) {}
 }

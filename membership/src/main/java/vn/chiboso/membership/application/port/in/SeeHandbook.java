@@ -48,7 +48,9 @@ public interface SeeHandbook {
             List<DossierLine> dossier) {
         /** Years of the diary that may be asked for, newest first. */
         public List<Integer> years() {
-            return IntStream.range(0, YEARS).mapToObj(back -> today.getYear() - back).toList();
+            return IntStream.range(0, YEARS)
+                    .mapToObj(back -> today.getYear() - back)
+                    .toList();
         }
 
         /** Somebody else's is traced. */

@@ -36,8 +36,7 @@ class ExcusePage {
     private final RoomTrail trail;
     private final MessageSource messages;
 
-    ExcusePage(
-            SeeExcuses see, AcceptExcuse accept, WithdrawExcuse withdraw, RoomTrail trail, MessageSource messages) {
+    ExcusePage(SeeExcuses see, AcceptExcuse accept, WithdrawExcuse withdraw, RoomTrail trail, MessageSource messages) {
         this.see = see;
         this.accept = accept;
         this.withdraw = withdraw;
@@ -70,12 +69,7 @@ class ExcusePage {
         if (!binding.hasErrors()) {
             try {
                 accept.accept(new AcceptExcuse.Command(
-                        actor,
-                        id,
-                        form.memberId(),
-                        form.getReason(),
-                        form.getAcceptedBy(),
-                        form.getAcceptedOn()));
+                        actor, id, form.memberId(), form.getReason(), form.getAcceptedBy(), form.getAcceptedOn()));
                 flash.addFlashAttribute("done", messages.getMessage("meetings.excuse.done", null, locale));
                 return new ModelAndView("redirect:/meetings/" + id + "/excuses");
             } catch (Refusal refusal) {

@@ -48,6 +48,7 @@ class ExcuseRest {
     @Schema(name = "LateExcuse")
     record ExcuseJson(
             UUID member,
+
             @Schema(description = "False takes back what was accepted")
             boolean accepted,
 
@@ -70,7 +71,10 @@ class ExcuseRest {
     @Schema(name = "AcceptedExcuse")
     record AcceptJson(
             @NotNull UUID member,
-            @Nullable @Schema(example = "Cấp cứu đêm trước, có giấy ra viện") String reason,
+
+            @Nullable @Schema(example = "Cấp cứu đêm trước, có giấy ra viện")
+            String reason,
+
             @Nullable @Schema(example = "Chi ủy") String acceptedBy,
             @Nullable @Schema(example = "2026-12-05") LocalDate acceptedOn) {}
 

@@ -24,7 +24,8 @@ class SqlExcuses implements Excuses {
 
     @Override
     public LateExcuses of(MeetingId meeting) {
-        return new LateExcuses(sql.sql("select * from meetings.absence_excuse where meeting_id = :meeting order by turn, at, member_id")
+        return new LateExcuses(sql.sql(
+                        "select * from meetings.absence_excuse where meeting_id = :meeting order by turn, at, member_id")
                 .param("meeting", meeting.value())
                 .query((row, n) -> new LateExcuse(
                         new MemberId(row.getObject("member_id", UUID.class)),

@@ -39,7 +39,8 @@ class SqlToldAbsences implements ToldAbsences {
 
     @Override
     public boolean first(MeetingId meeting, Instant at) {
-        return sql.sql("insert into meetings.absences_told (meeting_id, at) values (:meeting, :at) on conflict do nothing")
+        return sql.sql(
+                                "insert into meetings.absences_told (meeting_id, at) values (:meeting, :at) on conflict do nothing")
                         .param("meeting", meeting.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
