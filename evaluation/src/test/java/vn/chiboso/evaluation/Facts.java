@@ -41,6 +41,7 @@ public final class Facts {
     public int online = 3;
     public int excused = 1;
     public int unexcused;
+    public int excusedLater;
     public int speakers = 15;
     public Set<Step> steps = EnumSet.complementOf(EnumSet.of(Step.RESOLUTION_VOTED));
     public @Nullable Boolean committeeMet = true;
@@ -71,6 +72,7 @@ public final class Facts {
                 online,
                 excused,
                 unexcused,
+                excusedLater,
                 speakers,
                 steps,
                 List.of("Đánh giá tháng trước"),

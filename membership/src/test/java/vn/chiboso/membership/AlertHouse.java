@@ -48,6 +48,22 @@ final class AlertHouse {
         neighbour = house.signIn(tree, house.member(tree, tree.other(), "Đỗ Thị Nga", MemberStatus.OFFICIAL));
         officer = house.holder(tree, tree.other(), "Mai Thị Nguyệt", Position.PARTY_BUILDING_OFFICER, tree.commune());
         inspector = house.holder(tree, tree.other(), "Nguyễn Đình Khải", Position.INSPECTOR, tree.commune());
+        promised(sql);
+    }
+
+    /** Everybody has handed in this year's commitment: that nobody has is told by tests of its own. */
+    private void promised(JdbcClient sql) {
+        sql.sql("""
+                with begun as (
+                    insert into membership.commitment (id, member_id, year)
+                    select gen_random_uuid(), a.member_id, 2026 from membership.attachment a
+                    where a.unit_id in (:branch, :other) and a.kind = 'HOME' returning id)
+                insert into membership.commitment_entry (commitment_id, place, step, words, by_account, by_name, at)
+                select id, 1, 'SUBMITTED', '\\x00'::bytea, gen_random_uuid(), 'x', now() from begun
+                """)
+                .param("branch", tree.branch().value())
+                .param("other", tree.other().value())
+                .update();
     }
 
     String api() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param presentOnline    of those expected
  * @param absentWithReason of those expected
  * @param absentWithoutReason of those expected
+ * @param excusedLater     of those absent with reason: the reason was accepted only after the conclusion; the minutes say without
  * @param speakers         different expected members who spoke
  * @param stepsDone        of {@link Step}
  * @param agendaItems      titles in order
@@ -48,6 +49,7 @@ public record MeetingFacts(
         int presentOnline,
         int absentWithReason,
         int absentWithoutReason,
+        int excusedLater,
         int speakers,
         Set<Step> stepsDone,
         List<String> agendaItems,

@@ -1,15 +1,20 @@
 package vn.chiboso.meetings.application;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
 import vn.chiboso.meetings.application.port.out.Branches;
+import vn.chiboso.meetings.application.port.out.Excuses;
 import vn.chiboso.meetings.application.port.out.MeetingLists;
 import vn.chiboso.meetings.application.port.out.OpenedPapers;
 import vn.chiboso.meetings.application.port.out.People;
@@ -37,6 +42,7 @@ class ReadMeetingService implements ReadMeeting {
     private final Replies replies;
     private final OpenedPapers opened;
     private final MeetingLists lists;
+    private final Excuses excuses;
     private final Clock clock;
 
     ReadMeetingService(
@@ -48,6 +54,7 @@ class ReadMeetingService implements ReadMeeting {
             Replies replies,
             OpenedPapers opened,
             MeetingLists lists,
+            Excuses excuses,
             Clock clock) {
         this.access = access;
         this.cast = cast;
@@ -57,6 +64,7 @@ class ReadMeetingService implements ReadMeeting {
         this.replies = replies;
         this.opened = opened;
         this.lists = lists;
+        this.excuses = excuses;
         this.clock = clock;
     }
 
@@ -83,6 +91,11 @@ class ReadMeetingService implements ReadMeeting {
                         ? null
                         : Attendance.of(
                                 seats, meeting.course().openedAt(), briefing.rules(meeting), of.isOfCommittee()),
+                excused(
+                        meeting,
+                        seats,
+                        me,
+                        found.rights().arrange() || found.rights().callRoll() || standing.inspects()),
                 seesCommittee ? lists.preparing(id).orElse(null) : null,
                 of.prepares() == null ? null : lists.find(of.prepares()).orElse(null),
                 Seating.hasCommittee(roll),
@@ -98,6 +111,19 @@ class ReadMeetingService implements ReadMeeting {
         return meeting.course().round() == 0 || meeting.course().changed()
                 ? readiness.toAnnounce(clock.instant())
                 : readiness.toOpen(clock.instant());
+    }
+
+    private List<Excused> excused(Meeting meeting, List<Seat> seats, @Nullable MemberId me, boolean reasons) {
+        if (meeting.course().concludedAt() == null) {
+            return List.of();
+        }
+        var names = seats.stream().collect(Collectors.toMap(Seat::member, Seat::fullName));
+        return excuses.of(meeting.id()).inForce().values().stream()
+                .map(e -> new Excused(
+                        names.getOrDefault(e.member(), ""),
+                        requireNonNull(e.acceptedOn()),
+                        reasons || e.member().equals(me) ? e.reason() : null))
+                .toList();
     }
 
     private Map<MemberId, String> names(Meeting meeting, List<Seat> seats) {

@@ -31,6 +31,9 @@ public final class MeetingRefusal extends Refusal {
         ROLL_MOVED_ON(Kind.CONFLICT, null),
         SHOWN_CHANGED(Kind.CONFLICT, null),
         SHOWN_OVER(Kind.CONFLICT, null),
+        NOT_CONCLUDED(Kind.CONFLICT, null),
+        NOT_EXCUSED(Kind.CONFLICT, null),
+        EXCUSED_ALREADY(Kind.CONFLICT, "member"),
         VERSION_MISSING(Kind.INVALID, "version"),
         NO_SUCH_ITEM(Kind.INVALID, "item"),
         TITLE_MISSING(Kind.INVALID, "title"),
@@ -72,7 +75,13 @@ public final class MeetingRefusal extends Refusal {
         CHOICE_MISSING(Kind.INVALID, "choice"),
         DATE_MISSING(Kind.INVALID, "date"),
         TIME_MISSING(Kind.INVALID, "time"),
-        FILE_MISSING(Kind.INVALID, "file");
+        FILE_MISSING(Kind.INVALID, "file"),
+        NOT_UNEXCUSED(Kind.INVALID, "member"),
+        OWN_EXCUSE(Kind.INVALID, "member"),
+        EXCUSER_MISSING(Kind.INVALID, "acceptedBy"),
+        EXCUSER_TOO_LONG(Kind.INVALID, "acceptedBy"),
+        EXCUSE_DAY_MISSING(Kind.INVALID, "acceptedOn"),
+        EXCUSE_DAY(Kind.INVALID, "acceptedOn");
 
         private final Kind kind;
         private final @Nullable String field;

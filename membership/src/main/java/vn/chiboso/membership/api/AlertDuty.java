@@ -32,6 +32,10 @@ public record AlertDuty(
         /** To the member: what the branch gave to study and they have not confirmed. */
         OWN_STUDY,
         /** To the member: an exemption for a time, a suspension or a stay abroad ends; the count says which, from 1. */
-        OWN_LIMIT
+        OWN_LIMIT,
+        /** To the member: the commitment of a year is to be handed in. */
+        OWN_PROMISE,
+        /** To the member: the commitment of a year is to be reviewed by themselves. */
+        OWN_SELF_REVIEW
     }
 }

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.api;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * rights: membership decides who reads a handbook.
  */
 public interface MemberDiary {
+    /** Longer than anybody plans ahead. */
+    Duration ALWAYS = Duration.ofDays(36_500);
+
     /** Meetings the member was called to that start at the time or later, newest first; cancelled ones left out. */
-    List<Called> meetings(MemberId member, Instant from);
+    default List<Called> meetings(MemberId member, Instant from) {
+        return meetings(member, from, from.plus(ALWAYS));
+    }
+
+    /** The same of those that start before another time. */
+    List<Called> meetings(MemberId member, Instant from, Instant until);
 
     /** Tasks given to the member, alone or with others: those to be done first, then the latest done. */
     List<Given> tasks(MemberId member);
@@ -32,6 +41,8 @@ public interface MemberDiary {
         ONLINE,
         EXCUSED,
         ABSENT,
+        /** The roll call has it without reason; the reason was accepted after the meeting. */
+        EXCUSED_LATER,
         /** Told of it without having to come: exempt, or staying elsewhere. */
         NOT_EXPECTED
     }

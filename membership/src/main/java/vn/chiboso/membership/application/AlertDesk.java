@@ -23,6 +23,7 @@ import vn.chiboso.membership.domain.alert.AlertRefusal;
 import vn.chiboso.membership.domain.alert.AlertRights;
 import vn.chiboso.membership.domain.alert.AlertRules;
 import vn.chiboso.membership.domain.alert.Alerts;
+import vn.chiboso.membership.domain.alert.PromiseAlerts;
 import vn.chiboso.membership.domain.alert.PutAside;
 import vn.chiboso.membership.domain.transfer.WorkingTime;
 
@@ -101,6 +102,15 @@ class AlertDesk {
         return facts.of(branch, member, today())
                 .map(each -> alerts.forThePerson(each, member))
                 .orElse(List.of());
+    }
+
+    /** What the member is reminded of about their yearly commitments; empty when another branch answers for them. */
+    List<PromiseAlerts.Owed> promises(UnitId branch, MemberId member) {
+        var alerts = new PromiseAlerts(rules());
+        return facts.of(branch, member, today()).stream()
+                .flatMap(each -> each.promises().stream())
+                .flatMap(each -> alerts.of(each).stream())
+                .toList();
     }
 
     /** Notes again what stands for a branch, so that counts from above follow at once; the next daily round tells. */

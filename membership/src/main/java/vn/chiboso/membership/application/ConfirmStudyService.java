@@ -25,12 +25,13 @@ class ConfirmStudyService implements ConfirmStudy {
 
     @Override
     @Transactional
-    public void confirm(Actor actor, Command command) {
+    public String confirm(Actor actor, Command command) {
         var person = readers.own(actor).person();
         var item = studies.find(command.item())
                 .filter(given -> given.unit().equals(person.unit()))
                 .orElseThrow(HandbookRefusal::notFound);
         studies.done(new StudyDone(
                 item.id(), person.id(), HandbookText.paragraphs(command.note(), "note"), LocalDate.now(clock)));
+        return item.title();
     }
 }

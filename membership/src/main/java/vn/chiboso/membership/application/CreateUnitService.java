@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.application.port.out.TreeSurvey;

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,20 +20,25 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Commitments;
+import vn.chiboso.membership.domain.alert.AlertKind;
 import vn.chiboso.membership.domain.handbook.CommitmentStep;
 
 /** Commitments that wait: for the committee in one line a year, for the member when theirs was given back. */
 @Service
 class GatheredCommitmentDuties implements AlertDuties {
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
     private final Standings standings;
     private final Rolls rolls;
     private final Commitments commitments;
+    private final AlertDesk desk;
     private final Clock clock;
 
-    GatheredCommitmentDuties(Standings standings, Rolls rolls, Commitments commitments, Clock clock) {
+    GatheredCommitmentDuties(Standings standings, Rolls rolls, Commitments commitments, AlertDesk desk, Clock clock) {
         this.standings = standings;
         this.rolls = rolls;
         this.commitments = commitments;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -50,7 +56,7 @@ class GatheredCommitmentDuties implements AlertDuties {
                         standings.of(actor, branch, today).isOfCommittee()
                                 ? waiting(member, branch, today)
                                 : Stream.empty(),
-                        returned(member, today)))
+                        Stream.concat(returned(member, today), owed(branch, member))))
                 .toList();
     }
 
@@ -80,6 +86,19 @@ class GatheredCommitmentDuties implements AlertDuties {
                         String.valueOf(each.year()),
                         1,
                         null,
+                        "/handbook/commitments/" + each.year()));
+    }
+
+    /** What the rules ask of the member today: told to them alone, the branch is told by its alerts. */
+    private Stream<AlertDuty> owed(UnitId branch, MemberId member) {
+        return desk.promises(branch, member).stream()
+                .map(each -> new AlertDuty(
+                        each.kind() == AlertKind.COMMITMENTS_MISSING
+                                ? AlertDuty.Kind.OWN_PROMISE
+                                : AlertDuty.Kind.OWN_SELF_REVIEW,
+                        String.valueOf(each.year()),
+                        1,
+                        each.due().atTime(END_OF_DAY).atZone(clock.getZone()).toInstant(),
                         "/handbook/commitments/" + each.year()));
     }
 

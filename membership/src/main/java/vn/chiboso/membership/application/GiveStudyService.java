@@ -45,7 +45,8 @@ class GiveStudyService implements GiveStudy {
                 command.source(),
                 LocalDate.now(clock),
                 command.dueOn(),
-                actor.name());
+                actor.name(),
+                command.link());
         if (studies.add(item)) {
             events.publishEvent(new StudyGiven(
                     item.id().value(), item.unit(), item.givenOn(), item.dueOn(), students(actor, item.unit())));

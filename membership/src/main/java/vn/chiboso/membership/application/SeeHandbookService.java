@@ -1,11 +1,14 @@
 package vn.chiboso.membership.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -17,6 +20,7 @@ import vn.chiboso.membership.application.port.out.Corrections;
 import vn.chiboso.membership.application.port.out.Dossiers;
 import vn.chiboso.membership.application.port.out.StudyLists;
 import vn.chiboso.membership.domain.handbook.StudyDone;
+import vn.chiboso.membership.domain.handbook.StudyItem;
 
 @Service
 class SeeHandbookService implements SeeHandbook {
@@ -47,16 +51,22 @@ class SeeHandbookService implements SeeHandbook {
 
     @Override
     @Transactional(readOnly = true)
-    public View see(Actor actor, MemberId member) {
+    public View see(Actor actor, MemberId member, @Nullable Integer asked) {
         var seen = readers.of(actor, member);
         var rights = seen.rights();
         var today = LocalDate.now(clock);
-        var from = today.minusYears(1).atStartOfDay(clock.getZone()).toInstant();
+        var year =
+                asked != null && asked <= today.getYear() && asked > today.getYear() - SeeHandbook.YEARS ? asked : null;
+        var from = year == null ? today.minusYears(1) : LocalDate.of(year, 1, 1);
+        var until = year == null ? today.plusYears(2) : LocalDate.of(year + 1, 1, 1);
         return new View(
                 seen.person(),
                 rights,
                 today,
-                diaries.stream().flatMap(d -> d.meetings(member, from).stream()).toList(),
+                year,
+                diaries.stream()
+                        .flatMap(d -> d.meetings(member, start(from), start(until)).stream())
+                        .toList(),
                 diaries.stream().flatMap(d -> d.tasks(member).stream()).toList(),
                 study(seen),
                 rights.readsCommitments() ? years(member, rights.own()) : List.of(),
@@ -67,9 +77,18 @@ class SeeHandbookService implements SeeHandbook {
     private List<Study> study(HandbookReaders.Seen seen) {
         var done = studies.doneBy(seen.person().id()).stream()
                 .collect(Collectors.toMap(StudyDone::item, Function.identity()));
-        return studies.of(seen.person().unit()).stream()
-                .map(item -> new Study(item, done.get(item.id())))
+        var given = studies.of(seen.person().unit());
+        var shown = given.stream().map(StudyItem::id).collect(Collectors.toSet());
+        var elsewhere =
+                done.keySet().stream().filter(item -> !shown.contains(item)).toList();
+        return Stream.concat(
+                        given.stream().map(item -> new Study(item, done.get(item.id()), true)),
+                        studies.named(elsewhere).stream().map(item -> new Study(item, done.get(item.id()), false)))
                 .toList();
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     private List<Year> years(MemberId member, boolean own) {

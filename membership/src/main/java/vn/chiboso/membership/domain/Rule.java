@@ -79,6 +79,10 @@ public record Rule(
         GROUPS_FROM("groups-from"),
         /** Month of the year from which a missing check of cards is called for. */
         CARD_CHECK_MONTH("card-check-month"),
+        /** Month of the year by whose end commitments of the year are handed in. */
+        COMMITMENT_MONTH("commitment-month"),
+        /** Month of the year in which the commitments of the year are reviewed by those who made them. */
+        SELF_REVIEW_MONTH("self-review-month"),
         /** Months that an alert may be put aside at most. */
         ASIDE_MONTHS("aside-months"),
         /** Days before a round of badges from which the branch is reminded. */

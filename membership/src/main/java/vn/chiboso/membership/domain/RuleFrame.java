@@ -50,7 +50,7 @@ public record RuleFrame(RuleTheme theme, RuleUnit unit, int least, int most, boo
             case UNPAID_WARN -> convention(DUES, RuleUnit.MONTHS_OF_YEAR, 1, 12);
             case UNPAID_KEPT -> convention(DUES, RuleUnit.MONTH, 0, 12);
             case ANSWER_DAYS -> law(WORK, RuleUnit.WORKING_DAYS, 1, LONGEST);
-            case CARD_CHECK_MONTH -> convention(WORK, RuleUnit.MONTH, 1, 12);
+            case CARD_CHECK_MONTH, COMMITMENT_MONTH, SELF_REVIEW_MONTH -> convention(WORK, RuleUnit.MONTH, 1, 12);
             case ASIDE_MONTHS -> convention(WORK, RuleUnit.MONTHS, 1, 12);
             case BADGE_LEAD -> convention(BADGE, RuleUnit.DAYS, 0, 180);
             case BADGE_WAIT_REPRIMAND, BADGE_WAIT_WARNING, BADGE_WAIT_DISMISSAL -> law(BADGE, RuleUnit.MONTHS, 0, 36);

@@ -34,6 +34,9 @@ final class Attendance implements Rule {
                 unexcused == 0
                         ? Phrase.of("fact.no-unexcused", facts.absentWithReason())
                         : Phrase.of("fact.unexcused", unexcused));
+        if (facts.excusedLater() > 0) {
+            why.add(Phrase.of("fact.excused-later", facts.excusedLater()));
+        }
         if (criterion.scale() instanceof PercentScale scale) {
             return new Proposal(
                     scale.points(share, unexcused > 0, given.terms().gap()).min(max), why);

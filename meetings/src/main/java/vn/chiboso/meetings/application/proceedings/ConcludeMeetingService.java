@@ -9,6 +9,7 @@ import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
 import vn.chiboso.meetings.application.port.out.MeetingProgress;
 import vn.chiboso.meetings.application.port.out.Replies;
 import vn.chiboso.meetings.application.port.out.Seats;
+import vn.chiboso.meetings.application.port.out.ToldAbsences;
 import vn.chiboso.meetings.application.port.out.proceedings.ProceedingsBook;
 import vn.chiboso.meetings.domain.proceedings.Closing;
 import vn.chiboso.meetings.events.MeetingConcluded;
@@ -23,6 +24,7 @@ class ConcludeMeetingService implements ConcludeMeeting {
     private final Seats seats;
     private final Replies replies;
     private final MeetingProgress progress;
+    private final ToldAbsences told;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class ConcludeMeetingService implements ConcludeMeeting {
             Seats seats,
             Replies replies,
             MeetingProgress progress,
+            ToldAbsences told,
             ApplicationEventPublisher events,
             Clock clock) {
         this.floor = floor;
@@ -41,6 +44,7 @@ class ConcludeMeetingService implements ConcludeMeeting {
         this.seats = seats;
         this.replies = replies;
         this.progress = progress;
+        this.told = told;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +70,12 @@ class ConcludeMeetingService implements ConcludeMeeting {
         events.publishEvent(new MeetingConcluded(c.meeting(), room.unit(), room.kind(), room.month(), end));
         if (room.kind() == MeetingKind.REGULAR) {
             events.publishEvent(new AbsencesNoted(
-                    c.meeting().value(), room.unit(), room.month(), floor.day(room), called.unexcused(), now));
+                    c.meeting().value(),
+                    room.unit(),
+                    room.month(),
+                    floor.day(room),
+                    called.unexcused(),
+                    told.again(c.meeting(), now)));
         }
     }
 }

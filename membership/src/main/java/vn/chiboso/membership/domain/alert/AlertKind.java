@@ -35,7 +35,11 @@ public enum AlertKind {
     /** Quá ba tháng chưa nộp giấy giới thiệu: home looks into it (06-HD/TW 8.3b). */
     SLIP_OVERDUE,
     /** Phiếu bổ sung hồ sơ đảng viên of this year is not noted for some (06-HD/TW 8.1c). */
-    SUPPLEMENT_DUE;
+    SUPPLEMENT_DUE,
+    /** Bản cam kết tu dưỡng, rèn luyện of this year: some have not handed theirs in (366-QĐ/TW, Điều 6). */
+    COMMITMENTS_MISSING,
+    /** Tự kiểm điểm of a commitment: some have not written theirs (366-QĐ/TW, Điều 6). */
+    SELF_REVIEWS_DUE;
 
     /** Told to the member it is about as well: what concerns only themselves and is good to know. */
     public boolean isForThePerson() {

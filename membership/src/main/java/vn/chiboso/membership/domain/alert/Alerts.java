@@ -18,6 +18,7 @@ public final class Alerts {
     private final BranchAlerts branch;
     private final LimitAlerts limits;
     private final CeremonyAlerts ceremonies;
+    private final PromiseAlerts promises;
 
     public Alerts(AlertRules rules) {
         this.rules = rules;
@@ -29,6 +30,7 @@ public final class Alerts {
         this.branch = new BranchAlerts(rules);
         this.limits = new LimitAlerts(rules);
         this.ceremonies = new CeremonyAlerts(rules);
+        this.promises = new PromiseAlerts(rules);
     }
 
     public List<Alert> of(BranchFacts facts) {
@@ -43,6 +45,7 @@ public final class Alerts {
         facts.limited().forEach(each -> all.addAll(limits.of(facts, each)));
         facts.awaiting().forEach(each -> ceremonies.of(facts, each).ifPresent(all::add));
         all.addAll(branch.of(facts));
+        all.addAll(promises.of(facts));
         return sorted(all, rules.today());
     }
 

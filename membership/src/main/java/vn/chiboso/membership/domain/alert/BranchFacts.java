@@ -14,6 +14,7 @@ import vn.chiboso.membership.domain.path.AwaitingCeremony;
  * @param limited     whose exemption, suspension or stay abroad may end
  * @param awaiting    admitted and without a ceremony
  * @param supplements how many of the branch's own have no supplement to their dossier noted in the year of the day
+ * @param promises    yearly commitments of those who are asked for one
  */
 public record BranchFacts(
         UnitId unit,
@@ -25,15 +26,17 @@ public record BranchFacts(
         boolean divided,
         List<LimitedFacts> limited,
         List<AwaitingCeremony> awaiting,
-        int supplements) {
+        int supplements,
+        List<PromiseFacts> promises) {
     public BranchFacts {
         people = List.copyOf(people);
         transfers = List.copyOf(transfers);
         limited = List.copyOf(limited);
         awaiting = List.copyOf(awaiting);
+        promises = List.copyOf(promises);
     }
 
-    /** Where nothing ends, nobody waits for a ceremony and every dossier is supplemented. */
+    /** Where nothing ends, nobody waits for a ceremony or is asked for a commitment, and every dossier is supplemented. */
     public BranchFacts(
             UnitId unit,
             String name,
@@ -41,7 +44,7 @@ public record BranchFacts(
             List<TransferFacts> transfers,
             boolean committee,
             boolean cardChecked) {
-        this(unit, name, people, transfers, committee, cardChecked, false, List.of(), List.of(), 0);
+        this(unit, name, people, transfers, committee, cardChecked, false, List.of(), List.of(), 0, List.of());
     }
 
     long official() {

@@ -84,6 +84,11 @@ public final class HandbookRefusal extends Refusal {
         return new HandbookRefusal(Kind.INVALID, "due-before-given", "dueOn");
     }
 
+    /** What was given is no address of a paper or file of the library. */
+    static HandbookRefusal noPaper() {
+        return new HandbookRefusal(Kind.INVALID, "no-paper", "link");
+    }
+
     @Override
     public Kind kind() {
         return kind;

@@ -1,6 +1,8 @@
 package vn.chiboso.membership.domain.handbook;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
 
@@ -9,6 +11,7 @@ import vn.chiboso.membership.api.UnitId;
  *
  * @param source number of the paper or where it is found; empty for none
  * @param dueOn  by when, null for no day
+ * @param link   address of a paper or file of the library, which asks each reader's rights itself; null for none
  */
 public record StudyItem(
         StudyItemId id,
@@ -17,7 +20,11 @@ public record StudyItem(
         String source,
         LocalDate givenOn,
         @Nullable LocalDate dueOn,
-        String by) {
+        String by,
+        @Nullable String link) {
+    private static final Pattern LIBRARY =
+            Pattern.compile("/documents/(?:files|papers)/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=$|[/.?#])");
+
     /** Refuses what names nothing and a day that has passed. */
     public static StudyItem give(
             StudyItemId id,
@@ -26,7 +33,8 @@ public record StudyItem(
             @Nullable String source,
             LocalDate today,
             @Nullable LocalDate dueOn,
-            String by) {
+            String by,
+            @Nullable String address) {
         if (dueOn != null && dueOn.isBefore(today)) {
             throw HandbookRefusal.dueBeforeGiven();
         }
@@ -37,6 +45,19 @@ public record StudyItem(
                 HandbookText.line(source, "source"),
                 today,
                 dueOn,
-                by);
+                by,
+                link(address));
+    }
+
+    /** The path within this product of an address as the browser shows it; null for none. */
+    private static @Nullable String link(@Nullable String address) {
+        if (address == null || address.isBlank()) {
+            return null;
+        }
+        var found = LIBRARY.matcher(address.strip().toLowerCase(Locale.ROOT));
+        if (!found.find()) {
+            throw HandbookRefusal.noPaper();
+        }
+        return found.group();
     }
 }

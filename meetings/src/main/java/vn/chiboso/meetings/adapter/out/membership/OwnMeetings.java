@@ -17,8 +17,8 @@ class OwnMeetings implements MemberDiary {
     }
 
     @Override
-    public List<Called> meetings(MemberId member, Instant from) {
-        return meetings.meetings(member, from);
+    public List<Called> meetings(MemberId member, Instant from, Instant until) {
+        return meetings.meetings(member, from, until);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.chiboso.meetings.application.port.in;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import vn.chiboso.membership.api.UnitView;
 public interface ReadMeeting {
     View read(Actor actor, MeetingId meeting);
 
+    /** An absence excused later; the reason is null where it is nobody else's business. */
+    record Excused(String name, LocalDate on, @Nullable String reason) {}
+
     /**
      * The meeting as the actor may see it.
      *
@@ -30,6 +34,8 @@ public interface ReadMeeting {
      * @param myReply    null while there is none
      * @param opened     papers that the actor has opened
      * @param attendance from opening on, null before
+     * @param excused    absences excused after the conclusion, as far as the actor may read them: with reasons who may read the roll call,
+     *                   and anybody their own
      * @param committeeMeeting that prepares this one, null while there is none or the actor may not see it
      * @param prepared   the meeting that this one prepares, null for kinds that prepare none
      * @param hasCommittee whether the branch has a chi ủy
@@ -44,6 +50,7 @@ public interface ReadMeeting {
             @Nullable Reply myReply,
             Set<FileId> opened,
             @Nullable Attendance attendance,
+            List<Excused> excused,
             @Nullable MeetingSummary committeeMeeting,
             @Nullable MeetingSummary prepared,
             boolean hasCommittee,

@@ -29,6 +29,8 @@ public interface MeetingTraces {
         CODE_TYPED,
         /** Was put down as present from a file of attendance. */
         FROM_FILE,
+        /** The reason of an absence was accepted after the meeting, or that was taken back. */
+        LATE_EXCUSE,
         CHAIR,
         SECRETARY,
         PRESENTER,

@@ -54,6 +54,8 @@ class AlertWords {
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();
             case BRANCH_SMALL, COMMITTEE_ALLOWED, SUPPLEMENT_DUE -> "/branch?unit=" + alert.unit();
             case GROUPS_DUE -> "/branch/groups?unit=" + alert.unit();
+            case COMMITMENTS_MISSING, SELF_REVIEWS_DUE ->
+                "/branch/handbook?unit=" + alert.unit() + "&year=" + alert.key().occasion();
         };
     }
 

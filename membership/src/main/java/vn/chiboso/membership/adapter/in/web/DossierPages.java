@@ -84,7 +84,7 @@ class DossierPages {
     }
 
     private String show(Actor actor, UUID member, Model model) {
-        var view = see.see(actor, new MemberId(member));
+        var view = see.see(actor, new MemberId(member), null);
         if (!view.rights().answers()) {
             throw HandbookRefusal.forbidden();
         }

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chiboso.membership.application.port.in.SeeHandbookDesk;
 
@@ -14,6 +15,7 @@ record HandbookDeskPage(
         List<HandbookPage.Entry> asked,
         List<HandbookPage.Entry> promised,
         long missing,
+        String missingNames,
         List<Studied> studied) {
     static HandbookDeskPage of(SeeHandbookDesk.Desk desk, Shown shown) {
         var year = String.valueOf(desk.year());
@@ -36,7 +38,7 @@ record HandbookDeskPage(
                                 HandbookPage.tone(a.request(), desk.today()),
                                 "/handbook/requests/" + a.request().id()))
                         .toList(),
-                // what waits for the committee first; who has handed in nothing is counted, not named as a fault
+                // what waits for the committee first; who has handed in nothing is counted, and named when asked for
                 desk.promised().stream()
                         .filter(p -> p.last() != null)
                         .sorted(java.util.Comparator.comparing(p -> !p.waits()))
@@ -48,11 +50,16 @@ record HandbookDeskPage(
                                 "/branch/members/" + p.member() + "/commitments/" + year))
                         .toList(),
                 desk.promised().stream().filter(p -> p.last() == null).count(),
+                desk.promised().stream()
+                        .filter(p -> p.last() == null)
+                        .map(SeeHandbookDesk.Promised::name)
+                        .collect(Collectors.joining(", ")),
                 desk.studied().stream()
                         .map(s -> new Studied(
                                 s.item().id().toString(),
                                 s.item().title(),
                                 s.item().source(),
+                                s.item().link() == null ? "" : s.item().link(),
                                 shown.value(s.item().dueOn()),
                                 s.done().size(),
                                 s.done().size() + s.missing().size(),
@@ -63,5 +70,13 @@ record HandbookDeskPage(
 
     /** One thing to study and who has. */
     record Studied(
-            String id, String title, String source, String due, int done, int all, String names, String missing) {}
+            String id,
+            String title,
+            String source,
+            String link,
+            String due,
+            int done,
+            int all,
+            String names,
+            String missing) {}
 }

@@ -75,7 +75,8 @@ class HandbookDeskPages {
                                 new UnitId(unit),
                                 form.getTitle(),
                                 form.getSource(),
-                                form.getDueOn()));
+                                form.getDueOn(),
+                                form.getLink()));
                 flash.addFlashAttribute("done", shown.text("membership.study.given"));
                 return "redirect:/branch/handbook?unit=" + unit;
             } catch (Refusal refusal) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
@@ -60,10 +61,13 @@ class HandbookOperations {
 
     @Operation(
             summary = "Diary, tasks, study, commitments, requests and checklist",
-            description = "404 for strangers and technical administrators, 403 for fellow members.")
+            description =
+                    "404 for strangers and technical administrators, 403 for fellow members. The diary is of the year given, or"
+                            + " of the last twelve months.")
     @GetMapping("/members/{member}/handbook")
-    HandbookAnswer handbook(Actor actor, @PathVariable UUID member) {
-        return HandbookAnswer.of(see.see(actor, new MemberId(member)));
+    HandbookAnswer handbook(
+            Actor actor, @PathVariable UUID member, @RequestParam(required = false) @Nullable Integer year) {
+        return HandbookAnswer.of(see.see(actor, new MemberId(member), year));
     }
 
     @Operation(

@@ -13,6 +13,9 @@ record HandbookPage(
         String member,
         boolean own,
         boolean answers,
+        boolean readsCommitments,
+        String year,
+        List<String> years,
         List<Entry> meetings,
         List<Entry> tasks,
         List<Study> study,
@@ -28,6 +31,9 @@ record HandbookPage(
                 member.toString(),
                 view.rights().own(),
                 view.rights().answers(),
+                view.rights().readsCommitments(),
+                view.year() == null ? "" : String.valueOf(view.year()),
+                view.years().stream().map(String::valueOf).toList(),
                 view.meetings().stream()
                         .map(m -> new Entry(
                                 m.title(),
@@ -97,7 +103,9 @@ record HandbookPage(
                 done == null ? "" : shown.value(done.on()),
                 // what somebody takes from it is theirs and their committee's
                 done != null && view.rights().readsCommitments() ? done.note() : "",
-                done == null && due != null && due.isBefore(view.today()));
+                done == null && due != null && due.isBefore(view.today()),
+                item.link() == null ? "" : item.link(),
+                line.given());
     }
 
     private static List<Entry> commitments(SeeHandbook.View view, Shown shown) {
@@ -153,7 +161,7 @@ record HandbookPage(
         return switch (presence) {
             case IN_PERSON, ONLINE -> "success";
             case CALLED -> "info";
-            case EXCUSED -> "warning";
+            case EXCUSED, EXCUSED_LATER -> "warning";
             case ABSENT -> "danger";
             case NOT_EXPECTED -> "neutral";
         };
@@ -167,6 +175,15 @@ record HandbookPage(
             String tone,
             @Nullable String link) {}
 
-    /** Something to study; {@code doneOn} is empty until confirmed. */
-    record Study(String id, String title, String source, String due, String doneOn, String note, boolean late) {}
+    /** Something to study; {@code doneOn} is empty until confirmed, {@code link} where nothing is linked. */
+    record Study(
+            String id,
+            String title,
+            String source,
+            String due,
+            String doneOn,
+            String note,
+            boolean late,
+            String link,
+            boolean given) {}
 }

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,25 +41,33 @@ class HandbookPages {
     }
 
     @GetMapping("/handbook")
-    String own(Actor actor, Model model) {
-        return one(actor, member(actor), model);
+    String own(Actor actor, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        return one(actor, member(actor), year, model);
     }
 
     @GetMapping("/branch/members/{member}/handbook")
-    String one(Actor actor, @PathVariable UUID member, Model model) {
-        model.addAttribute("book", HandbookPage.of(seeHandbook.see(actor, new MemberId(member)), shown));
+    String one(
+            Actor actor,
+            @PathVariable UUID member,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model) {
+        model.addAttribute("book", HandbookPage.of(seeHandbook.see(actor, new MemberId(member), year), shown));
         model.addAttribute("card", MemberPage.of(seeMember.see(actor, new MemberId(member)), shown));
         return "membership/handbook";
     }
 
     @GetMapping("/handbook/paper")
-    String ownPaper(Actor actor, Model model) {
-        return paper(actor, member(actor), model);
+    String ownPaper(Actor actor, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        return paper(actor, member(actor), year, model);
     }
 
     @GetMapping("/branch/members/{member}/handbook/paper")
-    String paper(Actor actor, @PathVariable UUID member, Model model) {
-        one(actor, member, model);
+    String paper(
+            Actor actor,
+            @PathVariable UUID member,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model) {
+        one(actor, member, year, model);
         return "membership/handbook-paper";
     }
 
@@ -68,8 +77,8 @@ class HandbookPages {
             @PathVariable UUID item,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes flash) {
-        confirmStudy.confirm(actor, new ConfirmStudy.Command(new StudyItemId(item), note));
-        flash.addFlashAttribute("done", shown.text("membership.study.confirmed"));
+        var title = confirmStudy.confirm(actor, new ConfirmStudy.Command(new StudyItemId(item), note));
+        flash.addFlashAttribute("done", shown.text("membership.study.confirmed", title));
         return "redirect:/handbook#study";
     }
 }

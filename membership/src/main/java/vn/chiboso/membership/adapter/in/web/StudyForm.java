@@ -11,6 +11,7 @@ class StudyForm {
     private String title = "";
     private String source = "";
     private @Nullable LocalDate dueOn;
+    private String link = "";
 
     public @Nullable UUID getId() {
         return id;
@@ -42,6 +43,14 @@ class StudyForm {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
     }
 
     public @Nullable LocalDate getDueOn() {

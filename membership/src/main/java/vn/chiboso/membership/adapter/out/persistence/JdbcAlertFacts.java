@@ -39,12 +39,19 @@ class JdbcAlertFacts implements AlertFacts {
     private final AlertPeopleRows people;
     private final LimitedRows limits;
     private final AwaitingRows awaiting;
+    private final PromiseRows promises;
 
-    JdbcAlertFacts(JdbcClient sql, AlertPeopleRows people, LimitedRows limits, AwaitingRows awaiting) {
+    JdbcAlertFacts(
+            JdbcClient sql,
+            AlertPeopleRows people,
+            LimitedRows limits,
+            AwaitingRows awaiting,
+            PromiseRows promises) {
         this.sql = sql;
         this.people = people;
         this.limits = limits;
         this.awaiting = awaiting;
+        this.promises = promises;
     }
 
     @Override
@@ -82,6 +89,7 @@ class JdbcAlertFacts implements AlertFacts {
         var supplements = member == null ? limits.withoutSupplement(ids, day) : Map.<UnitId, Integer>of();
         var limited =
                 limits.limited(people.values().stream().flatMap(List::stream).toList());
+        var promised = promises.of(ids, member, day);
         return sql.sql(BRANCHES)
                 .param("units", ids)
                 .param("year", day.getYear())
@@ -98,7 +106,8 @@ class JdbcAlertFacts implements AlertFacts {
                             row.getBoolean("divided"),
                             of(people.getOrDefault(unit, List.of()), limited),
                             waiting.getOrDefault(unit, List.of()),
-                            supplements.getOrDefault(unit, 0));
+                            supplements.getOrDefault(unit, 0),
+                            promised.getOrDefault(unit, List.of()));
                 })
                 .list();
     }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
@@ -47,10 +49,18 @@ class JdbcStudyLists implements StudyLists {
     }
 
     @Override
+    public List<StudyItem> named(Collection<StudyItemId> items) {
+        return sql.sql("select * from membership.study_item where id = any (:items) order by turn desc")
+                .param("items", items.stream().map(StudyItemId::value).toArray(UUID[]::new))
+                .query(JdbcStudyLists::item)
+                .list();
+    }
+
+    @Override
     public boolean add(StudyItem item) {
         return sql.sql("""
-            insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by)
-            values (:id, :unit, :title, :source, :given, :due, :by) on conflict (id) do nothing
+            insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by, link)
+            values (:id, :unit, :title, :source, :given, :due, :by, :link) on conflict (id) do nothing
             """)
                         .param("id", item.id().value())
                         .param("unit", item.unit().value())
@@ -59,6 +69,7 @@ class JdbcStudyLists implements StudyLists {
                         .param("given", item.givenOn())
                         .param("due", item.dueOn())
                         .param("by", item.by())
+                        .param("link", item.link())
                         .update()
                 > 0;
     }
@@ -114,7 +125,8 @@ class JdbcStudyLists implements StudyLists {
                 row.getString("source"),
                 requireNonNull(Columns.day(row, "given_on")),
                 Columns.day(row, "due_on"),
-                row.getString("given_by"));
+                row.getString("given_by"),
+                row.getString("link"));
     }
 
     private StudyDone confirmation(ResultSet row, int n) throws SQLException {

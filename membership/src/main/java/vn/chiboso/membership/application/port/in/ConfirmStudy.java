@@ -6,7 +6,8 @@ import vn.chiboso.membership.domain.handbook.StudyItemId;
 
 /** A member of the branch says that they have studied something. */
 public interface ConfirmStudy {
-    void confirm(Actor actor, Command command);
+    /** Answers the title of what was confirmed. */
+    String confirm(Actor actor, Command command);
 
     /** What, and what they take from it. */
     record Command(StudyItemId item, @Nullable String note) {

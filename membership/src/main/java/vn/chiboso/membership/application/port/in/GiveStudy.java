@@ -13,6 +13,7 @@ public interface GiveStudy {
     /**
      * What.
      *
+     * @param link address of a paper or file of the library, as the browser shows it; empty for none
      * @param id chosen by the caller, so that sending twice gives once
      */
     record Command(
@@ -20,5 +21,6 @@ public interface GiveStudy {
             UnitId unit,
             @Nullable String title,
             @Nullable String source,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            @Nullable String link) {}
 }

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.application.port.out;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.chiboso.membership.api.MemberId;
@@ -15,6 +16,9 @@ public interface StudyLists {
 
     /** Not withdrawn, newest first, at most a hundred. */
     List<StudyItem> of(UnitId unit);
+
+    /** Withdrawn ones too, newest first. */
+    List<StudyItem> named(Collection<StudyItemId> items);
 
     /** Unless it is there; false when it is. */
     boolean add(StudyItem item);

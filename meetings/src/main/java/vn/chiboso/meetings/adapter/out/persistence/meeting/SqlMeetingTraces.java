@@ -47,6 +47,11 @@ class SqlMeetingTraces implements MeetingTraces {
             from meetings.attendance_file_seat s join meetings.attendance_file f on f.id = s.file_id
             join meetings.meeting m on m.id = f.meeting_id where s.member_id = :member
             union all
+            select 'LATE_EXCUSE', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title,
+                case when e.accepted then 'ACCEPTED' else 'TAKEN_BACK' end,
+                case when e.accepted then e.accepted_by || ', ' || to_char(e.accepted_on, 'DD/MM/YYYY') || ': ' || e.reason else e.reason end
+            from meetings.absence_excuse e join meetings.meeting m on m.id = e.meeting_id where e.member_id = :member
+            union all
             select 'CHAIR', (m.starts_at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, null
             from meetings.meeting m where m.chair_id = :member
             union all
@@ -66,6 +71,10 @@ class SqlMeetingTraces implements MeetingTraces {
             union all
             select 'MINUTES_EDIT', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, e.text
             from meetings.minutes_edit e join meetings.meeting m on m.id = e.meeting_id where e.by_account = any (:accounts)
+            union all
+            select 'LATE_EXCUSE', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title,
+                case when e.accepted then 'ACCEPTED' else 'TAKEN_BACK' end, e.reason
+            from meetings.absence_excuse e join meetings.meeting m on m.id = e.meeting_id where e.by_account = any (:accounts)
             order by 2, 1, 3
             """;
 

@@ -26,10 +26,12 @@ class SqlMemberMeetings implements MemberMeetings {
             when m.state in ('ANNOUNCED', 'OPEN') then 'CALLED'
             when s.member_id is null or s.role <> 'EXPECTED' then 'NOT_EXPECTED'
             when s.presence = 'ABSENT_WITH_REASON' then 'EXCUSED'
+            when s.presence = 'ABSENT_WITHOUT_REASON' and coalesce((select e.accepted from meetings.absence_excuse e
+                where e.meeting_id = m.id and e.member_id = s.member_id order by e.turn desc limit 1), false) then 'EXCUSED_LATER'
             when s.presence = 'ABSENT_WITHOUT_REASON' then 'ABSENT'
             else 'CALLED' end presence
         from meetings.meeting m left join meetings.seat s on s.meeting_id = m.id and s.member_id = :member
-        where m.starts_at >= :from and m.state in ('ANNOUNCED', 'OPEN', 'CONCLUDED', 'RECORDED')
+        where m.starts_at >= :from and m.starts_at < :until and m.state in ('ANNOUNCED', 'OPEN', 'CONCLUDED', 'RECORDED')
             and (s.member_id is not null or m.state = 'ANNOUNCED' and exists (
                 select 1 from meetings.announcement_person p
                 where p.meeting_id = m.id and p.member_id = :member and p.round = m.round))
@@ -51,10 +53,11 @@ class SqlMemberMeetings implements MemberMeetings {
     }
 
     @Override
-    public List<Called> meetings(MemberId member, Instant from) {
+    public List<Called> meetings(MemberId member, Instant from, Instant until) {
         return sql.sql(MEETINGS)
                 .param("member", member.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Called(
                         unit(row),
                         row.getString("title"),

@@ -17,6 +17,12 @@ final class FactSql {
             """;
 
     private static final String COUNTS = """
+            excused as (
+                select e.meeting_id, e.member_id
+                from m join meetings.absence_excuse e on e.meeting_id = m.id
+                group by e.meeting_id, e.member_id
+                having (array_agg(e.accepted order by e.turn desc))[1]
+            ),
             seats as (
                 select m.id,
                     count(s.*) filter (where s.status <> 'HOSTED') as on_roll,
@@ -24,12 +30,16 @@ final class FactSql {
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'IN_PERSON') as in_person,
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'ONLINE') as online,
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'ABSENT_WITH_REASON') as with_reason,
-                    count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'ABSENT_WITHOUT_REASON') as without_reason,
+                    count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'ABSENT_WITHOUT_REASON'
+                        and x.member_id is null) as without_reason,
+                    count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'ABSENT_WITHOUT_REASON'
+                        and x.member_id is not null) as excused_later,
                     count(s.*) filter (where s.role = 'EXPECTED' and s.presence = 'UNKNOWN') as not_called,
                     count(distinct p.member_id) filter (where s.role = 'EXPECTED') as speakers
                 from m join meetings.seat s on s.meeting_id = m.id
                     left join (select distinct x.meeting_id, x.member_id from m join meetings.speech x on x.meeting_id = m.id) p
                         on p.meeting_id = s.meeting_id and p.member_id = s.member_id
+                    left join excused x on x.meeting_id = s.meeting_id and x.member_id = s.member_id
                 group by m.id
             ),
             invited as (
@@ -109,7 +119,7 @@ final class FactSql {
                     max(value) filter (where key = 'FIRST_WEEK_LAST_DAY') as last_day
                 from rules group by id
             )
-            select m.*, s.on_roll, s.expected, s.in_person, s.online, s.with_reason, s.without_reason, s.not_called, s.speakers,
+            select m.*, s.on_roll, s.expected, s.in_person, s.online, s.with_reason, s.without_reason, s.excused_later, s.not_called, s.speakers,
                 coalesce(i.invited, 0) as invited, coalesce(i.present, 0) as invited_present,
                 coalesce(a.titles, array[]::text[]) as titles, coalesce(a.items, 0) as items,
                 coalesce(a.finished, 0) as finished,

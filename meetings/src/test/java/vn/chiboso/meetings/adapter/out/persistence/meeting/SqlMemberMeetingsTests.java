@@ -73,6 +73,15 @@ class SqlMemberMeetingsTests {
     }
 
     @Test
+    void aYearOfTheDiaryEndsWithIt() {
+        seat(meeting("RECORDED", 1), "EXPECTED", "IN_PERSON");
+        seat(meeting("RECORDED", 4), "EXPECTED", "IN_PERSON");
+        var all = diary.meetings(member, FROM);
+        assertThat(all).hasSize(2);
+        assertThat(diary.meetings(member, FROM, all.getFirst().startsAt())).containsExactly(all.getLast());
+    }
+
+    @Test
     void tasksToBeDoneComeFirst() {
         var resolution = UUID.randomUUID();
         sql.sql("""
