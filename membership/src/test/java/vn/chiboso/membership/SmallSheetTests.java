@@ -173,6 +173,20 @@ class SmallSheetTests {
     }
 
     @Test
+    void rowByRowAPostIsPassedOnAsOne() {
+        house.member(officer, tree.branch(), "Lê Văn Bình", MemberStatus.OFFICIAL);
+        var file = "Họ và tên;Ngày sinh;Ngày kết nạp;Chức vụ\nLê Văn Bình;02/03/1980;20/05/2010;Bí thư\n"
+                + "Vũ Văn Hùng;02/03/1980;20/05/2010;Đảng viên\n";
+        var id = handedIn(officer, file.getBytes(StandardCharsets.UTF_8));
+        now.work(id);
+        confirmed(officer, id);
+        sql.sql("update membership.intake set attempts = 2").update();
+
+        assertThat(now.work(id).counts().changed()).isEqualTo(2);
+        assertThat(rolls.holders(tree.branch(), Position.SECRETARY, TODAY)).hasSize(1);
+    }
+
+    @Test
     void besideASheetFromAboveItWaitsAndIsNotToldWhose() {
         var above = desk.running(desk.sheet(3));
         var id = handedIn(secretary, people(1));

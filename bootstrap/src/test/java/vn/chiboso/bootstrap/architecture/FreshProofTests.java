@@ -17,13 +17,14 @@ import vn.chiboso.membership.application.port.in.MergePersons;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.ResetPassword;
 import vn.chiboso.membership.application.port.in.ResetSecondFactor;
+import vn.chiboso.membership.application.port.in.SteerIntake;
 import vn.chiboso.membership.application.port.in.SwitchAccount;
 
 /** Whatever gives or takes rights, by a page or by the program interface, asks for the password again. */
 class FreshProofTests {
     /**
      * An act can end a membership, and with it posts and account; which act it is stands in what was posted, so all of them ask.
-     * A sheet tells posts as well.
+     * A sheet tells posts as well, also where one that stopped goes on.
      */
     private static final Set<String> GIVE_OR_TAKE_RIGHTS = Set.of(
             GivePosition.class.getName(),
@@ -31,6 +32,7 @@ class FreshProofTests {
             RecordAct.class.getName(),
             AnnulAct.class.getName(),
             ConfirmIntake.class.getName(),
+            SteerIntake.class.getName(),
             ConfirmRightsProposal.class.getName(),
             InviteAdministrator.class.getName(),
             ResetPassword.class.getName(),

@@ -126,6 +126,13 @@ class IntakeCharge {
         return authorities.of(actor, intake.unit()).mayGive(Position.SECRETARY);
     }
 
+    /** Whether who had it written may today say who leads. */
+    boolean ordererNamesLeaders(Intake intake) {
+        return accounts.find(intakes.orderedBy(intake.id()))
+                .filter(account -> namesLeaders(new Actor(account.id(), account.member(), account.name()), intake))
+                .isPresent();
+    }
+
     /** Refuses beside another one that writes in the same part of the tree; named to who may see it. Asked last, since others wait. */
     void requireAlone(Actor actor, Intake intake) {
         intakes.beside(intake.id(), intake.path()).ifPresent(other -> {

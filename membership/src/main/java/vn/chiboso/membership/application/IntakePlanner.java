@@ -8,15 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
+import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.application.port.out.BulkRolls;
 import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
+import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.protection.CitizenId;
@@ -26,6 +30,7 @@ import vn.chiboso.membership.domain.roll.BulkRow;
 import vn.chiboso.membership.domain.roll.KnownPerson;
 import vn.chiboso.membership.domain.roll.RawLine;
 import vn.chiboso.membership.domain.roll.RollField;
+import vn.chiboso.membership.domain.roll.StatusCheck;
 
 /** Compares one piece of a sheet with what is kept today, in a fixed number of queries. */
 @Component
@@ -35,6 +40,9 @@ class IntakePlanner {
     private final CitizenIds citizenIds;
     private final Rules rules;
     private final Authorities authorities;
+    private final PathKeeper paths;
+    private final Intakes intakes;
+    private final Accounts accounts;
     private final Clock clock;
 
     IntakePlanner(
@@ -43,12 +51,18 @@ class IntakePlanner {
             CitizenIds citizenIds,
             Rules rules,
             Authorities authorities,
+            PathKeeper paths,
+            Intakes intakes,
+            Accounts accounts,
             Clock clock) {
         this.blocks = blocks;
         this.rolls = rolls;
         this.citizenIds = citizenIds;
         this.rules = rules;
         this.authorities = authorities;
+        this.paths = paths;
+        this.intakes = intakes;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -103,7 +117,17 @@ class IntakePlanner {
                 rolls.posts(all, intake.validFrom()),
                 blocks.twins(intake.id(), first, last),
                 blocks.answers(intake.id(), first, last));
-        return new BulkPlanning(ground, rules.all(), today).plan(lines, intake.columns());
+        var people = known.stream().map(KnownPerson::id).collect(Collectors.toSet());
+        var statuses = new StatusCheck(paths.stages(people), own(intake));
+        return new BulkPlanning(ground, statuses, rules.all(), today).plan(lines, intake.columns());
+    }
+
+    /** Nobody tells the own status: neither who handed the sheet in nor who had it written. */
+    private Set<MemberId> own(Intake intake) {
+        return Stream.of(intake.by(), intakes.orderedBy(intake.id()))
+                .flatMap(account -> accounts.find(account).stream())
+                .flatMap(account -> Stream.ofNullable(account.member()))
+                .collect(Collectors.toSet());
     }
 
     /** Of the sheet's own people alone: that a number is somebody's elsewhere is found when it is written, and counted. */

@@ -16,6 +16,7 @@ import vn.chiboso.membership.application.port.out.Attempt;
 import vn.chiboso.membership.application.port.out.IntakeBlocks;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.roll.BulkRow;
+import vn.chiboso.membership.domain.roll.RowsTogether;
 
 /** Writes a piece of a sheet at once, or, where that failed again and again, row by row; called inside the piece's transaction. */
 @Component
@@ -25,6 +26,9 @@ class IntakeWriting {
     /** Said where the reason is none of the product's own. */
     private static final String UNKNOWN = "membership.finding.unwritten.unknown";
 
+    private static final String LEADERS = "membership.refusal.roll.leaders";
+
+    private final IntakeCharge charge;
     private final IntakePlanner planner;
     private final IntakeBlocks blocks;
     private final SheetNumbers numbers;
@@ -32,7 +36,13 @@ class IntakeWriting {
     private final Attempt attempt;
 
     IntakeWriting(
-            IntakePlanner planner, IntakeBlocks blocks, SheetNumbers numbers, RollWriter writer, Attempt attempt) {
+            IntakeCharge charge,
+            IntakePlanner planner,
+            IntakeBlocks blocks,
+            SheetNumbers numbers,
+            RollWriter writer,
+            Attempt attempt) {
+        this.charge = charge;
         this.planner = planner;
         this.blocks = blocks;
         this.numbers = numbers;
@@ -49,6 +59,9 @@ class IntakeWriting {
             var row = planned.get(i);
             confirmed.add(row.writes() && row.digest() != digests[i] ? row.movedOn() : row);
         }
+        if (confirmed.stream().anyMatch(BulkRow::changesLeaders) && !charge.ordererNamesLeaders(intake)) {
+            confirmed.replaceAll(row -> row.changesLeaders() ? row.unwritten(LEADERS) : row);
+        }
         var rows = numbers.written(intake, confirmed);
         var by = new Actor(intake.by(), null, intake.byName());
         if (intake.isByRow()) {
@@ -64,21 +77,23 @@ class IntakeWriting {
     private List<BulkRow> byRow(Intake intake, Actor by, List<BulkRow> rows) {
         Map<Integer, String> faults = new LinkedHashMap<>();
         var done = new ArrayList<BulkRow>();
-        for (var row : rows) {
-            var fault = row.writes() ? fault(intake, by, row) : "";
+        for (var together : RowsTogether.of(rows)) {
+            var written = together.stream().filter(BulkRow::writes).toList();
+            var fault = written.isEmpty() ? "" : fault(intake, by, written);
             if (!fault.isEmpty()) {
-                faults.put(row.row(), fault);
+                together.forEach(row -> faults.put(row.row(), fault));
             }
-            done.add(fault.isEmpty() ? row : row.unwritten(fault));
+            together.forEach(row -> done.add(fault.isEmpty() ? row : row.unwritten(fault)));
         }
         blocks.faults(intake.id(), faults);
         return done;
     }
 
     /** Key of the sentence that says why; empty when it was written. */
-    private String fault(Intake intake, Actor by, BulkRow row) {
+    private String fault(Intake intake, Actor by, List<BulkRow> rows) {
         try {
-            attempt.of(() -> writer.write(by, List.of(deed(row)), intake.validFrom()));
+            var deeds = rows.stream().map(IntakeWriting::deed).toList();
+            attempt.of(() -> writer.write(by, deeds, intake.validFrom()));
             return "";
         } catch (Refusal refusal) {
             return refusal.args().isEmpty() ? refusal.code() : UNKNOWN;
@@ -87,7 +102,7 @@ class IntakeWriting {
         } catch (RuntimeException e) {
             LOG.warn(
                     "row {} of intake {} cannot be written: {}",
-                    row.row(),
+                    rows.getFirst().row(),
                     intake.id(),
                     e.getClass().getName());
             return UNKNOWN;

@@ -3,7 +3,9 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -83,14 +85,22 @@ class PathKeeper {
                 && ceremony.plusMonths(months).isAfter(from);
     }
 
-    /** Where the person stands by what is recorded. */
-    Stage stage(MemberId member) {
-        return paths.of(member).stage();
+    /** What is recorded; nobody else adds to it until the transaction ends. */
+    Path lock(MemberId member) {
+        return paths.lock(member);
     }
 
-    /** What the list book says from a day on, at the earliest from the last thing known. */
-    void note(Actor by, MemberId member, MemberStatus status, LocalDate from, @Nullable String basis) {
-        var path = paths.lock(member);
+    /** Where each stands by what is recorded; somebody of whom nothing is recorded is left out. */
+    Map<MemberId, Stage> stages(Collection<MemberId> members) {
+        return paths.stages(members);
+    }
+
+    /**
+     * What the list book says from a day on, at the earliest from the last thing known.
+     *
+     * @param path as locked
+     */
+    void note(Actor by, Path path, MemberStatus status, LocalDate from, @Nullable String basis) {
         record(by, path, Act.noted(newActId(), latest(path, from), status, basis), null, false);
     }
 

@@ -24,6 +24,7 @@ import vn.chiboso.membership.application.port.out.BulkRolls;
 import vn.chiboso.membership.application.port.out.CitizenIds;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.HeldPosition;
+import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.protection.CitizenId;
@@ -121,7 +122,11 @@ class RollWriter {
         var member = id(before);
         var after = deed.after();
         if (before.status() != after.status()) {
-            paths.note(by, member, after.status(), since(before, after, from), null);
+            var path = paths.lock(member);
+            if (path.stage().takesPaper(after.status(), before.book().ceremonyOn() != null)) {
+                throw PersonRefusal.byAct();
+            }
+            paths.note(by, path, after.status(), since(before, after, from), null);
         }
         if (!Objects.equals(before.group(), after.group())) {
             paths.group(by, member, after.group(), from);

@@ -13,7 +13,6 @@ import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.PersonRefusal;
 import vn.chiboso.membership.domain.path.PathRefusal;
-import vn.chiboso.membership.domain.path.Rank;
 import vn.chiboso.membership.domain.path.Stage;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.events.RollChanged;
@@ -61,11 +60,13 @@ class SetStatusService implements SetStatus {
             throw PersonRefusal.future("from", command.from());
         }
         rolls.lock(unit);
+        // an act holds the person, not the branch: nothing is decided on a path that somebody else is adding to
+        var path = paths.lock(command.member());
         var kept = rolls.entry(command.member(), unit, today).orElseThrow(PersonRefusal::notFound);
         if (kept.status() == command.status()) {
             return;
         }
-        requireNoAct(paths.stage(command.member()), kept, command);
+        requireNoAct(path.stage(), kept, command);
         var present = rolls.history(command.member(), unit).statuses().getFirst();
         if (command.from().isBefore(present.from())) {
             throw PersonRefusal.backdated(present.from());
@@ -76,23 +77,14 @@ class SetStatusService implements SetStatus {
             throw PersonRefusal.stale();
         }
         var basis = command.basis() == null || command.basis().isBlank() ? null : Folding.tidy(command.basis());
-        paths.note(actor, command.member(), command.status(), command.from(), basis);
+        paths.note(actor, path, command.status(), command.from(), basis);
         events.publishEvent(new RollChanged(unit, today, 0, 1));
     }
 
-    /**
-     * A list book says how people stand; it brings nobody into full rank after a probation known here (the day is then one of the rules,
-     * 294-QĐ/TW 4.2.2), and neither suspends nor lifts a suspension: these are acts with their decision. What exempts is written down too.
-     */
+    /** A list book says how people stand ({@link Stage#takesAct}). What exempts is written down too. */
     private static void requireNoAct(Stage stage, RollEntry kept, Command command) {
-        var to = command.status();
-        var afterProbation = stage.rank() == Rank.PROBATIONARY
-                && to == MemberStatus.OFFICIAL
-                && kept.book().ceremonyOn() != null;
-        var suspension = stage.suspended() || kept.status() == MemberStatus.SUSPENDED || to == MemberStatus.SUSPENDED;
-        // nobody is sent away meanwhile (294-QĐ/TW 6.3.1đ)
-        var inspected = stage.inspected() && to == MemberStatus.TRANSFERRED_OUT;
-        if (afterProbation || suspension || inspected) {
+        if (kept.status() == MemberStatus.SUSPENDED
+                || stage.takesAct(command.status(), kept.book().ceremonyOn() != null)) {
             throw PersonRefusal.byAct();
         }
         var exemption = command.status() == MemberStatus.EXEMPT || command.status() == MemberStatus.TEMPORARILY_EXEMPT;

@@ -7,6 +7,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.SteerIntake;
 import vn.chiboso.membership.application.port.out.IntakeLimit;
 import vn.chiboso.membership.application.port.out.Intakes;
+import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.intake.IntakeState;
@@ -31,6 +32,10 @@ class SteerIntakeService implements SteerIntake {
         var intake = charge.lock(actor, id);
         var to = intake.after(order);
         if (to == IntakeState.RUNNING) {
+            // the rest is written in the name of who lets it go on
+            if (intake.counts().leaders() > 0 && !charge.namesLeaders(actor, intake)) {
+                throw RollRefusal.leaders();
+            }
             charge.requireAlone(actor, intake);
             intakes.order(id, actor.account());
         }

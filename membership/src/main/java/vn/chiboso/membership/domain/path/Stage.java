@@ -56,6 +56,25 @@ public record Stage(
         return home != null && !onlyHosted;
     }
 
+    /**
+     * Whether a list book may not say this of the person now: it brings nobody into full rank after a probation known here (the day is
+     * then one of the rules, 294-QĐ/TW 4.2.2), neither suspends nor lifts a suspension, and sends nobody away under inspection
+     * (294-QĐ/TW 6.3.1đ). These are acts with their decision.
+     *
+     * @param ceremonyKnown whether it is known here when probation began
+     */
+    public boolean takesAct(MemberStatus told, boolean ceremonyKnown) {
+        var afterProbation = rank == Rank.PROBATIONARY && told == MemberStatus.OFFICIAL && ceremonyKnown;
+        var sentAway = inspected && told == MemberStatus.TRANSFERRED_OUT;
+        return afterProbation || suspended || told == MemberStatus.SUSPENDED || sentAway;
+    }
+
+    /** The same for a list that names no paper: what exempts rests on one. */
+    public boolean takesPaper(MemberStatus told, boolean ceremonyKnown) {
+        var exempts = told == MemberStatus.EXEMPT || told == MemberStatus.TEMPORARILY_EXEMPT;
+        return exempts || takesAct(told, ceremonyKnown);
+    }
+
     /** Every roll the person is on; the home first, empty for none. */
     public List<Place> places() {
         var places = new ArrayList<Place>();

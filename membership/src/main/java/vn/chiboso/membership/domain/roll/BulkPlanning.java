@@ -20,9 +20,11 @@ public final class BulkPlanning {
     private final BulkGround.Index index;
     private final EntryRules entryRules;
     private final java.time.LocalDate today;
+    private final StatusCheck statuses;
 
-    public BulkPlanning(BulkGround ground, RuleBook rules, java.time.LocalDate today) {
+    public BulkPlanning(BulkGround ground, StatusCheck statuses, RuleBook rules, java.time.LocalDate today) {
         this.ground = ground;
+        this.statuses = statuses;
         this.index = new BulkGround.Index(ground);
         this.entryRules = new EntryRules(rules, today);
         this.today = today;
@@ -116,6 +118,9 @@ public final class BulkPlanning {
         checkCard(line.book(), kept, findings);
         checkCitizen(citizen, kept, findings);
         posts.check(unit, kept, after, findings);
+        if (kept != null) {
+            statuses.check(kept, after, findings);
+        }
         if (findings.stream().anyMatch(Finding::refuses)) {
             return BulkRow.refused(raw, name, unit, findings);
         }

@@ -146,7 +146,7 @@ class BulkPlanningTests {
                 RollField.POSITION,
                 RollField.DECISION,
                 RollField.STATUS);
-        return new BulkPlanning(ground, rules, TODAY).plan(lines, columns);
+        return new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), rules, TODAY).plan(lines, columns);
     }
 
     private static BulkGround ground(

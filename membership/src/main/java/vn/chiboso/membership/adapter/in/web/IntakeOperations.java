@@ -128,6 +128,7 @@ class IntakeOperations {
 
     @Operation(summary = "Stop, go on, or give up", description = "What was written stays.")
     @PostMapping("/intakes/{intake}/order")
+    @FreshProof
     ResponseEntity<Void> order(Actor actor, @PathVariable UUID intake, @Valid @RequestBody Steering body) {
         steer.steer(actor, new IntakeId(intake), body.order());
         work.work(new IntakeId(intake));

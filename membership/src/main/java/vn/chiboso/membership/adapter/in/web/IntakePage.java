@@ -105,6 +105,7 @@ class IntakePage {
     }
 
     @PostMapping("/order")
+    @FreshProof
     String order(
             Actor actor,
             @PathVariable UUID id,

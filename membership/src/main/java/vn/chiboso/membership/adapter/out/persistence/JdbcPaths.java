@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import vn.chiboso.membership.domain.path.AwaitingCeremony;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.path.Stage;
 
 /** Paths by SQL: acts are only added, and rolls and statuses are rows that follow from them. */
 @Component
@@ -56,6 +60,13 @@ class JdbcPaths implements Paths {
                 .query(UUID.class)
                 .list();
         return of(member);
+    }
+
+    @Override
+    public Map<MemberId, Stage> stages(Collection<MemberId> members) {
+        var stages = new HashMap<MemberId, Stage>();
+        acts.of(members).forEach((member, told) -> stages.put(member, new Path(member, told).stage()));
+        return stages;
     }
 
     @Override

@@ -2,7 +2,9 @@ package vn.chiboso.membership.application.port.out;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberId;
@@ -13,6 +15,7 @@ import vn.chiboso.membership.domain.path.AwaitingCeremony;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.path.Stage;
 
 /** People's paths: acts, only ever added, and what they make of rolls and statuses. */
 public interface Paths {
@@ -21,6 +24,9 @@ public interface Paths {
 
     /** The same; nobody else may add to it until the transaction ends. */
     Path lock(MemberId member);
+
+    /** Where each stands; who has no acts is left out. */
+    Map<MemberId, Stage> stages(Collection<MemberId> members);
 
     /** Adds the acts that the path has and the book has not, and has rolls and statuses follow. */
     void keep(Path path, AccountId by, Instant at);
