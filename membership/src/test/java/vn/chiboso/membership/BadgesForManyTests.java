@@ -117,6 +117,31 @@ class BadgesForManyTests {
     }
 
     @Test
+    void aBadgeTickedAsAWholeComesBackAsItsPeopleSoThatOneCanBeUnticked() {
+        var answer = house.branch.post(
+                house.branch.officer,
+                "/console/badges/record",
+                "round",
+                "2026-11-07",
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "",
+                "number",
+                "12-QĐ/TU",
+                "levels",
+                "40",
+                "listed",
+                pick(house.missed, "2026-11-07"));
+        assertThat(answer).as("no decision, and a kind that is none").hasStatus(422);
+        assertThat(BadgeHouse.read(answer))
+                .contains("12-QĐ/TU")
+                .containsPattern("name=\"picks\"[^>]*checked")
+                .doesNotContainPattern("name=\"levels\"[^>]*checked");
+        assertThat(awards()).isZero();
+    }
+
+    @Test
     void aNumberOfADecisionAboutOnePersonIsRefusedForEach() {
         house.record(house.branch.of(house.branch.fellow), ActKind.REPRIMANDED, LocalDate.of(2026, 11, 2), null, 1);
         var answer = award(UUID.randomUUID().toString(), "picks", pick(house.missed, "2026-11-07"));

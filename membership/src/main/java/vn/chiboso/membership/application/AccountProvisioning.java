@@ -66,7 +66,7 @@ class AccountProvisioning {
             provisionings.want(account, handover, now);
             duty.requiredElsewhere()
                     .ifPresent(
-                            reaching -> provisionings.wantSecondFactors(account, reaching, LocalDate.now(clock), now));
+                            reaching -> provisionings.wantSecondFactor(account, reaching, LocalDate.now(clock), now));
             events.publishEvent(new ProvisioningQueued(account));
         }
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
@@ -50,6 +51,12 @@ class Authorities {
     boolean hasOffice(MemberId member) {
         return scopes.comingPosts(member, LocalDate.now(clock), clock.instant()).stream()
                 .anyMatch(post -> FourEyes.guardTheWayInOf(post.position(), post.kind()));
+    }
+
+    /** Whether somebody is, or is about to be, in charge of a branch from above: not an office, and given from above all the same. */
+    boolean isInCharge(MemberId member) {
+        return scopes.comingPosts(member, LocalDate.now(clock), clock.instant()).stream()
+                .anyMatch(post -> post.position() == Position.SUPERIOR_IN_CHARGE);
     }
 
     /** Whether the actor has to do with what takes two: holds an office today that works, or tends the house. */

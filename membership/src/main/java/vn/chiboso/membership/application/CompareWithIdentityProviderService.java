@@ -32,7 +32,7 @@ class CompareWithIdentityProviderService implements CompareWithIdentityProvider 
             var today = LocalDate.now(clock);
             var now = clock.instant();
             provisionings.wantWhatDiffers(unit, today, now);
-            duty.requiredElsewhere().ifPresent(reaching -> provisionings.wantSecondFactors(null, reaching, today, now));
+            duty.requiredElsewhere().ifPresent(reaching -> provisionings.wantSecondFactors(unit, reaching, today, now));
         }
     }
 }

@@ -2,19 +2,15 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.application.port.in.MergePersons;
 import vn.chiboso.membership.application.port.out.Merges;
-import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.domain.merge.MergeId;
 import vn.chiboso.membership.domain.merge.MergeRefusal;
 import vn.chiboso.membership.domain.merge.Merging;
@@ -25,11 +21,9 @@ import vn.chiboso.membership.events.RollChanged;
 @Service
 class MergePersonsService implements MergePersons {
     /** Together with every office: a merge may not pass on to somebody what is given to them from above. */
-    private static final Set<Position> IN_CHARGE = EnumSet.of(Position.SUPERIOR_IN_CHARGE);
 
     private final MergeSides sides;
     private final Merges merges;
-    private final Positions positions;
     private final Authorities authorities;
     private final MergeAccounts accounts;
     private final Supplier<UUID> newId;
@@ -39,7 +33,6 @@ class MergePersonsService implements MergePersons {
     MergePersonsService(
             MergeSides sides,
             Merges merges,
-            Positions positions,
             Authorities authorities,
             MergeAccounts accounts,
             Supplier<UUID> newId,
@@ -47,7 +40,6 @@ class MergePersonsService implements MergePersons {
             Clock clock) {
         this.sides = sides;
         this.merges = merges;
-        this.positions = positions;
         this.authorities = authorities;
         this.accounts = accounts;
         this.newId = newId;
@@ -67,7 +59,7 @@ class MergePersonsService implements MergePersons {
         var gone = sides.find(actor, command.gone()).side();
         var today = LocalDate.now(clock);
         for (var each : List.of(kept.id(), gone.id())) {
-            if (actor.is(each) || authorities.hasOffice(each) || positions.holdsAny(each, IN_CHARGE, today)) {
+            if (actor.is(each) || authorities.hasOffice(each) || authorities.isInCharge(each)) {
                 throw MergeRefusal.office();
             }
         }

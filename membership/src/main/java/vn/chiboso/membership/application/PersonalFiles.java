@@ -28,14 +28,14 @@ import vn.chiboso.membership.domain.protection.PersonalFile;
 /** Gathers what every module keeps on a person; who may read it was decided before. */
 @Component
 class PersonalFiles {
+    private static final String ACCOUNT = "membership.personal.account";
+
     /** What nobody above reads of a person: commitments with their reviews, what tells an income, how they take part, and who looked. */
     private static final Set<String> OWN_ONLY = Set.of(
             "membership.personal.handbook",
             "membership.personal.dues",
             "membership.personal.readiness",
-            "membership.personal.searches",
-            "bootstrap.personal",
-            "bootstrap.personal.deeds");
+            "bootstrap.personal");
 
     private final List<PersonalRecords> records;
     private final List<AccountRecords> accountRecords;
@@ -59,20 +59,28 @@ class PersonalFiles {
         this.clock = clock;
     }
 
-    /** For an officer: without what only the person reads. */
+    /** For an officer: without what only the person reads, and without what the person did and wrote, here or in units elsewhere. */
     PersonalFile forOfficer(MemberView person, Locale reader) {
-        var all = of(person, reader);
-        var told = all.sections().stream()
-                .filter(section -> !OWN_ONLY.contains(section.code()))
-                .toList();
-        return new PersonalFile(all.member(), all.name(), all.unitName(), all.on(), told);
+        var account = byAccount(accounts.of(person.id()), reader)
+                .filter(section -> section.code().equals(ACCOUNT));
+        var told = Stream.concat(byPerson(person, reader), account)
+                .filter(section -> !OWN_ONLY.contains(section.code()));
+        return file(person, told);
     }
 
+    /** For the person. */
     PersonalFile of(MemberView person, Locale reader) {
-        var byPerson = records.stream()
+        return file(person, Stream.concat(byPerson(person, reader), byAccount(accounts.of(person.id()), reader)));
+    }
+
+    private Stream<PersonalSection> byPerson(MemberView person, Locale reader) {
+        return records.stream()
                 .flatMap(each -> each.of(person.id(), reader).stream())
                 .map(section -> withMerged(section, person.id(), reader));
-        var sections = inOrder(Stream.concat(byPerson, byAccount(accounts.of(person.id()), reader)));
+    }
+
+    private PersonalFile file(MemberView person, Stream<PersonalSection> told) {
+        var sections = inOrder(told);
         var unitName = units.find(person.unit()).map(UnitView::name).orElse("");
         return new PersonalFile(person.id(), person.fullName(), unitName, LocalDate.now(clock), sections);
     }

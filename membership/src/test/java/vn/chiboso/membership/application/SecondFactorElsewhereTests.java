@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import vn.chiboso.membership.MembershipSlice;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.IdentityProvider;
 import vn.chiboso.membership.application.port.out.IdentitySettings;
 import vn.chiboso.membership.application.port.out.Positions;
@@ -82,8 +84,26 @@ class SecondFactorElsewhereTests {
         assertThat(asked()).hasSize(2);
     }
 
+    @Test
+    void whatHappensInOneBranchLooksAtItsPeopleOnly() {
+        when(settings.isSecondFactorRequiredElsewhere()).thenReturn(true);
+        var here = house.holder(tree, tree.branch(), "Mai Quang Sơn", Position.SECRETARY, tree.branch());
+        var above = house.holder(tree, tree.other(), "Lê Văn Trên", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        var neighbour = house.holder(tree, tree.other(), "Đỗ Thị Nga", Position.SECRETARY, tree.other());
+        compare(tree.branch());
+        assertThat(asked()).containsExactly(here.account());
+        compare(tree.commune());
+        assertThat(asked()).containsExactly(here.account(), above.account());
+        compare();
+        assertThat(asked()).contains(neighbour.account(), tree.administrator().account()).doesNotHaveDuplicates();
+    }
+
     private void compare() {
-        new CompareWithIdentityProviderService(provider, provisionings, duty, NOON).compare(null);
+        compare(null);
+    }
+
+    private void compare(@Nullable UnitId unit) {
+        new CompareWithIdentityProviderService(provider, provisionings, duty, NOON).compare(unit);
         tell();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -31,6 +32,19 @@ class BadgeManyForm {
 
     private Map<String, String> certificates = new LinkedHashMap<>();
 
+    /** Everybody ticked, one by one or with their badge. */
+    List<BadgePick> ticked() {
+        var whole = listed.stream().flatMap(text -> BadgePick.read(text).stream()).filter(pick -> levels.contains(pick.years()));
+        var one = picks.stream().flatMap(text -> BadgePick.read(text).stream());
+        return Stream.concat(one, whole).distinct().toList();
+    }
+
+    /** Ticks each alone: when the form comes back, whoever is unticked then is not recorded with their badge. */
+    void tickOneByOne() {
+        picks = new ArrayList<>(ticked().stream().map(BadgePick::text).toList());
+        levels = new ArrayList<>();
+    }
+
     DecisionText decision() {
         return new DecisionText(number, issuer, signedOn, null);
     }
@@ -47,8 +61,9 @@ class BadgeManyForm {
         return kind;
     }
 
-    public void setKind(ActKind kind) {
-        this.kind = kind;
+    /** An empty value binds to null without an error. */
+    public void setKind(@Nullable ActKind kind) {
+        this.kind = kind == null ? ActKind.BADGE_AWARDED : kind;
     }
 
     public @Nullable LocalDate getOn() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +28,8 @@ import vn.chiboso.membership.domain.path.ActKind;
 /** One proposal, decision or handing over of a round, recorded for everybody ticked. */
 @Controller
 class BadgeManyPages {
-    private static final int ON_A_PAGE = 300;
+    /** Three parameters a person and one branch more stay below the thousand that the container takes. */
+    private static final int ON_A_PAGE = 200;
 
     private final SeeBadgeRound see;
     private final RecordBadges record;
@@ -86,7 +86,7 @@ class BadgeManyPages {
         form.setId(newId.get().toString());
         form.setKind(kind != null && kind.isOfBadge() ? kind : ActKind.BADGE_AWARDED);
         model.addAttribute("form", form);
-        return show(actor, viewed(actor, asked, above), form, Map.of(), model);
+        return show(actor, asked, viewed(actor, asked, above), form, Map.of(), model);
     }
 
     private String record(
@@ -127,7 +127,8 @@ class BadgeManyPages {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(actor, view, form, faults, model);
+        form.tickOneByOne();
+        return show(actor, asked, view, form, faults, model);
     }
 
     private SeeBadgeRound.View viewed(Actor actor, BadgePages.Asked asked, boolean above) {
@@ -140,12 +141,7 @@ class BadgeManyPages {
     }
 
     private static RecordBadges.Command command(SeeBadgeRound.View view, BadgeManyForm form) {
-        var whole = form.getListed().stream()
-                .flatMap(text -> BadgePick.read(text).stream())
-                .filter(pick -> form.getLevels().contains(pick.years()));
-        var one = form.getPicks().stream().flatMap(text -> BadgePick.read(text).stream());
-        var people = Stream.concat(one, whole)
-                .distinct()
+        var people = form.ticked().stream()
                 .map(pick -> pick.person(
                         form.getId(), form.getKind(), form.getCertificates().get(pick.text())))
                 .toList();
@@ -174,8 +170,14 @@ class BadgeManyPages {
     }
 
     private String show(
-            Actor actor, SeeBadgeRound.View view, BadgeManyForm form, Map<String, String> faults, Model model) {
+            Actor actor,
+            BadgePages.Asked asked,
+            SeeBadgeRound.View view,
+            BadgeManyForm form,
+            Map<String, String> faults,
+            Model model) {
         var kind = form.getKind();
+        model.addAttribute("after", asked.after());
         model.addAttribute("view", view);
         model.addAttribute("at", at(view));
         model.addAttribute("round", shown.value(view.round()));

@@ -71,8 +71,15 @@ class JdbcProvisionings implements Provisionings {
     }
 
     @Override
-    public int wantSecondFactors(@Nullable AccountId account, Set<Position> reaching, LocalDate day, Instant now) {
-        return wishes.wantSecondFactors(account, reaching, day, at(now));
+    public int wantSecondFactors(@Nullable UnitId unit, Set<Position> reaching, LocalDate day, Instant now) {
+        return unit == null
+                ? wishes.wantSecondFactors(reaching, day, at(now))
+                : wishes.wantSecondFactors(unit, reaching, day, at(now));
+    }
+
+    @Override
+    public int wantSecondFactor(AccountId account, Set<Position> reaching, LocalDate day, Instant now) {
+        return wishes.wantSecondFactor(account, reaching, day, at(now));
     }
 
     @Override

@@ -61,7 +61,7 @@ class JdbcRolls implements Rolls {
     public List<MemberView> holders(UnitId unit, Position position, LocalDate day) {
         return sql.sql(SELECT + """
                 a.kind = 'HOME' and exists (select 1 from membership.position h where h.member_id = m.id
-                and h.unit_id = :unit and h.position = :position and\s""" + Dated.on("h") + ")" + BY_NAME)
+                and h.unit_id = :unit and h.position = :position and\s""" + Dated.effective("h") + ")" + BY_NAME)
                 .param("unit", unit.value())
                 .param("position", position.name())
                 .param("day", day)

@@ -31,10 +31,13 @@ public interface Provisionings {
      * Wants that whoever has a reach is asked to set up a second factor, if they never were: technical administrators, and who holds
      * one of the positions on the day.
      *
-     * @param account null for all accounts
+     * @param unit people on its roll, now or before, and who holds a post there; null for all accounts
      * @return how many are to be asked
      */
-    int wantSecondFactors(@Nullable AccountId account, Set<Position> reaching, LocalDate day, Instant now);
+    int wantSecondFactors(@Nullable UnitId unit, Set<Position> reaching, LocalDate day, Instant now);
+
+    /** The same of one account. */
+    int wantSecondFactor(AccountId account, Set<Position> reaching, LocalDate day, Instant now);
 
     /** Takes the one due longest, as it is on the day; nobody else gets it before {@code until}. */
     Optional<Provisioning> claim(Instant now, Instant until, LocalDate day);

@@ -65,11 +65,12 @@ class SqlMeetingTraces implements MeetingTraces {
             from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id where i.preparer_id = :member
             order by 2, 1, 3
             """;
+    /** Of minutes when and which: what they say is the branch's and tells of others. */
     private static final String WRITTEN = """
             select 'TASK_REPORT' sort, (r.at at time zone 'Asia/Ho_Chi_Minh')::date on_day, t.title, r.kind detail, nullif(r.note, '') note
             from meetings.task_report r join meetings.task t on t.id = r.task_id where r.by_account = any (:accounts)
             union all
-            select 'MINUTES_EDIT', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, e.text
+            select 'MINUTES_EDIT', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title, null, null
             from meetings.minutes_edit e join meetings.meeting m on m.id = e.meeting_id where e.by_account = any (:accounts)
             union all
             select 'LATE_EXCUSE', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title,
