@@ -112,7 +112,8 @@ class AlertEndsTests {
         var told = of(alerts.secretary, AlertKind.CEREMONY_DUE);
         assertThat(told.due()).isEqualTo("2026-11-23");
         assertThat(told.name()).isEqualTo("Lê Thị Mai");
-        assertThat(seeBooks.see(alerts.secretary, alerts.tree.branch()).ceremonyBy())
+        assertThat(seeBooks.see(alerts.secretary, new SeeBooks.Query(alerts.tree.branch(), null))
+                        .ceremonyBy())
                 .containsValue(LocalDate.of(2026, 11, 23));
         assertThat(AlertEndsTests.text(alerts.get(alerts.secretary, "/branch/books")))
                 .contains("Tổ chức lễ kết nạp chậm nhất ngày 23/11/2026");

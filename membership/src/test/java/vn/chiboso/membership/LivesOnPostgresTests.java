@@ -143,12 +143,9 @@ class LivesOnPostgresTests {
         sql.sql("""
                 insert into membership.member (id, full_name, search_name, sort_name, birth_year, official_on, smartphone, away, created_at)
                 values (:id, 'Người Thử', 'nguoi thu', 'Thử Người', 1970, :official, true, false, now())
-                """)
-                .param("id", member.value())
-                .param("official", officialOn)
-                .update();
-        transactions.executeWithoutResult(
-                status -> paths.keep(new Path(member, acts), tree.administrator().account(), Instant.EPOCH));
+                """).param("id", member.value()).param("official", officialOn).update();
+        transactions.executeWithoutResult(status ->
+                paths.keep(new Path(member, acts), tree.administrator().account(), Instant.EPOCH));
         return member;
     }
 

@@ -114,8 +114,7 @@ class PartyAgeOnListsTests {
                                 null,
                                 null)))
                 .isInstanceOfSatisfying(
-                        UnitRefusal.class,
-                        r -> assertThat(r.args()).containsExactly(LocalDate.of(2026, 8, 1)));
+                        UnitRefusal.class, r -> assertThat(r.args()).containsExactly(LocalDate.of(2026, 8, 1)));
     }
 
     private void assertRefused(MemberId member, LocalDate from, String why) {

@@ -84,9 +84,7 @@ class SheetStatusTests {
         sql.sql("""
                 insert into membership.act (id, member_id, kind, on_day, recorded_at)
                 values (gen_random_uuid(), :member, 'INSPECTION_OPENED', '2026-11-01', now())
-                """)
-                .param("member", member.value())
-                .update();
+                """).param("member", member.value()).update();
 
         assertThat(row("Lê Văn Bình", "Tạm thời đi nơi khác").findings())
                 .extracting(Finding::code)
@@ -106,7 +104,11 @@ class SheetStatusTests {
 
         var id = handedIn(HEAD + "Lê Văn Bình;02/03/1980;20/05/2010;Tạm thời đi nơi khác\n");
 
-        assertThat(see.see(secretary, new SeeIntake.Query(id, 0)).intake().counts().changed()).isEqualTo(1);
+        assertThat(see.see(secretary, new SeeIntake.Query(id, 0))
+                        .intake()
+                        .counts()
+                        .changed())
+                .isEqualTo(1);
     }
 
     @Test
@@ -141,8 +143,7 @@ class SheetStatusTests {
 
     private IntakeId handedIn(String text) {
         var file = text.getBytes(StandardCharsets.UTF_8);
-        var id = handIn.handIn(
-                secretary, new HandInIntake.Command(tree.branch(), "so.csv", file, null));
+        var id = handIn.handIn(secretary, new HandInIntake.Command(tree.branch(), "so.csv", file, null));
         now.work(id);
         return id;
     }

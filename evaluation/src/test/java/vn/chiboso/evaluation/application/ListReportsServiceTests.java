@@ -52,12 +52,13 @@ class ListReportsServiceTests {
     void keepWhatWasFrozenOfACommuneThatWasMergedSince() {
         when(people.inspectedScopes(any(), any())).thenReturn(List.of(PROVINCE));
         when(people.standing(any(), any(), any()))
-                .thenReturn(new Standing(
-                        PROVINCE.id(), PROVINCE.path(), OCTOBER.atDay(1), null, Set.of(), Set.of()));
+                .thenReturn(new Standing(PROVINCE.id(), PROVINCE.path(), OCTOBER.atDay(1), null, Set.of(), Set.of()));
         when(starts.all()).thenReturn(Map.of(COMMUNE.id(), OCTOBER));
         when(tree.communesUnder(any())).thenReturn(List.of(COMMUNE));
         when(reports.under(any(), any(), any()))
-                .thenReturn(List.of(report(COMMUNE, 1), report(unit(3, "vn.38.1.x.", UnitKind.COMMUNE, "Xã Hai"), 2),
+                .thenReturn(List.of(
+                        report(COMMUNE, 1),
+                        report(unit(3, "vn.38.1.x.", UnitKind.COMMUNE, "Xã Hai"), 2),
                         report(unit(4, "vn.38.1.y.", UnitKind.COMMUNE, "Xã Ba"), MonthlyReport.PROVISIONAL)));
 
         var october = list.of(Actor.system(), 2).stream()

@@ -33,12 +33,7 @@ class NewPositions {
     private final Clock clock;
 
     NewPositions(
-            Positions positions,
-            OfficeBeginnings beginnings,
-            Tree tree,
-            Rolls rolls,
-            BranchRolls books,
-            Clock clock) {
+            Positions positions, OfficeBeginnings beginnings, Tree tree, Rolls rolls, BranchRolls books, Clock clock) {
         this.positions = positions;
         this.beginnings = beginnings;
         this.tree = tree;

@@ -30,8 +30,8 @@ class PersonalFilesTests {
 
     private final MemberView person = mock(MemberView.class);
     private final PersonalRecords attended = (member, reader) -> List.of(section("meetings.personal", "có mặt"));
-    private final AccountRecords wrote =
-            (accounts, reader) -> List.of(section("meetings.personal", "đã sửa biên bản"), section("evaluation.personal", "nhận xét"));
+    private final AccountRecords wrote = (accounts, reader) ->
+            List.of(section("meetings.personal", "đã sửa biên bản"), section("evaluation.personal", "nhận xét"));
     private final AccountRecords account =
             (accounts, reader) -> List.of(section("membership.personal.account", "tên đăng nhập"));
     private final PersonalFiles files = files();

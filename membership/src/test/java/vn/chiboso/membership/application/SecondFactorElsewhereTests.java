@@ -95,7 +95,9 @@ class SecondFactorElsewhereTests {
         compare(tree.commune());
         assertThat(asked()).containsExactly(here.account(), above.account());
         compare();
-        assertThat(asked()).contains(neighbour.account(), tree.administrator().account()).doesNotHaveDuplicates();
+        assertThat(asked())
+                .contains(neighbour.account(), tree.administrator().account())
+                .doesNotHaveDuplicates();
     }
 
     private void compare() {

@@ -43,8 +43,9 @@ public record BranchFacts(
             List<PersonFacts> people,
             List<TransferFacts> transfers,
             boolean committee,
-            boolean cardChecked) {
-        this(unit, name, people, transfers, committee, cardChecked, false, List.of(), List.of(), 0, List.of());
+            boolean cardChecked,
+            boolean divided) {
+        this(unit, name, people, transfers, committee, cardChecked, divided, List.of(), List.of(), 0, List.of());
     }
 
     long official() {

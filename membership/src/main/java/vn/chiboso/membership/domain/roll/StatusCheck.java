@@ -25,8 +25,7 @@ public record StatusCheck(Map<MemberId, Stage> stages, Set<MemberId> own) {
         var stage = stages.get(kept.id());
         if (own.contains(kept.id())) {
             findings.add(Finding.refused(RollField.STATUS, "", "status-own"));
-        } else if (stage != null
-                && stage.takesPaper(after.status(), kept.book().ceremonyOn() != null)) {
+        } else if (stage != null && stage.takesPaper(after.status(), kept.book().ceremonyOn() != null)) {
             findings.add(Finding.refused(RollField.STATUS, "", "status-by-act"));
         }
     }

@@ -64,7 +64,18 @@ class PromiseAlertsTests {
 
     private static List<Alert> on(String day, PromiseFacts... people) {
         var rules = new AlertRules(BOOK, new WorkingTime(List.of()), LocalDate.parse(day));
-        var facts = new BranchFacts(Scene.BRANCH, "Chi bộ", List.of(), List.of(), false, true, Arrays.asList(people));
+        var facts = new BranchFacts(
+                Scene.BRANCH,
+                "Chi bộ",
+                List.of(),
+                List.of(),
+                false,
+                true,
+                false,
+                List.of(),
+                List.of(),
+                0,
+                Arrays.asList(people));
         return new Alerts(rules).of(facts);
     }
 

@@ -122,7 +122,17 @@ final class Scene {
                 .map(line -> new TransferFacts(line, line.transfer().home().equals(unit)))
                 .toList();
         var facts = new BranchFacts(
-                unit, "Chi bộ", people, moves, committee, cardChecked, divided, limited, awaiting, supplements, List.of());
+                unit,
+                "Chi bộ",
+                people,
+                moves,
+                committee,
+                cardChecked,
+                divided,
+                limited,
+                awaiting,
+                supplements,
+                List.of());
         return new Alerts(rules(day)).of(facts);
     }
 

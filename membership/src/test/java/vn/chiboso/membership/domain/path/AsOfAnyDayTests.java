@@ -56,7 +56,8 @@ class AsOfAnyDayTests {
             var decision = days.getFirst().minusDays(i % 1500);
             var time = path.partyTime(decision);
             var slow = new SlowLife(path.acts());
-            for (var day : List.of(days.getLast(), path.acts().get(i % path.acts().size()).on())) {
+            for (var day : List.of(
+                    days.getLast(), path.acts().get(i % path.acts().size()).on())) {
                 assertThat(time.years(day))
                         .as("life %d since %s on %s: %s", i, decision, day, path.acts())
                         .isEqualTo(slow.partyAge(decision, day));

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.chiboso.membership.api.MemberId;
@@ -57,7 +57,8 @@ record OneBranch(List<BulkRow> rows, BranchSurvey survey) {
                         .collect(Collectors.toMap(
                                 TwinSearch.Twin::row, twin -> twin.kind().finding(twin.rows()), (one, other) -> one)),
                 Map.of());
-        var rows = new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), rules, today).plan(sheet.lines(), sheet.fields());
+        var rows = new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), rules, today)
+                .plan(sheet.lines(), sheet.fields());
         return new OneBranch(rows, BranchSurvey.of(rows, kept, rules, today));
     }
 

@@ -34,7 +34,9 @@ class BadgeManyForm {
 
     /** Everybody ticked, one by one or with their badge. */
     List<BadgePick> ticked() {
-        var whole = listed.stream().flatMap(text -> BadgePick.read(text).stream()).filter(pick -> levels.contains(pick.years()));
+        var whole = listed.stream()
+                .flatMap(text -> BadgePick.read(text).stream())
+                .filter(pick -> levels.contains(pick.years()));
         var one = picks.stream().flatMap(text -> BadgePick.read(text).stream());
         return Stream.concat(one, whole).distinct().toList();
     }

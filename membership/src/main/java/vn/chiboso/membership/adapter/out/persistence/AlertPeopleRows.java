@@ -36,7 +36,8 @@ class AlertPeopleRows {
             ActKind.BADGE_AWARDED,
             ActKind.BADGE_HANDED_OVER);
 
-    private static final String PEOPLE = """
+    private static final String PEOPLE =
+            """
             select a.unit_id, a.kind = 'HOME' counted, m.id, m.full_name, m.decision_on, m.ceremony_on,
                    %s official
             from membership.attachment a

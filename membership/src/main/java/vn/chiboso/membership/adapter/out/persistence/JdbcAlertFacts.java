@@ -42,11 +42,7 @@ class JdbcAlertFacts implements AlertFacts {
     private final PromiseRows promises;
 
     JdbcAlertFacts(
-            JdbcClient sql,
-            AlertPeopleRows people,
-            LimitedRows limits,
-            AwaitingRows awaiting,
-            PromiseRows promises) {
+            JdbcClient sql, AlertPeopleRows people, LimitedRows limits, AwaitingRows awaiting, PromiseRows promises) {
         this.sql = sql;
         this.people = people;
         this.limits = limits;

@@ -21,7 +21,8 @@ import vn.chiboso.membership.api.UnitPath;
 /** Rolls as of any day, one query each. */
 @Component
 class JdbcRolls implements Rolls {
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select m.id, a.unit_id, m.full_name, s.status, a.party_group, m.away, m.smartphone,
                    %s official,
                    (select string_agg(p.position, ',') from membership.position p

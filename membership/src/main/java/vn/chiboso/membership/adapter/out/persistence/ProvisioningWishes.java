@@ -41,48 +41,30 @@ final class ProvisioningWishes {
 
     /** Of one account. */
     int wantSecondFactor(AccountId account, Set<Position> reaching, LocalDate day, OffsetDateTime now) {
-        return wantSecondFactors(
-                """
+        return wantSecondFactors("""
                 select a.id from membership.account a where a.id = :account and (a.member_id is null or exists (
                     select 1 from membership.position h where h.member_id = a.member_id and h.position = any (:reaching) and %s))
-                """,
-                "account",
-                account.value(),
-                reaching,
-                day,
-                now);
+                """, "account", account.value(), reaching, day, now);
     }
 
     /** Of people whose roll or post is the unit's. */
     int wantSecondFactors(UnitId unit, Set<Position> reaching, LocalDate day, OffsetDateTime now) {
-        return wantSecondFactors(
-                """
+        return wantSecondFactors("""
                 select a.id from (
                     select h.* from membership.position h where h.unit_id = :unit
                     union select h.* from membership.attachment t join membership.position h on h.member_id = t.member_id
                     where t.unit_id = :unit) h
                 join membership.account a on a.member_id = h.member_id where h.position = any (:reaching) and %s
-                """,
-                "unit",
-                unit.value(),
-                reaching,
-                day,
-                now);
+                """, "unit", unit.value(), reaching, day, now);
     }
 
     /** Of all. */
     int wantSecondFactors(Set<Position> reaching, LocalDate day, OffsetDateTime now) {
-        return wantSecondFactors(
-                """
+        return wantSecondFactors("""
                 select a.id from membership.account a where a.member_id is null
                 union select a.id from membership.position h join membership.account a on a.member_id = h.member_id
                 where h.position = any (:reaching) and %s
-                """,
-                "all",
-                true,
-                reaching,
-                day,
-                now);
+                """, "all", true, reaching, day, now);
     }
 
     /** Those of them who were never asked. Begins at the posts, since nearly all accounts have none. */
