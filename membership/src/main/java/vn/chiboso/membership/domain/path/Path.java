@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +53,9 @@ public record Path(MemberId member, List<Act> acts) {
         rules.check(this, act);
         var longer = longer(act);
         // everybody's move or group takes nobody along who had left by then
-        longer.firstNewlyIdle(
+        IdleActs.firstNew(
                         this,
+                        longer,
                         other -> other.id().equals(act.id()) || !other.kind().isCollective())
                 .ifPresent(refusal -> {
                     throw refusal;
@@ -79,7 +78,7 @@ public record Path(MemberId member, List<Act> acts) {
             throw PathRefusal.nothingToAnnul();
         }
         var longer = longer(act);
-        if (longer.firstNewlyIdle(this, _ -> true).isPresent()
+        if (IdleActs.firstNew(this, longer, _ -> true).isPresent()
                 || !badges().broken().containsAll(longer.badges().broken())) {
             throw PathRefusal.restsOnIt();
         }
@@ -88,31 +87,6 @@ public record Path(MemberId member, List<Act> acts) {
 
     private Path longer(Act act) {
         return new Path(member, Stream.concat(acts.stream(), Stream.of(act)).toList());
-    }
-
-    /**
-     * Why the first act that follows from nothing here, and did before, does not. What is kept is read whatever a
-     * reorganisation or a merge of records has made of it; an act that no longer follows changes nothing.
-     */
-    private Optional<PathRefusal> firstNewlyIdle(Path before, Predicate<Act> minded) {
-        var known = before.idle().keySet();
-        return idle().entrySet().stream()
-                .filter(each -> !known.contains(each.getKey()) && minded.test(each.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private Map<Act, PathRefusal> idle() {
-        var idle = new LinkedHashMap<Act, PathRefusal>();
-        var stage = Stage.START;
-        for (var act : inForce()) {
-            try {
-                stage = Course.after(stage, act);
-            } catch (PathRefusal refusal) {
-                idle.put(act, refusal);
-            }
-        }
-        return idle;
     }
 
     /** Whether the act counts no more. */
