@@ -1,7 +1,7 @@
 -- What ends, ceremonies to be held, papers nobody presented and supplements to dossiers are told of.
 insert into membership.rule (code, amount, valid_from, valid_to, legal_basis) values
-    ('exemption-lead-days', 30, '2025-07-01', null, '06-HD/TW 10.3a; 294-QĐ/TW §6.3.3; số ngày nhắc trước là quy ước của phần mềm, đổi được'),
-    ('ceremony-lead-days', 14, '2025-07-01', null, '294-QĐ/TW §4.1; 208-QĐ/TW; số ngày nhắc trước là quy ước của phần mềm, đổi được'),
+    ('exemption-lead-days', 30, '2025-07-01', null, '06-HD/TW 10.3a; số ngày nhắc trước là quy ước của phần mềm, đổi được'),
+    ('ceremony-lead-days', 14, '2025-07-01', null, '294-QĐ/TW §4.1; số ngày nhắc trước là quy ước của phần mềm, đổi được'),
     ('ceremony-from-issue', 0, '2025-07-01', '2026-07-26', '294-QĐ/TW §4.1: tính từ ngày nhận được quyết định'),
     ('ceremony-from-issue', 1, '2026-07-26', null, '208-QĐ/TW: tính từ ngày ban hành quyết định (cần kiểm chứng)'),
     ('slip-months', 3, '2025-06-09', null, '06-HD/TW 8.3b: cấp ủy cơ sở kiểm tra giấy giới thiệu 3 tháng một lần'),
