@@ -195,7 +195,7 @@ public final class SlowLife {
             settle(act);
             elsewhere = abroad = false;
             host = null;
-        } else if (kind == ActKind.GROUPED) {
+        } else if (kind == ActKind.GROUPED && home != null) {
             group = act.group();
         } else if (kind == ActKind.MOVED_COLLECTIVELY && home != null) {
             // nor who had left

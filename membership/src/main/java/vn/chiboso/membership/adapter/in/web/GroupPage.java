@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Refusal;
@@ -95,6 +96,7 @@ class GroupPage {
         return PAGE;
     }
 
+    @FreshProof
     @PostMapping("/head")
     String head(
             Actor actor,
