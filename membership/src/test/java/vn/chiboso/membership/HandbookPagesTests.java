@@ -260,7 +260,10 @@ class HandbookPagesTests {
                 .contains("1 trên 4 đảng viên đã xác nhận", "Đã học: Lê Văn Bình");
         assertThat(read(get(people.officer, theirs + "/handbook"))).doesNotContain("Ba điều mới");
         assertThat(post(people.deputy, give + "/" + id + "/withdrawal")).hasStatus3xxRedirection();
-        assertThat(read(get(people.fellow, "/handbook"))).doesNotContain("Nghị quyết mới");
+        assertThat(read(get(people.fellow, "/handbook")))
+                .as("what one has studied is one's own")
+                .contains("Nghị quyết mới", "đã rút khỏi danh sách học");
+        assertThat(read(get(people.secretary, "/handbook"))).doesNotContain("Nghị quyết mới");
     }
 
     @Test

@@ -60,6 +60,8 @@ class SecondFactorElsewhereTests {
 
     @BeforeEach
     void aMemberHasAnAccount() {
+        told.clear();
+        when(settings.isSecondFactorRequiredElsewhere()).thenReturn(false);
         tree = house.build();
         house.signIn(tree, house.member(tree, tree.branch(), "Vũ Văn Hùng", MemberStatus.OFFICIAL));
     }
