@@ -2,6 +2,7 @@ package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -105,7 +106,8 @@ class GroupPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (form.getGroup().isBlank()) {
+        var offered = choices(kept(actor, unit, model), model);
+        if (!offered.containsKey(form.getGroup()) && !binding.hasFieldErrors("group")) {
             // nobody falls out of their group by what was left unsaid
             binding.rejectValue("group", "membership.required", "membership.required");
         }
@@ -126,17 +128,17 @@ class GroupPages {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        choices(kept(actor, unit, model), model);
         return PLACE;
     }
 
-    private void choices(SeeGroups.View view, Model model) {
+    private Map<String, String> choices(SeeGroups.View view, Model model) {
         var groups = new LinkedHashMap<String, String>();
         view.groups()
                 .forEach(group -> groups.put(
                         group.node().id().toString(), group.node().form().name().value()));
         groups.put(NONE, shown.text("membership.groups.none-of-them"));
         model.addAttribute("choices", groups);
+        return groups;
     }
 
     /** No form for those who could only be refused. */
