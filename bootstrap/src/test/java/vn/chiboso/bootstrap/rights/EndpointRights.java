@@ -39,9 +39,13 @@ public final class EndpointRights {
             " /practice/",
             " /invitation");
 
-    /** A merger just done, and what is for two people alone who are none of the roles: who handed in a request, who helps somebody. */
+    /**
+     * A merger just done, a value of a unit that began today, and what is for two people alone who are none of the roles: who handed in a
+     * request, who helps somebody.
+     */
     private static final Set<String> NOTHING_TO_TRY_ON = Set.of(
             "POST /console/duplicates/merges/{id}/undo",
+            "GET /console/units/{unit}/traits/{trait}/correct",
             "POST /api/v1/merges/{merge}/withdrawal",
             "POST /handbook/requests/{id}/withdrawal",
             "POST /handbook/readiness/helping/{member}/end");

@@ -103,6 +103,9 @@ final class World {
             case "UnitId parent", "UUID parent", "UUID commune", "UUID issuer" -> commune();
             case "UUID member", "MemberId member", "UUID owner", "UUID chair", "UUID secretary", "UUID speaker" ->
                 member;
+            case "UUID members" -> member;
+            case "UUID group" -> known("groups");
+            case "UUID replaces" -> known("days");
             default -> type.getSimpleName().equals("MemberId") ? member : UUID.randomUUID();
         };
     }
@@ -119,7 +122,11 @@ final class World {
     }
 
     private UUID commune() {
-        return UUID.fromString(Objects.requireNonNull(value("", "", "communes", "unit")));
+        return known("communes");
+    }
+
+    private UUID known(String place) {
+        return UUID.fromString(Objects.requireNonNull(value("", "", place, "unit")));
     }
 
     /** For a field that takes words. */
