@@ -134,8 +134,8 @@ class CalendarRest {
             boolean expected,
             @Nullable UUID replaces,
 
-            @Schema(description = "That the day is over already was read")
-            @Nullable Boolean confirmed) {}
+            @Nullable @Schema(description = "That the day is over already was read")
+            Boolean confirmed) {}
 
     @Schema(name = "CalendarConfirmation")
     record Confirmation(@NotBlank String legalBasis) {}
