@@ -32,6 +32,7 @@ public final class Facts {
     public @Nullable Instant openedAt = START;
     public @Nullable Instant concludedAt = START.plusSeconds(100 * 60);
     public @Nullable LocalDate expectedDay = LocalDate.of(2026, 11, 3);
+    public @Nullable LocalDate latestDay = LocalDate.of(2026, 11, 7);
     public @Nullable Integer minutes = 100;
     public int required = 90;
     public MeetingFacts.@Nullable Session session;
@@ -64,6 +65,7 @@ public final class Facts {
         return new MeetingFacts(
                 summary(),
                 expectedDay,
+                latestDay,
                 minutes,
                 required,
                 onRoll,

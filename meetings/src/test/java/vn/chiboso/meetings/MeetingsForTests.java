@@ -17,6 +17,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.application.port.out.FactBook;
 import vn.chiboso.meetings.domain.MeetingRefusal;
 import vn.chiboso.membership.api.AttendanceFiles;
+import vn.chiboso.membership.api.CalendarCases;
 import vn.chiboso.membership.api.PaperWays;
 import vn.chiboso.membership.api.SealedForms;
 import vn.chiboso.membership.api.UnitPath;
@@ -25,6 +26,17 @@ import vn.chiboso.membership.api.UnitPath;
 @TestConfiguration(proxyBeanMethods = false)
 @Import(ModuleTestConfiguration.class)
 public class MeetingsForTests {
+    /** No deadline runs. */
+    @Bean
+    CalendarCases calendarCases() {
+        return day -> List.of();
+    }
+
+    @Bean
+    FixedDaysForTests meetingDays() {
+        return new FixedDaysForTests();
+    }
+
     @Bean
     PeopleForTests peopleForTests() {
         return new PeopleForTests();

@@ -267,6 +267,17 @@ class HandbookPagesTests {
     }
 
     @Test
+    void aPaperOfTheLibraryIsChosenAndGivesItsNameAndNumber() {
+        var unit = people.tree.branch().toString();
+        assertThat(read(get(people.secretary, "/branch/handbook")))
+                .contains("03/11/2026 · 05-NQ/CB · Nghị quyết tháng 11", "value=\"" + NextDoorForTests.PAPER + "\"");
+        assertThat(post(people.secretary, "/branch/handbook/study", "unit", unit, "paper", NextDoorForTests.PAPER))
+                .hasStatus3xxRedirection();
+        assertThat(read(get(people.fellow, "/handbook")))
+                .contains("Nghị quyết tháng 11", "05-NQ/CB", "href=\"" + NextDoorForTests.PAPER + "\"");
+    }
+
+    @Test
     void theChecklistSaysWhereAndNothingElse() {
         var page = theirs + "/dossier";
         var bad = post(people.secretary, page, "item", "MEMBER_FORM", "held", "true", "keptAt", "");

@@ -22,6 +22,7 @@ import testing.OnPostgres;
     WebForTests.class,
     House.class,
     Neighbours.class,
+    NextDoorForTests.class,
     FieldsForTests.class,
     IntakeDesk.class,
     QuickSecrets.class

@@ -40,6 +40,9 @@ class RuleBookPagesTests {
     @Autowired
     Rules rules;
 
+    @Autowired
+    NextDoorForTests nextDoor;
+
     private AlertHouse alerts;
 
     @BeforeEach
@@ -49,6 +52,7 @@ class RuleBookPagesTests {
 
     @AfterEach
     void withoutAddedRules() {
+        nextDoor.reset();
         sql.sql("delete from membership.rule where added_by is not null").update();
         sql.sql("update membership.rule set replaced_at = null").update();
         sql.sql("""
@@ -90,6 +94,35 @@ class RuleBookPagesTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void numbersThatAnotherModuleKeepsStandInTheSameBookAndAreAddedToThere() {
+        var administrator = alerts.tree.administrator();
+        assertThat(read(alerts.get(administrator, PATH + "?code=" + NextDoorForTests.CODE)))
+                .contains("Ngày sinh hoạt định kỳ", "ngày 7 hằng tháng", "Từ 23/07/2025. Căn cứ: 50-CT/TW")
+                .contains("value=\"" + NextDoorForTests.CODE + "\" selected", "5 năm, tính từ 01/07/2020");
+        assertThat(read(add(NextDoorForTests.CODE, "29", "1/12/2026", "Chỉ thị mới")))
+                .contains("từ 1 đến 28");
+        assertThat(add(NextDoorForTests.CODE, "6", "1/12/2026", "Chỉ thị mới")).hasStatus3xxRedirection();
+        assertThat(read(alerts.get(alerts.officer, PATH))).contains("ngày 6 hằng tháng", "Chỉ thị mới");
+        assertThat(alerts.post(alerts.officer, PATH, "code", NextDoorForTests.CODE, "amount", "5"))
+                .hasStatus(403);
+        assertThat(add("NOBODYS", "5", "1/12/2026", "Chỉ thị mới")).hasStatus(422);
+    }
+
+    @Test
+    void aPastNumberOfAnotherModuleIsShownWithWhatItTouchesFirst() {
+        assertThat(read(add(NextDoorForTests.CODE, "6", "1/11/2026", "Chỉ thị mới")))
+                .contains(
+                        "Số này có hiệu lực từ một ngày đã qua", "ngày 7 hằng tháng (50-CT/TW)", "4 lời nhắc đang mở");
+        assertThat(nextDoor.numbers().getFirst().rows()).hasSize(1);
+        var confirmed = fields(NextDoorForTests.CODE, "6", "1/11/2026", "Chỉ thị mới", "confirmed", "true");
+        for (var time = 0; time < 2; time++) {
+            assertThat(alerts.post(alerts.tree.administrator(), PATH, confirmed))
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(nextDoor.numbers().getFirst().rows()).hasSize(2);
     }
 
     @Test

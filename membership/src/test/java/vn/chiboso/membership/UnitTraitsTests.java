@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.MeetingDays;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
@@ -36,6 +37,9 @@ class UnitTraitsTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    MeetingDays meetingDays;
 
     private DuesHouse dues;
     private UnitId branch;
@@ -153,6 +157,29 @@ class UnitTraitsTests {
         put(branch, 0, "\"name\":\"%s\",\"branchType\":\"STUDENT\",\"from\":\"2026-11-01\"".formatted(NAME));
         var page = dues.get(dues.officer, "/console/units/" + branch);
         assertThat(page).hasStatusOk().bodyText().contains("Lịch sử thông tin", "Chi bộ thôn Giang Đông", "01/11/2026");
+    }
+
+    @Test
+    void theDayOfMeetingsThatWasFixedIsToldOfADayWithItsBasisAndShownInTheBranch() {
+        assertThat(meetingDays.of(branch, NOVEMBER)).isEmpty();
+        assertThat(dues.get(dues.secretary, "/branch?unit=" + branch))
+                .bodyText()
+                .contains("Ngày sinh hoạt định kỳ: theo quy định chung");
+        put(branch, 0, """
+                "name":"%s","branchType":"RESIDENTIAL","officialCode":"38.168.053.000.001","meetingDay":5,
+                "from":"2026-11-01","basis":"QĐ 12-QĐ/ĐU"
+                """.formatted(NAME));
+        assertThat(meetingDays.of(branch, OCTOBER)).isEmpty();
+        var fixed = new MeetingDays.MeetingDay(5, "QĐ 12-QĐ/ĐU");
+        assertThat(meetingDays.of(branch, NOVEMBER)).hasValue(fixed);
+        var commune = units.find(dues.tree.commune()).orElseThrow().path();
+        assertThat(meetingDays.under(commune, NOVEMBER)).containsExactly(Map.entry(branch, fixed));
+        assertThat(dues.get(dues.secretary, "/branch?unit=" + branch))
+                .bodyText()
+                .contains("Ngày sinh hoạt định kỳ: ngày 5 hằng tháng (QĐ 12-QĐ/ĐU)");
+        assertThat(dues.get(dues.fellow, "/handbook"))
+                .bodyText()
+                .contains("Ngày sinh hoạt định kỳ: ngày 5 hằng tháng (QĐ 12-QĐ/ĐU)");
     }
 
     private UnitView at(LocalDate day) {

@@ -84,6 +84,7 @@ class ReportSliceTests extends SliceBase {
         facts.openedAt = facts.startsAt;
         facts.concludedAt = facts.startsAt.plusSeconds(6000);
         facts.expectedDay = month.atDay(3);
+        facts.latestDay = month.atDay(7);
         world.meeting(facts);
         prepare.prepare(facts.id);
         return facts;

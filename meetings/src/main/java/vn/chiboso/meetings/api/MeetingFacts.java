@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * shows the state so far. Times are instants; days are in Asia/Ho_Chi_Minh.
  *
  * @param meeting          in one line
- * @param expectedDay      the day by rule (the 3rd, or the next working day), null for kinds without a rule
+ * @param expectedDay      the day by rule (the 3rd, or the one fixed for the branch, or the next working day), null for kinds and times
+ *                         without a rule
+ * @param latestDay        held after this day it is late: the end of the first week (50-CT/TW), or the expected day when that comes
+ *                         later; null with {@code expectedDay}
  * @param minutesLong      from opening to conclusion, or to now while open; 0 before; null of a meeting entered on another day until
  *                         its end is said
  * @param requiredMinutes  by the rule in force for this branch
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public record MeetingFacts(
         MeetingSummary meeting,
         @Nullable LocalDate expectedDay,
+        @Nullable LocalDate latestDay,
         @Nullable Integer minutesLong,
         int requiredMinutes,
         int membersOnRoll,

@@ -19,13 +19,15 @@ class Briefing {
     private final MeetingLists lists;
     private final Meetings meetings;
     private final MeetingRules rules;
+    private final DueDays due;
     private final Clock clock;
 
-    Briefing(Cast cast, MeetingLists lists, Meetings meetings, MeetingRules rules, Clock clock) {
+    Briefing(Cast cast, MeetingLists lists, Meetings meetings, MeetingRules rules, DueDays due, Clock clock) {
         this.cast = cast;
         this.lists = lists;
         this.meetings = meetings;
         this.rules = rules;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -35,7 +37,14 @@ class Briefing {
                 .filter(m -> m.state() == MeetingState.CONCLUDED || m.state() == MeetingState.RECORDED)
                 .isPresent();
         return new Readiness(
-                meeting, rules(meeting), cast.roll(unit), !cast.superiors(unit).isEmpty(), met, otherHalf(meeting));
+                meeting,
+                rules(meeting),
+                cast.roll(unit),
+                !cast.superiors(unit).isEmpty(),
+                met,
+                due.of(unit, meeting.occasion().kind(), meeting.occasion().month())
+                        .orElse(null),
+                otherHalf(meeting));
     }
 
     private int otherHalf(Meeting meeting) {

@@ -15,9 +15,8 @@ import vn.chiboso.meetings.application.port.out.BranchCalendar;
 import vn.chiboso.meetings.application.port.out.Branches;
 import vn.chiboso.meetings.application.port.out.DutySource;
 import vn.chiboso.meetings.application.port.out.MeetingLists;
-import vn.chiboso.meetings.application.port.out.MeetingRules;
 import vn.chiboso.meetings.application.port.out.People;
-import vn.chiboso.meetings.domain.DateProposal;
+import vn.chiboso.meetings.domain.RegularDay;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitView;
 
@@ -30,7 +29,7 @@ class PlanningDutySource implements DutySource {
     private final Access access;
     private final Branches branches;
     private final MeetingLists lists;
-    private final MeetingRules rules;
+    private final DueDays due;
     private final BranchCalendar calendar;
     private final AgendaTemplates templates;
     private final Clock clock;
@@ -40,7 +39,7 @@ class PlanningDutySource implements DutySource {
             Access access,
             Branches branches,
             MeetingLists lists,
-            MeetingRules rules,
+            DueDays due,
             BranchCalendar calendar,
             AgendaTemplates templates,
             Clock clock) {
@@ -48,7 +47,7 @@ class PlanningDutySource implements DutySource {
         this.access = access;
         this.branches = branches;
         this.lists = lists;
-        this.rules = rules;
+        this.due = due;
         this.calendar = calendar;
         this.templates = templates;
         this.clock = clock;
@@ -60,11 +59,11 @@ class PlanningDutySource implements DutySource {
         var today = now.atZone(clock.getZone()).toLocalDate();
         var month = YearMonth.from(today);
         var months = today.getDayOfMonth() < FROM_DAY ? Stream.of(month) : Stream.of(month, month.plusMonths(1));
-        var due = months.toList();
+        var asked = months.toList();
         for (var unit : people.branchesOf(actor, today)) {
             if (access.standing(actor, unit).leads()) {
                 branches.find(unit)
-                        .ifPresent(u -> due.stream()
+                        .ifPresent(u -> asked.stream()
                                 .filter(m -> lists.regular(unit, m).isEmpty())
                                 .forEach(m -> duties.add(duty(u, m))));
             }
@@ -73,11 +72,9 @@ class PlanningDutySource implements DutySource {
     }
 
     private MeetingDuty duty(UnitView unit, YearMonth month) {
-        var day = DateProposal.expectedDay(
-                MeetingKind.REGULAR,
-                month,
-                rules.inForce(unit.path(), month.atEndOfMonth()),
-                calendar.around(month, unit.branchType()));
+        var day = due.of(unit.id(), MeetingKind.REGULAR, month)
+                .map(RegularDay::day)
+                .orElse(null);
         var start = calendar.usualStart(unit.id(), unit.branchType(), MeetingKind.REGULAR);
         var subject = templates
                 .find(unit.branchType(), MeetingKind.REGULAR, month.atEndOfMonth())

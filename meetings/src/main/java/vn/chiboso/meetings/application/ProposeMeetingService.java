@@ -10,6 +10,7 @@ import vn.chiboso.meetings.application.port.out.AgendaTemplates;
 import vn.chiboso.meetings.application.port.out.BranchCalendar;
 import vn.chiboso.meetings.application.port.out.Branches;
 import vn.chiboso.meetings.application.port.out.CalendarDays;
+import vn.chiboso.meetings.application.port.out.FixedDays;
 import vn.chiboso.meetings.application.port.out.MeetingLists;
 import vn.chiboso.meetings.application.port.out.MeetingRules;
 import vn.chiboso.meetings.domain.AgendaTemplate;
@@ -35,6 +36,7 @@ class ProposeMeetingService implements ProposeMeeting {
     private final AgendaTemplates templates;
     private final MeetingLists lists;
     private final CalendarDays days;
+    private final FixedDays fixed;
 
     ProposeMeetingService(
             Access access,
@@ -44,7 +46,8 @@ class ProposeMeetingService implements ProposeMeeting {
             BranchCalendar calendar,
             AgendaTemplates templates,
             MeetingLists lists,
-            CalendarDays days) {
+            CalendarDays days,
+            FixedDays fixed) {
         this.access = access;
         this.cast = cast;
         this.branches = branches;
@@ -53,6 +56,7 @@ class ProposeMeetingService implements ProposeMeeting {
         this.templates = templates;
         this.lists = lists;
         this.days = days;
+        this.fixed = fixed;
     }
 
     @Override
@@ -62,7 +66,13 @@ class ProposeMeetingService implements ProposeMeeting {
         var unit = branches.find(q.unit()).orElseThrow(() -> new MeetingRefusal(Reason.NO_SUCH_UNIT));
         var inForce = rules.inForce(unit.path(), q.month().atEndOfMonth());
         var type = unit.branchType();
-        var date = DateProposal.of(q.kind(), q.month(), inForce, calendar.around(q.month(), type), access.today());
+        var date = DateProposal.of(
+                q.kind(),
+                q.month(),
+                inForce,
+                fixed.of(q.unit(), q.month()).orElse(null),
+                calendar.around(q.month(), type),
+                access.today());
         var template = templates.find(type, q.kind(), date.day()).orElse(null);
         var least = q.kind() == MeetingKind.REGULAR
                 ? inForce.find(RuleKey.MINIMUM_MINUTES).orElse(null)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.domain.Warning.Kind;
 import vn.chiboso.membership.api.MemberView;
@@ -14,6 +15,7 @@ import vn.chiboso.membership.api.MemberView;
  * Papers are counted late from so many times 24 hours before the beginning, the stricter reading of "one day before".
  *
  * @param committeeMet a committee meeting preparing this one was concluded, or the branch has none and nobody conferred yet
+ * @param due          when the meeting of its month is due, null for kinds and times without a rule
  * @param otherHalf    planned minutes of the branch's meetings that make one session with this one on the same day, 0 for none
  */
 public record Readiness(
@@ -22,6 +24,7 @@ public record Readiness(
         List<MemberView> roll,
         boolean hasSuperior,
         boolean committeeMet,
+        @Nullable RegularDay due,
         int otherHalf) {
 
     /** Warnings before announcing, in the order of weight. */
@@ -61,7 +64,12 @@ public record Readiness(
         var last = rules.find(RuleKey.FIRST_WEEK_LAST_DAY).orElse(null);
         var day = meeting.plan().startsAt().atZone(Days.HANOI).toLocalDate();
         var month = meeting.occasion().month();
-        if (last != null && day.isAfter(month.atDay(last.value().intValue()))) {
+        if (due != null && due.fixed() && due.stated().isAfter(due.firstWeek())) {
+            if (day.isAfter(due.latest())) {
+                all.add(Warning.of(Kind.AFTER_FIXED_DAY, Days.of(day), Days.of(due.day())));
+            }
+        } else if (last != null
+                && day.isAfter(due == null ? month.atDay(last.value().intValue()) : due.latest())) {
             all.add(Warning.of(Kind.NOT_IN_FIRST_WEEK, Days.of(day), last.legalBasis()));
         }
     }

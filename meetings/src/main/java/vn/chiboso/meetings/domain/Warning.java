@@ -8,6 +8,7 @@ public record Warning(Kind kind, List<Object> args) {
     /** What is the matter; each is a message "meetings.warning.papers-late" and so on. */
     public enum Kind {
         NOT_IN_FIRST_WEEK,
+        AFTER_FIXED_DAY,
         TOO_SHORT,
         COMBINED_TOO_SHORT,
         AGENDA_LONGER,

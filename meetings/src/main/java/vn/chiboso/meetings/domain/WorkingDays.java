@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,14 @@ public final class WorkingDays {
             return !entry.worked();
         }
         return day.getDayOfWeek() == DayOfWeek.SUNDAY || (restsSaturdays && day.getDayOfWeek() == DayOfWeek.SATURDAY);
+    }
+
+    /** The day itself, or the first one after it that is worked. */
+    public LocalDate firstFrom(LocalDate from) {
+        return Stream.iterate(from, d -> d.plusDays(1))
+                .filter(d -> !isOff(d))
+                .findFirst()
+                .orElse(from);
     }
 
     /** Name of the holiday, or null when the day is a plain day of rest or of work. */

@@ -76,7 +76,7 @@ class DateProposalTests {
     @Test
     void aDayThatHasPassedGivesWayToOneToCome() {
         var p = DateProposal.of(
-                MeetingKind.REGULAR, YearMonth.of(2026, 11), rules(), VILLAGE, LocalDate.of(2026, 11, 20));
+                MeetingKind.REGULAR, YearMonth.of(2026, 11), rules(), null, VILLAGE, LocalDate.of(2026, 11, 20));
 
         assertThat(p.day()).isEqualTo("2026-11-23");
         assertThat(p.why()).isEqualTo(Why.OVERDUE);
@@ -85,9 +85,9 @@ class DateProposalTests {
 
     @Test
     void otherKindsAndOlderTimesHaveNoRule() {
-        var thematic = DateProposal.of(MeetingKind.THEMATIC, YearMonth.of(2026, 12), rules(), VILLAGE, TODAY);
-        var before =
-                DateProposal.of(MeetingKind.REGULAR, YearMonth.of(2025, 1), new RulesInForce(Map.of()), VILLAGE, TODAY);
+        var thematic = DateProposal.of(MeetingKind.THEMATIC, YearMonth.of(2026, 12), rules(), null, VILLAGE, TODAY);
+        var before = DateProposal.of(
+                MeetingKind.REGULAR, YearMonth.of(2025, 1), new RulesInForce(Map.of()), null, VILLAGE, TODAY);
 
         assertThat(thematic.why()).isEqualTo(Why.FREE);
         assertThat(thematic.day()).isEqualTo("2026-12-15");
@@ -95,16 +95,8 @@ class DateProposalTests {
         assertThat(before.day()).isAfter(TODAY);
     }
 
-    @Test
-    void theExpectedDayDoesNotDependOnToday() {
-        assertThat(DateProposal.expectedDay(MeetingKind.REGULAR, YearMonth.of(2026, 5), rules(), VILLAGE))
-                .isEqualTo("2026-05-04");
-        assertThat(DateProposal.expectedDay(MeetingKind.THEMATIC, YearMonth.of(2026, 5), rules(), VILLAGE))
-                .isNull();
-    }
-
     private static DateProposal regular(YearMonth month, WorkingDays days) {
-        return DateProposal.of(MeetingKind.REGULAR, month, rules(), days, TODAY);
+        return DateProposal.of(MeetingKind.REGULAR, month, rules(), null, days, TODAY);
     }
 
     private static WorkingDays off(YearMonth month, int from, int to) {

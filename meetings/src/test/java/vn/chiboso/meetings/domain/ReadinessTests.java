@@ -20,6 +20,7 @@ import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.domain.Warning.Kind;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
@@ -45,6 +46,19 @@ class ReadinessTests {
     }
 
     @Test
+    void aDayThatTheLevelAboveFixedCountsInsteadOfTheFirstWeek() {
+        var off = new WorkingDays(List.of(), false);
+        var fixed = RegularDay.of(YearMonth.of(2026, 12), rules(), new MeetingDay(8, null), off)
+                .orElseThrow();
+        var onIt = meeting(START.plus(Duration.ofDays(5)), 90, MeetingForm.IN_PERSON, NOW, 80);
+        assertThat(new Readiness(onIt, rules(), List.of(), true, true, fixed, 0).toAnnounce(NOW))
+                .isEmpty();
+        var after = meeting(START.plus(Duration.ofDays(6)), 90, MeetingForm.IN_PERSON, NOW, 80);
+        assertThat(new Readiness(after, rules(), List.of(), true, true, fixed, 0).toAnnounce(NOW))
+                .containsExactly(new Warning(Kind.AFTER_FIXED_DAY, List.of("09/12/2026", "08/12/2026")));
+    }
+
+    @Test
     void aShortMeetingAndALongAgendaAreTold() {
         assertThat(warnings(meeting(START, 75, MeetingForm.IN_PERSON, NOW, 80), true, true, NOW))
                 .containsExactly(Kind.TOO_SHORT, Kind.AGENDA_LONGER);
@@ -53,13 +67,13 @@ class ReadinessTests {
     @Test
     void twoHalvesOfASessionThatAreShortTogetherAreTold() {
         var regular = meeting(START, 90, MeetingForm.IN_PERSON, NOW, 80);
-        assertThat(new Readiness(regular, rules(), roll(0, 30), true, true, 29).toAnnounce(NOW))
+        assertThat(new Readiness(regular, rules(), roll(0, 30), true, true, null, 29).toAnnounce(NOW))
                 .extracting(Warning::kind)
                 .containsExactly(Kind.COMBINED_TOO_SHORT);
-        assertThat(new Readiness(regular, rules(), roll(0, 30), true, true, 30).toAnnounce(NOW))
+        assertThat(new Readiness(regular, rules(), roll(0, 30), true, true, null, 30).toAnnounce(NOW))
                 .isEmpty();
         var shorter = meeting(START, 75, MeetingForm.IN_PERSON, NOW, 60);
-        assertThat(new Readiness(shorter, rules(), roll(0, 30), true, true, 45).toAnnounce(NOW))
+        assertThat(new Readiness(shorter, rules(), roll(0, 30), true, true, null, 45).toAnnounce(NOW))
                 .as("long enough together")
                 .isEmpty();
     }
@@ -115,6 +129,7 @@ class ReadinessTests {
                 List.of(),
                 true,
                 true,
+                null,
                 30);
 
         assertThat(bare.toAnnounce(NOW)).isEmpty();
@@ -127,7 +142,7 @@ class ReadinessTests {
     }
 
     private static Readiness of(Meeting meeting, List<MemberView> roll, boolean superior, boolean met) {
-        return new Readiness(meeting, rules(), roll, superior, met, 0);
+        return new Readiness(meeting, rules(), roll, superior, met, null, 0);
     }
 
     private static Meeting meeting(

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +22,21 @@ import vn.chiboso.membership.events.StudyGiven;
 class GiveStudyService implements GiveStudy {
     private final StudyGivers givers;
     private final StudyLists studies;
+    private final StudyShelf shelf;
     private final Rolls rolls;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GiveStudyService(
-            StudyGivers givers, StudyLists studies, Rolls rolls, ApplicationEventPublisher events, Clock clock) {
+            StudyGivers givers,
+            StudyLists studies,
+            StudyShelf shelf,
+            Rolls rolls,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.givers = givers;
         this.studies = studies;
+        this.shelf = shelf;
         this.rolls = rolls;
         this.events = events;
         this.clock = clock;
@@ -38,11 +46,14 @@ class GiveStudyService implements GiveStudy {
     @Transactional
     public void give(Actor actor, Command command) {
         givers.require(actor, command.unit());
+        var chosen = command.link() == null
+                ? null
+                : shelf.at(command.unit(), command.link()).orElse(null);
         var item = StudyItem.give(
                 command.id(),
                 command.unit(),
-                command.title(),
-                command.source(),
+                said(command.title(), chosen == null ? null : chosen.title()),
+                said(command.source(), chosen == null ? null : chosen.number()),
                 LocalDate.now(clock),
                 command.dueOn(),
                 actor.name(),
@@ -51,6 +62,11 @@ class GiveStudyService implements GiveStudy {
             events.publishEvent(new StudyGiven(
                     item.id().value(), item.unit(), item.givenOn(), item.dueOn(), students(actor, item.unit())));
         }
+    }
+
+    /** What was typed, or else what the library says. */
+    private static @Nullable String said(@Nullable String typed, @Nullable String known) {
+        return typed == null || typed.isBlank() ? known : typed;
     }
 
     /** Guests study with the branch whose member they are. */

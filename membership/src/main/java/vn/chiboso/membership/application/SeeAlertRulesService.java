@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.SeeAlertRules;
 import vn.chiboso.membership.application.port.out.Rules;
+import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
 import vn.chiboso.membership.domain.RuleFrame;
@@ -18,11 +19,15 @@ import vn.chiboso.membership.domain.RuleTheme;
 class SeeAlertRulesService implements SeeAlertRules {
     private final AlertRuleKeepers keepers;
     private final Rules rules;
+    private final FieldNumberDesk elsewhere;
+    private final Terms terms;
     private final Clock clock;
 
-    SeeAlertRulesService(AlertRuleKeepers keepers, Rules rules, Clock clock) {
+    SeeAlertRulesService(AlertRuleKeepers keepers, Rules rules, FieldNumberDesk elsewhere, Terms terms, Clock clock) {
         this.keepers = keepers;
         this.rules = rules;
+        this.elsewhere = elsewhere;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -39,7 +44,7 @@ class SeeAlertRulesService implements SeeAlertRules {
                                 .map(code -> number(book, code, today))
                                 .toList()))
                 .toList();
-        return new View(themes, today, keepers.mayAdd(actor));
+        return new View(themes, elsewhere.all(), terms.rule(today), today, keepers.mayAdd(actor));
     }
 
     private static Number number(RuleBook book, Rule.Code code, LocalDate today) {

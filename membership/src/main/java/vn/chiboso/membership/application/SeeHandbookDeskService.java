@@ -36,6 +36,7 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
     private final Corrections corrections;
     private final Commitments commitments;
     private final StudyLists studies;
+    private final StudyShelf shelf;
     private final Clock clock;
 
     SeeHandbookDeskService(
@@ -45,6 +46,7 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
             Corrections corrections,
             Commitments commitments,
             StudyLists studies,
+            StudyShelf shelf,
             Clock clock) {
         this.standings = standings;
         this.rolls = rolls;
@@ -52,6 +54,7 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
         this.corrections = corrections;
         this.commitments = commitments;
         this.studies = studies;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -78,7 +81,8 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                         .map(request -> new Asked(names.getOrDefault(request.member(), ""), request))
                         .toList(),
                 promised(people, rights, year),
-                studied(unit, people));
+                studied(unit, people),
+                rights.givesStudy() ? shelf.of(unit) : List.of());
     }
 
     private UnitId ownBranch(Actor actor, LocalDate today) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MeetingDays;
 import vn.chiboso.membership.api.MemberDiary;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.in.SeeHandbook;
@@ -30,6 +31,7 @@ class SeeHandbookService implements SeeHandbook {
     private final Commitments commitments;
     private final Corrections corrections;
     private final Dossiers dossiers;
+    private final MeetingDays meetingDays;
     private final Clock clock;
 
     SeeHandbookService(
@@ -39,6 +41,7 @@ class SeeHandbookService implements SeeHandbook {
             Commitments commitments,
             Corrections corrections,
             Dossiers dossiers,
+            MeetingDays meetingDays,
             Clock clock) {
         this.readers = readers;
         this.diaries = diaries;
@@ -46,6 +49,7 @@ class SeeHandbookService implements SeeHandbook {
         this.commitments = commitments;
         this.corrections = corrections;
         this.dossiers = dossiers;
+        this.meetingDays = meetingDays;
         this.clock = clock;
     }
 
@@ -71,7 +75,8 @@ class SeeHandbookService implements SeeHandbook {
                 study(seen),
                 rights.readsCommitments() ? years(member, rights.own()) : List.of(),
                 corrections.of(member),
-                dossiers.of(member));
+                dossiers.of(member),
+                meetingDays.of(seen.person().unit(), today).orElse(null));
     }
 
     private List<Study> study(HandbookReaders.Seen seen) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MeetingDays;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
@@ -35,6 +36,7 @@ class SeeRollService implements SeeRoll {
     private final BranchRolls rolls;
     private final PartyTimes partyTimes;
     private final PastDays days;
+    private final MeetingDays meetingDays;
 
     SeeRollService(
             Authorities authorities,
@@ -42,13 +44,15 @@ class SeeRollService implements SeeRoll {
             Rolls published,
             BranchRolls rolls,
             PartyTimes partyTimes,
-            PastDays days) {
+            PastDays days,
+            MeetingDays meetingDays) {
         this.authorities = authorities;
         this.standings = standings;
         this.published = published;
         this.rolls = rolls;
         this.partyTimes = partyTimes;
         this.days = days;
+        this.meetingDays = meetingDays;
     }
 
     @Override
@@ -87,7 +91,8 @@ class SeeRollService implements SeeRoll {
                 authority.standing().isOfCommittee(),
                 authority.takesOut(view.kind()),
                 asOf,
-                left);
+                left,
+                meetingDays.of(unit, asOf.day()).orElse(null));
     }
 
     private Set<MemberId> left(UnitId unit, List<MemberView> people, AsOf asOf) {

@@ -75,7 +75,8 @@ class SeeTransferPaperService implements SeeTransferPaper {
                 .map(RollEntry::book)
                 .map(book -> new Introduced(
                         book.birth(),
-                        book.ceremonyOn() == null ? book.decisionOn() : book.ceremonyOn(),
+                        book.decisionOn(),
+                        book.ceremonyOn(),
                         book.officialOn(),
                         book.card(),
                         OwnDues.paidThrough(dues.of(member))));

@@ -23,8 +23,6 @@ public record BranchMonth(
         List<MeetingFacts> facts,
         boolean thematic,
         @Nullable Scorecard card) {
-    private static final int FIRST_WEEK = 7;
-
     public BranchMonth {
         facts = List.copyOf(facts);
     }
@@ -75,10 +73,8 @@ public record BranchMonth(
         if (met == null || day == null) {
             return Held.NOT_HELD;
         }
-        var last = met.meeting().month().atDay(FIRST_WEEK);
-        var expected = met.expectedDay();
-        var latest = expected != null && expected.isAfter(last) ? expected : last;
-        return day.isAfter(latest) ? Held.LATE : Held.ON_TIME;
+        var latest = met.latestDay();
+        return latest != null && day.isAfter(latest) ? Held.LATE : Held.ON_TIME;
     }
 
     private boolean isCombined(MeetingFacts met) {

@@ -39,7 +39,18 @@ class BranchMonthTests {
     @Test
     void anExpectedDayAfterTheFirstWeekMovesTheLimit() {
         facts.expectedDay = LocalDate.of(2026, 11, 9);
+        facts.latestDay = LocalDate.of(2026, 11, 9);
         facts.openedAt = Instant.parse("2026-11-09T05:00:00Z");
+        assertThat(row(facts.get()).held()).isEqualTo(Held.ON_TIME);
+        facts.openedAt = Instant.parse("2026-11-10T05:00:00Z");
+        assertThat(row(facts.get()).held()).isEqualTo(Held.LATE);
+    }
+
+    @Test
+    void aTimeForWhichNoRuleFixesADayKnowsNoLateMeeting() {
+        facts.expectedDay = null;
+        facts.latestDay = null;
+        facts.openedAt = Instant.parse("2026-11-24T05:00:00Z");
         assertThat(row(facts.get()).held()).isEqualTo(Held.ON_TIME);
     }
 

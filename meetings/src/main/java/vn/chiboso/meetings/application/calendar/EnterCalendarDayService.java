@@ -33,14 +33,7 @@ class EnterCalendarDayService implements EnterCalendarDay {
     public void enter(Command command) {
         keepers.rights(command.actor()).requireKeeps();
         var today = LocalDate.now(clock);
-        var row = CalendarEntry.of(
-                command.id(),
-                command.day(),
-                command.kind(),
-                command.name(),
-                command.legalBasis(),
-                command.expected(),
-                today);
+        var row = command.row(today);
         days.lock();
         var known = days.find(command.id());
         if (known.isPresent()) {
@@ -49,13 +42,16 @@ class EnterCalendarDayService implements EnterCalendarDay {
             }
             throw CalendarRefusal.of(Reason.ID_TAKEN);
         }
+        if (CalendarEntry.isOver(row.day(), today) && !command.confirmed()) {
+            throw CalendarRefusal.of(Reason.UNCONFIRMED);
+        }
         var by = new Entered(command.actor().name(), clock.instant());
         if (command.replaces() != null) {
             var former = days.find(command.replaces()).orElseThrow(() -> CalendarRefusal.of(Reason.NO_SUCH_DAY));
             if (!former.stands()) {
                 throw CalendarRefusal.of(Reason.WITHDRAWN);
             }
-            CalendarEntry.requireAhead(former.day(), today);
+            CalendarEntry.requireMayGo(former, today);
             days.withdraw(former.id(), by);
         }
         if (days.of(row.day().getYear()).stream()

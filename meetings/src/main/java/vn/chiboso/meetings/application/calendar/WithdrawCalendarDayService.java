@@ -39,7 +39,7 @@ class WithdrawCalendarDayService implements WithdrawCalendarDay {
         if (!day.stands()) {
             return; // sent twice
         }
-        CalendarEntry.requireAhead(day.day(), LocalDate.now(clock));
+        CalendarEntry.requireMayGo(day, LocalDate.now(clock));
         days.withdraw(id, new Entered(actor.name(), clock.instant()));
         events.publishEvent(new CalendarChanged(day.day()));
     }

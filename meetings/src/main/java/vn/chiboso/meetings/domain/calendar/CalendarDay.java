@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A public holiday, or a day of rest that is worked instead of one. Nothing is edited: a day is withdrawn and stays to be read.
  *
  * @param expected  dự kiến: the year's plan is not published yet
+ * @param late      entered on the day or after it, on a decision that came late
  * @param added     null when it came with the product
  * @param withdrawn null while it stands
  */
@@ -18,6 +19,7 @@ public record CalendarDay(
         String name,
         String legalBasis,
         boolean expected,
+        boolean late,
         @Nullable Entered added,
         @Nullable Entered withdrawn) {
     public boolean stands() {
@@ -26,7 +28,7 @@ public record CalendarDay(
 
     /** The same day with the text that confirms it. */
     public CalendarDay confirmed(UUID newId, String basis) {
-        return new CalendarDay(newId, day, kind, name, basis, false, null, null);
+        return new CalendarDay(newId, day, kind, name, basis, false, late, null, null);
     }
 
     /** Whether it says the same as another, whoever entered it. */

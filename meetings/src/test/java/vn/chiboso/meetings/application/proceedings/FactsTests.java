@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
+import vn.chiboso.meetings.FixedDaysForTests;
 import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingDuties;
@@ -44,6 +45,7 @@ import vn.chiboso.meetings.domain.resolution.ResolutionText;
 import vn.chiboso.meetings.domain.vote.VoteForm;
 import vn.chiboso.membership.api.AbsencesNoted;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.MemberStatus;
 
 @MeetingsSlice
@@ -54,6 +56,9 @@ class FactsTests {
 
     @Autowired
     StageForTests stage;
+
+    @Autowired
+    FixedDaysForTests fixedDays;
 
     @Autowired
     MeetingRecords records;
@@ -139,6 +144,12 @@ class FactsTests {
         assertThat(facts.speakers()).isEqualTo(2);
         assertThat(facts.requiredMinutes()).isEqualTo(90);
         assertThat(facts.expectedDay()).isEqualTo("2026-01-03");
+        assertThat(facts.latestDay()).isEqualTo("2026-01-07");
+        fixedDays.fix(PeopleForTests.BRANCH, new MeetingDay(24, null), LocalDate.of(2026, 1, 1));
+        var fixed = records.factsOf(january).orElseThrow();
+        fixedDays.clear();
+        assertThat(fixed.expectedDay()).isEqualTo("2026-01-24");
+        assertThat(fixed.latestDay()).isEqualTo("2026-01-24");
         assertThat(facts.agendaItems()).containsExactly("Thông tin thời sự", "Nhiệm vụ tháng tới");
         assertThat(facts.committeeMet()).isFalse();
         assertThat(facts.papersAttached()).isZero();

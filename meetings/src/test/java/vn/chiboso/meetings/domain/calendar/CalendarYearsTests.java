@@ -35,7 +35,8 @@ class CalendarYearsTests {
     @ParameterizedTest
     @CsvSource({
         "2026-11-20, HOLIDAY, Nghỉ bù, Thông báo,",
-        "2026-11-19, HOLIDAY, Nghỉ bù, Thông báo, DAY_GONE",
+        "2026-11-19, HOLIDAY, Quốc tang, Quyết định,",
+        "2025-11-19, HOLIDAY, Nghỉ bù, Thông báo, DAY_TOO_LATE",
         "2032-01-01, HOLIDAY, Nghỉ bù, Thông báo, DAY_TOO_FAR",
         "2026-11-21, MAKE_UP_WORKDAY, Làm bù, Thông báo,",
         "2026-11-23, MAKE_UP_WORKDAY, Làm bù, Thông báo, DAY_WORKED_ANYWAY",
@@ -44,7 +45,7 @@ class CalendarYearsTests {
         "2026-11-23, HOLIDAY, N, Thông báo, NAME",
         "2026-11-23, HOLIDAY, Nghỉ bù, ' ', BASIS"
     })
-    void aDayIsStillToComeAndHasANameAndABasis(
+    void aDayIsOfTheLastYearOrToComeAndHasANameAndABasis(
             @Nullable LocalDate day,
             @Nullable DayKind kind,
             String name,

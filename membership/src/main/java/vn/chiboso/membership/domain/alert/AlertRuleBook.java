@@ -53,10 +53,7 @@ public final class AlertRuleBook {
             throw AlertRefusal.amount(frame.least(), frame.most());
         }
         checkDay(row, frame.unit());
-        var basis = Folding.tidy(row.legalBasis());
-        if (basis.length() < SHORTEST || basis.length() > LONGEST) {
-            throw AlertRefusal.basis();
-        }
+        var basis = basis(row.legalBasis());
         var earliest = earliest(row.code(), today);
         if (row.validFrom().isBefore(earliest)) {
             throw AlertRefusal.past(earliest);
@@ -71,6 +68,15 @@ public final class AlertRuleBook {
                 .min(LocalDate::compareTo)
                 .orElse(null);
         return new Rule(row.code(), row.amount(), row.validFrom(), next, basis, row.toVerify());
+    }
+
+    /** The text a number rests on, tidied. */
+    static String basis(String typed) {
+        var basis = Folding.tidy(typed);
+        if (basis.length() < SHORTEST || basis.length() > LONGEST) {
+            throw AlertRefusal.basis();
+        }
+        return basis;
     }
 
     private static void checkDay(Rule row, RuleUnit unit) {

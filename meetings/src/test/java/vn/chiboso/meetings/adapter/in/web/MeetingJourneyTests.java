@@ -2,6 +2,7 @@ package vn.chiboso.meetings.adapter.in.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,13 @@ import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chiboso.meetings.FixedDaysForTests;
 import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.events.MeetingAnnounced;
 import vn.chiboso.meetings.events.MeetingCancelled;
 import vn.chiboso.meetings.events.MeetingOpened;
+import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 
@@ -31,12 +34,16 @@ class MeetingJourneyTests {
     @Autowired
     PeopleForTests people;
 
+    @Autowired
+    FixedDaysForTests fixedDays;
+
     private final String id = UUID.randomUUID().toString();
     private final String meeting = "/api/v1/meetings/" + id;
 
     @BeforeEach
     void startFromTheSameRoll() {
         people.reset();
+        fixedDays.clear();
     }
 
     @Test
@@ -47,6 +54,21 @@ class MeetingJourneyTests {
         assertThat(proposal).bodyJson().extractingPath("$.start").asString().startsWith("19:30");
         assertThat(proposal).bodyJson().extractingPath("$.minutes").isEqualTo(90);
         assertThat(proposal).bodyJson().extractingPath("$.title").isEqualTo("Sinh hoạt chi bộ thường kỳ tháng 12/2026");
+    }
+
+    @Test
+    void theDayThatTheLevelAboveFixedIsProposedWithItsBasis() {
+        fixedDays.fix(PeopleForTests.BRANCH, new MeetingDay(5, "QĐ 12-QĐ/ĐU"), LocalDate.of(2026, 11, 10));
+        var proposal = get(PeopleForTests.SECRETARY, UNITS + "/proposal?month=2026-12");
+
+        assertThat(proposal).bodyJson().extractingPath("$.day").isEqualTo("2026-12-05");
+        assertThat(proposal).bodyJson().extractingPath("$.why").isEqualTo("FIXED");
+        assertThat(proposal).bodyJson().extractingPath("$.legalBasis").isEqualTo("QĐ 12-QĐ/ĐU");
+        // the month in which it was said goes by what held on its first day
+        assertThat(get(PeopleForTests.SECRETARY, UNITS + "/proposal?month=2026-11"))
+                .bodyJson()
+                .extractingPath("$.expectedDay")
+                .isEqualTo("2026-11-03");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.alert.AlertKey;
 import vn.chiboso.membership.domain.alert.AlertKind;
 import vn.chiboso.membership.domain.alert.AlertRefusal;
@@ -122,18 +121,18 @@ final class AlertForms {
 
     /** A dated number with its basis. */
     static class NewRule {
-        private Rule.@Nullable Code code;
+        private String code = "";
         private @Nullable Integer amount;
         private @Nullable LocalDate from;
         private String legalBasis = "";
         private boolean toVerify;
         private boolean confirmed;
 
-        public Rule.@Nullable Code getCode() {
+        public String getCode() {
             return code;
         }
 
-        public void setCode(Rule.@Nullable Code code) {
+        public void setCode(String code) {
             this.code = code;
         }
 

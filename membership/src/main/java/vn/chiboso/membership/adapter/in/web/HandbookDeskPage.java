@@ -1,8 +1,11 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.chiboso.membership.application.port.in.SeeHandbookDesk;
 
 /** The committee's desk as its page shows it. */
@@ -16,7 +19,8 @@ record HandbookDeskPage(
         List<HandbookPage.Entry> promised,
         long missing,
         String missingNames,
-        List<Studied> studied) {
+        List<Studied> studied,
+        Map<String, String> shelf) {
     static HandbookDeskPage of(SeeHandbookDesk.Desk desk, Shown shown) {
         var year = String.valueOf(desk.year());
         return new HandbookDeskPage(
@@ -65,7 +69,19 @@ record HandbookDeskPage(
                                 s.done().size() + s.missing().size(),
                                 String.join(", ", s.done()),
                                 String.join(", ", s.missing())))
-                        .toList());
+                        .toList(),
+                shelf(desk, shown));
+    }
+
+    /** The library to choose from: address and what it is called. */
+    private static Map<String, String> shelf(SeeHandbookDesk.Desk desk, Shown shown) {
+        var shelf = new LinkedHashMap<String, String>();
+        shelf.put("", shown.text("membership.study.paper.none"));
+        for (var each : desk.shelf()) {
+            var words = Stream.of(shown.value(each.on()), each.number(), each.title());
+            shelf.put(each.address(), words.filter(word -> !word.isBlank()).collect(Collectors.joining(" · ")));
+        }
+        return shelf;
     }
 
     /** One thing to study and who has. */

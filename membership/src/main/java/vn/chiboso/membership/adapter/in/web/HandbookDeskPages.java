@@ -76,7 +76,7 @@ class HandbookDeskPages {
                                 form.getTitle(),
                                 form.getSource(),
                                 form.getDueOn(),
-                                form.getLink()));
+                                form.address()));
                 flash.addFlashAttribute("done", shown.text("membership.study.given"));
                 return "redirect:/branch/handbook?unit=" + unit;
             } catch (Refusal refusal) {

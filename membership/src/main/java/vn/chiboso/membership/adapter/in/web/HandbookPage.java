@@ -21,7 +21,8 @@ record HandbookPage(
         List<Study> study,
         List<Entry> commitments,
         List<Entry> requests,
-        List<Entry> dossier) {
+        List<Entry> dossier,
+        String meets) {
     private static final int NOVEMBER = 11;
 
     static HandbookPage of(SeeHandbook.View view, Shown shown) {
@@ -55,7 +56,8 @@ record HandbookPage(
                                 shown.text(d.held() ? "membership.handbook.held" : "membership.handbook.not-held"),
                                 d.held() ? "success" : "warning",
                                 null))
-                        .toList());
+                        .toList(),
+                shown.meets(view.meets()));
     }
 
     static String tone(CorrectionRequest request, java.time.LocalDate today) {

@@ -23,6 +23,7 @@ import vn.chiboso.membership.domain.roll.RollEntry;
  * @param full     whether the list book's columns are shown
  * @param past     the day, when it is another one than today
  * @param takesOut whether the roll of that day may be taken out as a sheet
+ * @param meets    on which day of the month the regular meeting is expected
  * @param someLeft whether some have left since, of whom no more is shown than that they were there
  */
 record RollPage(
@@ -36,7 +37,8 @@ record RollPage(
         @Nullable LocalDate past,
         boolean takesOut,
         boolean someLeft,
-        List<Line> lines) {
+        List<Line> lines,
+        String meets) {
     static RollPage of(SeeRoll.View view, Shown shown) {
         var asOf = view.asOf();
         Map<MemberId, RollEntry> entries = view.entries().stream()
@@ -60,7 +62,8 @@ record RollPage(
                                 shown,
                                 asOf,
                                 !view.left().contains(p.id())))
-                        .toList());
+                        .toList(),
+                shown.meets(view.meets()));
     }
 
     /** One person; texts are empty where nothing is known or may be shown, and the page is not opened of who has left since. */
@@ -72,6 +75,8 @@ record RollPage(
             String positions,
             String group,
             String birth,
+            String decision,
+            String ceremony,
             String official,
             String partyAge,
             String phone,
@@ -94,6 +99,8 @@ record RollPage(
                     shown.value(person.positions()),
                     shown.value(person.group()),
                     book == null ? "" : shown.value(book.birth()),
+                    book == null ? "" : shown.value(book.decisionOn()),
+                    book == null ? "" : shown.value(book.ceremonyOn()),
                     book == null ? "" : shown.value(book.officialOn()),
                     time == null ? "" : String.valueOf(time.years(asOf.day())),
                     book == null ? "" : shown.value(book.phone()),

@@ -1,7 +1,11 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,8 +21,10 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.application.port.in.AddAlertRule;
+import vn.chiboso.membership.application.port.in.AddFieldNumber;
 import vn.chiboso.membership.application.port.in.SeeAlertRules;
 import vn.chiboso.membership.application.port.in.WeighAlertRule;
+import vn.chiboso.membership.application.port.in.WeighFieldNumber;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.alert.AlertRefusal;
 
@@ -31,19 +37,30 @@ class RuleBookPages {
     private final SeeAlertRules see;
     private final WeighAlertRule weigh;
     private final AddAlertRule add;
-    private final RuleWords words;
+    private final WeighFieldNumber weighElsewhere;
+    private final AddFieldNumber addElsewhere;
+    private final RuleBookPager pager;
     private final Shown shown;
 
-    RuleBookPages(SeeAlertRules see, WeighAlertRule weigh, AddAlertRule add, RuleWords words, Shown shown) {
+    RuleBookPages(
+            SeeAlertRules see,
+            WeighAlertRule weigh,
+            AddAlertRule add,
+            WeighFieldNumber weighElsewhere,
+            AddFieldNumber addElsewhere,
+            RuleBookPager pager,
+            Shown shown) {
         this.see = see;
         this.weigh = weigh;
         this.add = add;
-        this.words = words;
+        this.weighElsewhere = weighElsewhere;
+        this.addElsewhere = addElsewhere;
+        this.pager = pager;
         this.shown = shown;
     }
 
     @GetMapping
-    String rules(Actor actor, @RequestParam(required = false) Rule.@Nullable Code code, Model model) {
+    String rules(Actor actor, @RequestParam(defaultValue = "") String code, Model model) {
         var form = new AlertForms.NewRule();
         form.setCode(code);
         model.addAttribute("form", form);
@@ -59,18 +76,17 @@ class RuleBookPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var code = form.getCode();
-        if (code == null && !binding.hasErrors()) {
+        if (form.getCode().isBlank() && !binding.hasErrors()) {
             binding.rejectValue("code", "membership.required", "membership.required");
-        } else if (code != null && !binding.hasErrors()) {
+        } else if (!binding.hasErrors()) {
             try {
-                var command = command(code, form);
-                var weighed = weigh.weigh(actor, command);
-                if (weighed.late() && !form.isConfirmed()) {
-                    return again(weighed, model);
+                var again = own(form.getCode()) == null ? elsewhere(actor, form) : here(actor, form);
+                if (again.isPresent()) {
+                    model.addAttribute("again", again.get());
+                    return "membership/alert-rule-again";
                 }
-                add.add(actor, command);
-                flash.addFlashAttribute("done", shown.text("membership.alert.rule.added", words.code(code)));
+                var label = label(see.see(actor), form.getCode());
+                flash.addFlashAttribute("done", shown.text("membership.alert.rule.added", label));
                 return HERE;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
@@ -84,28 +100,71 @@ class RuleBookPages {
         return show(view, model);
     }
 
-    private static AddAlertRule.Command command(Rule.Code code, AlertForms.NewRule form) {
-        return new AddAlertRule.Command(
-                code, form.getAmount(), form.getFrom(), form.getLegalBasis(), form.isToVerify(), form.isConfirmed());
+    /** Adds a number of membership's own, or shows it once more. */
+    private Optional<RuleBookPage.Again> here(Actor actor, AlertForms.NewRule form) {
+        var command = new AddAlertRule.Command(
+                Objects.requireNonNull(own(form.getCode())),
+                form.getAmount(),
+                form.getFrom(),
+                form.getLegalBasis(),
+                form.isToVerify(),
+                form.isConfirmed());
+        var weighed = weigh.weigh(actor, command);
+        if (weighed.late() && !form.isConfirmed()) {
+            return Optional.of(pager.again(weighed));
+        }
+        add.add(actor, command);
+        return Optional.empty();
     }
 
-    private String again(WeighAlertRule.View weighed, Model model) {
-        model.addAttribute("weighed", weighed);
-        model.addAttribute("words", words);
-        model.addAttribute("shown", shown);
-        return "membership/alert-rule-again";
+    /** The same of a number that another module keeps. */
+    private Optional<RuleBookPage.Again> elsewhere(Actor actor, AlertForms.NewRule form) {
+        var command = new AddFieldNumber.Command(
+                form.getCode(),
+                form.getAmount(),
+                form.getFrom(),
+                form.getLegalBasis(),
+                form.isToVerify(),
+                form.isConfirmed());
+        var weighed = weighElsewhere.weigh(actor, command);
+        if (weighed.late() && !form.isConfirmed()) {
+            return Optional.of(pager.again(weighed));
+        }
+        addElsewhere.add(actor, command);
+        return Optional.empty();
+    }
+
+    private String label(SeeAlertRules.View view, String code) {
+        return lines(pager.page(view))
+                .filter(line -> code.equals(line.code()))
+                .map(RuleBookPage.Line::label)
+                .findFirst()
+                .orElse(code);
     }
 
     private String show(SeeAlertRules.View view, Model model) {
+        var page = pager.page(view);
         var codes = new LinkedHashMap<String, String>();
         codes.put("", shown.text("membership.not-said"));
-        view.themes().stream()
-                .flatMap(theme -> theme.numbers().stream())
-                .forEach(number -> codes.put(number.code().name(), words.asked(number.code())));
-        model.addAttribute("view", view);
-        model.addAttribute("words", words);
-        model.addAttribute("shown", shown);
+        lines(page).forEach(line -> {
+            if (line.code() != null) {
+                codes.put(line.code(), line.asked());
+            }
+        });
+        model.addAttribute("page", page);
         model.addAttribute("codes", codes);
         return "membership/alert-rules";
+    }
+
+    private static Stream<RuleBookPage.Line> lines(RuleBookPage page) {
+        return page.sections().stream().flatMap(section -> section.lines().stream());
+    }
+
+    /** Membership's own number of that code, or null. */
+    private static Rule.@Nullable Code own(String code) {
+        return Arrays.stream(Rule.Code.values())
+                .filter(each -> each.name().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.FieldNumbers;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleFrame;
 import vn.chiboso.membership.domain.RuleTheme;
@@ -46,6 +47,19 @@ class RuleWords {
             case YES -> shown.text(number > 0 ? "membership.yes" : "membership.no");
             default -> shown.text("membership.rule.unit." + unit, String.valueOf(number));
         };
+    }
+
+    /** The same of a number that another module keeps. */
+    String asked(FieldNumbers.Numbered number) {
+        return shown.text(
+                "membership.rule.asked",
+                shown.text(number.label()),
+                shown.text("membership.rule.counted." + number.unit()));
+    }
+
+    /** The number of another module with what it counts. */
+    String amount(FieldNumbers.Unit unit, FieldNumbers.Row row) {
+        return shown.text("membership.rule.unit." + unit, String.valueOf(row.amount()));
     }
 
     /** Whether it was read from a text or is a convention of the product. */

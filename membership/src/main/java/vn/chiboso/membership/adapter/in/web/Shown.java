@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.domain.BirthDay;
@@ -67,6 +68,16 @@ class Shown {
         return position == Position.COMMITTEE_MEMBER && at != UnitKind.BRANCH
                 ? text("membership.position.committee-member.above")
                 : word(position);
+    }
+
+    /** On which day of the month a branch meets. */
+    String meets(@Nullable MeetingDay fixed) {
+        if (fixed == null) {
+            return text("membership.meets.rule");
+        }
+        return fixed.basis() == null
+                ? text("membership.meets.fixed", fixed.dayOfMonth())
+                : text("membership.meets.fixed.basis", fixed.dayOfMonth(), fixed.basis());
     }
 
     public String text(String key, Object... args) {

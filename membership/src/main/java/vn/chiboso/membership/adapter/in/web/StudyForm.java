@@ -12,6 +12,7 @@ class StudyForm {
     private String source = "";
     private @Nullable LocalDate dueOn;
     private String link = "";
+    private String paper = "";
 
     public @Nullable UUID getId() {
         return id;
@@ -51,6 +52,19 @@ class StudyForm {
 
     public void setLink(String link) {
         this.link = link;
+    }
+
+    public String getPaper() {
+        return paper;
+    }
+
+    public void setPaper(String paper) {
+        this.paper = paper;
+    }
+
+    /** What was chosen from the library, or else the address that was typed. */
+    String address() {
+        return paper.isBlank() ? link : paper;
     }
 
     public @Nullable LocalDate getDueOn() {

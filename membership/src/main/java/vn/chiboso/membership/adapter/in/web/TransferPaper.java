@@ -21,7 +21,8 @@ record TransferPaper(
         String number,
         String signedOn,
         String birth,
-        String admittedOn,
+        String decisionOn,
+        String ceremonyOn,
         String officialOn,
         String card,
         String duesThrough,
@@ -44,7 +45,8 @@ record TransferPaper(
                 filled(draft ? "" : shown.value(transfer.paperNumber())),
                 draft ? "" : shown.value(transfer.sentOn()),
                 filled(person == null ? "" : shown.value(person.birth())),
-                filled(person == null ? "" : shown.value(person.admittedOn())),
+                filled(person == null ? "" : shown.value(person.decisionOn())),
+                filled(person == null ? "" : shown.value(person.ceremonyOn())),
                 filled(person == null ? "" : shown.value(person.officialOn())),
                 filled(
                         person == null || person.card() == null

@@ -13,6 +13,7 @@ public interface GiveStudy {
     /**
      * What.
      *
+     * @param title empty for that of the chosen paper, {@code source} likewise
      * @param link address of a paper or file of the library, as the browser shows it; empty for none
      * @param id chosen by the caller, so that sending twice gives once
      */

@@ -4,18 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.FieldNumbers.Numbered;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleFrame;
 import vn.chiboso.membership.domain.RuleTheme;
+import vn.chiboso.membership.domain.TermRule;
 
 /** The dated numbers of the field with their legal basis, for officers and the technical administrator. */
 public interface SeeAlertRules {
     View see(Actor actor);
 
-    /** All numbers by theme, and whether the actor may add one. */
-    record View(List<Theme> themes, LocalDate today, boolean mayAdd) {
+    /**
+     * All numbers by theme, and whether the actor may add one.
+     *
+     * @param elsewhere numbers that other modules keep, in order
+     * @param term      by which terms are reckoned that were not entered; read only
+     */
+    record View(List<Theme> themes, List<Numbered> elsewhere, TermRule term, LocalDate today, boolean mayAdd) {
         public View {
             themes = List.copyOf(themes);
+            elsewhere = List.copyOf(elsewhere);
         }
     }
 

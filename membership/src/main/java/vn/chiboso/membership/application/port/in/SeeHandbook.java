@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.MemberDiary;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
@@ -34,6 +35,7 @@ public interface SeeHandbook {
      * @param commitments newest year first; empty for who may not know
      * @param study       what the branch gives, newest first; then what the member has studied at other branches, or what was withdrawn
      * @param requests    newest first
+     * @param meets       the day of the regular meeting fixed for the branch, null: by the rule of all
      */
     record View(
             MemberView person,
@@ -45,7 +47,8 @@ public interface SeeHandbook {
             List<Study> study,
             List<Year> commitments,
             List<CorrectionRequest> requests,
-            List<DossierLine> dossier) {
+            List<DossierLine> dossier,
+            @Nullable MeetingDay meets) {
         /** Years of the diary that may be asked for, newest first. */
         public List<Integer> years() {
             return IntStream.range(0, YEARS)

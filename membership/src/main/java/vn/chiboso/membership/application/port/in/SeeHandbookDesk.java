@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.LibraryShelf.Shelved;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
@@ -28,6 +29,7 @@ public interface SeeHandbookDesk {
      * @param asked    requests not yet answered, longest waiting first
      * @param gives    whether the actor gives the branch something to study
      * @param year     whose commitments are shown
+     * @param shelf    of the library, to choose from; empty for who gives nothing
      * @param promised those whose commitments the actor may read, by given name, with where that year's commitment stands
      */
     record Desk(
@@ -38,7 +40,8 @@ public interface SeeHandbookDesk {
             boolean gives,
             List<Asked> asked,
             List<Promised> promised,
-            List<Studied> studied) {
+            List<Studied> studied,
+            List<Shelved> shelf) {
         /** Names beside what they ask and have promised. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {

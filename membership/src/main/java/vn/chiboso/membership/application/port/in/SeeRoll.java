@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.SensitiveRead;
@@ -49,6 +50,7 @@ public interface SeeRoll {
      * @param mayImport  whether the actor may import now
      * @param prepares   whether the actor is of the committee that prepares the branch's meetings
      * @param takesOut   whether the actor may take the roll out as a sheet
+     * @param meets      the day of the regular meeting that was fixed for the branch on that day, null: by the rule of all
      */
     record View(
             UnitId unit,
@@ -63,7 +65,8 @@ public interface SeeRoll {
             boolean prepares,
             boolean takesOut,
             AsOf asOf,
-            Set<MemberId> left) {
+            Set<MemberId> left,
+            @Nullable MeetingDay meets) {
         /** Somebody's list book was shown. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {

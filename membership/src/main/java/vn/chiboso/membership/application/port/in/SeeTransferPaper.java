@@ -34,12 +34,13 @@ public interface SeeTransferPaper {
     /**
      * Who is introduced; null where nothing is known.
      *
-     * @param admittedOn  day of the ceremony, or else of the decision
+     * @param decisionOn  day of the decision to admit, {@code ceremonyOn} of the ceremony: two days
      * @param duesThrough last month up to which no dues are open
      */
     record Introduced(
             BirthDay birth,
-            @Nullable LocalDate admittedOn,
+            @Nullable LocalDate decisionOn,
+            @Nullable LocalDate ceremonyOn,
             @Nullable LocalDate officialOn,
             @Nullable CardNumber card,
             @Nullable YearMonth duesThrough) {}

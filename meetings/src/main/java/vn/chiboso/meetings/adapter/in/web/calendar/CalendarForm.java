@@ -15,6 +15,7 @@ class CalendarForm {
     private String legalBasis = "";
     private boolean expected;
     private @Nullable UUID replaces;
+    private boolean confirmed;
 
     static CalendarForm empty(UUID id) {
         var form = new CalendarForm();
@@ -87,5 +88,13 @@ class CalendarForm {
 
     public void setReplaces(@Nullable UUID replaces) {
         this.replaces = replaces;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.meetings.application.port.in.calendar.ConfirmCalendarYear;
 import vn.chiboso.meetings.application.port.in.calendar.EnterCalendarDay;
 import vn.chiboso.meetings.application.port.in.calendar.SeeCalendar;
+import vn.chiboso.meetings.application.port.in.calendar.WeighCalendarDay;
 import vn.chiboso.meetings.application.port.in.calendar.WithdrawCalendarDay;
 import vn.chiboso.meetings.domain.calendar.CalendarRights;
 import vn.chiboso.meetings.domain.calendar.DayKind;
@@ -34,6 +35,7 @@ import vn.chiboso.membership.api.Refusal;
 class CalendarPages {
     private final SeeCalendar see;
     private final EnterCalendarDay enter;
+    private final WeighCalendarDay weigh;
     private final WithdrawCalendarDay withdraw;
     private final ConfirmCalendarYear confirm;
     private final Supplier<UUID> newId;
@@ -42,12 +44,14 @@ class CalendarPages {
     CalendarPages(
             SeeCalendar see,
             EnterCalendarDay enter,
+            WeighCalendarDay weigh,
             WithdrawCalendarDay withdraw,
             ConfirmCalendarYear confirm,
             Supplier<UUID> newId,
             MessageSource messages) {
         this.see = see;
         this.enter = enter;
+        this.weigh = weigh;
         this.withdraw = withdraw;
         this.confirm = confirm;
         this.newId = newId;
@@ -63,7 +67,7 @@ class CalendarPages {
             Locale locale) {
         var view = see.see(actor, year);
         var form = view.days().stream()
-                .filter(day -> day.id().equals(correct) && view.isAhead(day))
+                .filter(day -> day.id().equals(correct) && view.mayGo(day))
                 .findFirst()
                 .map(day -> CalendarForm.correcting(newId.get(), day))
                 .orElseGet(() -> CalendarForm.empty(newId.get()));
@@ -86,15 +90,13 @@ class CalendarPages {
         form.setId(id);
         if (!binding.hasErrors()) {
             try {
-                enter.enter(new EnterCalendarDay.Command(
-                        actor,
-                        id,
-                        day,
-                        form.getKind(),
-                        form.getName(),
-                        form.getLegalBasis(),
-                        form.isExpected(),
-                        form.getReplaces()));
+                var command = command(actor, id, form);
+                var weighed = weigh.weigh(command);
+                if (weighed.again() && !form.isConfirmed()) {
+                    model.addAttribute("weighed", weighed);
+                    return new ModelAndView("meetings/calendar-again", model.asMap());
+                }
+                enter.enter(command);
                 flash.addFlashAttribute("done", text("meetings.calendar.entered", locale));
                 return new ModelAndView("redirect:/console/calendar" + (day == null ? "" : "?year=" + day.getYear()));
             } catch (Refusal refusal) {
@@ -127,6 +129,19 @@ class CalendarPages {
         var days = confirm.confirm(actor, year, legalBasis);
         flash.addFlashAttribute("done", text("meetings.calendar.confirmed", locale, days, String.valueOf(year)));
         return "redirect:/console/calendar?year=" + year;
+    }
+
+    private static EnterCalendarDay.Command command(Actor actor, UUID id, CalendarForm form) {
+        return new EnterCalendarDay.Command(
+                actor,
+                id,
+                form.getDay(),
+                form.getKind(),
+                form.getName(),
+                form.getLegalBasis(),
+                form.isExpected(),
+                form.getReplaces(),
+                form.isConfirmed());
     }
 
     private void fill(Model model, SeeCalendar.View view, Locale locale) {

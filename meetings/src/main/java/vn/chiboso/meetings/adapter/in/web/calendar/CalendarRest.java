@@ -55,17 +55,27 @@ class CalendarRest {
     }
 
     @Operation(
-            summary = "Enter a day still to come",
-            description = "Or correct one, which is withdrawn and stays to be read. The same again changes nothing.")
+            summary = "Enter a day",
+            description =
+                    "Or correct one, which is withdrawn and stays to be read. The same again changes nothing. One that is over, on a"
+                            + " decision that came late, must be confirmed; open deadlines follow, what is closed stays.")
     @FreshProof
     @PutMapping("/days/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void enter(Actor actor, @PathVariable UUID id, @Valid @RequestBody NewDay body) {
         enter.enter(new EnterCalendarDay.Command(
-                actor, id, body.day(), body.kind(), body.name(), body.legalBasis(), body.expected(), body.replaces()));
+                actor,
+                id,
+                body.day(),
+                body.kind(),
+                body.name(),
+                body.legalBasis(),
+                body.expected(),
+                body.replaces(),
+                Boolean.TRUE.equals(body.confirmed())));
     }
 
-    @Operation(summary = "Withdraw a day still to come")
+    @Operation(summary = "Withdraw a day still to come, or one that was entered late")
     @FreshProof
     @PostMapping("/days/{id}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -94,10 +104,24 @@ class CalendarRest {
 
     @Schema(name = "CalendarDay")
     record Day(
-            UUID id, LocalDate day, DayKind kind, String name, String legalBasis, boolean expected, boolean withdrawn) {
+            UUID id,
+            LocalDate day,
+            DayKind kind,
+            String name,
+            String legalBasis,
+            boolean expected,
+            boolean late,
+            boolean withdrawn) {
         static Day of(CalendarDay day) {
             return new Day(
-                    day.id(), day.day(), day.kind(), day.name(), day.legalBasis(), day.expected(), !day.stands());
+                    day.id(),
+                    day.day(),
+                    day.kind(),
+                    day.name(),
+                    day.legalBasis(),
+                    day.expected(),
+                    day.late(),
+                    !day.stands());
         }
     }
 
@@ -108,7 +132,10 @@ class CalendarRest {
             @NotBlank String name,
             @NotBlank String legalBasis,
             boolean expected,
-            @Nullable UUID replaces) {}
+            @Nullable UUID replaces,
+
+            @Nullable @Schema(description = "That the day is over already was read")
+            Boolean confirmed) {}
 
     @Schema(name = "CalendarConfirmation")
     record Confirmation(@NotBlank String legalBasis) {}

@@ -84,6 +84,10 @@ class UnitMeetingsRest {
             @Schema(example = "BY_RULE") DateProposal.Why why,
             @Nullable LocalDate expectedDay,
             @Nullable @Schema(example = "50-CT/TW") String legalBasis,
+
+            @Schema(description = "The expected day was fixed for this branch by the level above")
+            boolean fixed,
+
             @Schema(example = "19:30", type = "string") LocalTime start,
             @Schema(example = "90") int minutes,
             @Nullable UUID chair,
@@ -109,7 +113,7 @@ class UnitMeetingsRest {
     @Operation(
             summary = "Propose a meeting",
             description =
-                    "Day by rule (the 3rd, or within the first week), usual hour, minutes and title. Keeps nothing.")
+                    "Day by rule (the 3rd, or within the first week) or as fixed for the branch, usual hour, minutes and title. Keeps nothing.")
     ProposalJson propose(
             @PathVariable UnitId unit,
             @RequestParam YearMonth month,
@@ -122,6 +126,7 @@ class UnitMeetingsRest {
                 p.date().why(),
                 p.date().expected(),
                 p.date().legalBasis(),
+                p.date().fixed(),
                 p.start(),
                 p.minutes(),
                 p.chair() == null ? null : p.chair().value(),

@@ -2,6 +2,7 @@ package vn.chiboso.meetings.adapter.out.persistence.calendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,9 +23,11 @@ import vn.chiboso.meetings.domain.calendar.Entered;
 @Component
 class SqlCalendarDays implements CalendarDays {
     private final JdbcClient sql;
+    private final Clock clock;
 
-    SqlCalendarDays(JdbcClient sql) {
+    SqlCalendarDays(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -46,8 +49,12 @@ class SqlCalendarDays implements CalendarDays {
     @Override
     public CalendarYears years() {
         var ofLaw = sql.sql("""
-                        select value from meetings.rule_value where key = 'HOLIDAYS_A_YEAR' and unit_path = '' and valid_to is null
-                        """).query(Integer.class).single();
+                        select value from meetings.rule_value where key = 'HOLIDAYS_A_YEAR' and unit_path = '' and replaced_at is null
+                        order by valid_from <= :today desc, valid_from desc limit 1
+                        """)
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
         var years = sql.sql("""
                         select extract(year from day)::int as year, count(*) filter (where kind = 'HOLIDAY') as holidays,
                             count(*) filter (where expected) as expected
@@ -69,8 +76,8 @@ class SqlCalendarDays implements CalendarDays {
     @Override
     public void add(CalendarDay day, Entered by) {
         sql.sql("""
-                        insert into meetings.calendar_day (id, day, kind, name, legal_basis, expected, added_by, added_at)
-                        values (:id, :day, :kind, :name, :basis, :expected, :by, :at)
+                        insert into meetings.calendar_day (id, day, kind, name, legal_basis, expected, late, added_by, added_at)
+                        values (:id, :day, :kind, :name, :basis, :expected, :late, :by, :at)
                         """)
                 .param("id", day.id())
                 .param("day", day.day())
@@ -78,6 +85,7 @@ class SqlCalendarDays implements CalendarDays {
                 .param("name", day.name())
                 .param("basis", day.legalBasis())
                 .param("expected", day.expected())
+                .param("late", day.late())
                 .param("by", by.by())
                 .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -100,6 +108,7 @@ class SqlCalendarDays implements CalendarDays {
                 Objects.requireNonNull(row.getString("name")),
                 Objects.requireNonNull(row.getString("legal_basis")),
                 row.getBoolean("expected"),
+                row.getBoolean("late"),
                 entered(row, "added"),
                 entered(row, "withdrawn"));
     }

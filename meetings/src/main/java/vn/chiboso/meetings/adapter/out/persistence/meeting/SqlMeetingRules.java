@@ -28,7 +28,7 @@ class SqlMeetingRules implements MeetingRules {
         var values = sql.sql("""
                         select distinct on (key) key, value, legal_basis, valid_from, valid_to
                         from meetings.rule_value
-                        where starts_with(:path, unit_path) and valid_from <= :day
+                        where replaced_at is null and starts_with(:path, unit_path) and valid_from <= :day
                           and (valid_to is null or valid_to >= :day)
                         order by key, length(unit_path) desc, valid_from desc
                         """)

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,6 +14,7 @@ import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingState;
 import vn.chiboso.meetings.api.MeetingSummary;
 import vn.chiboso.meetings.domain.Days;
+import vn.chiboso.meetings.domain.RegularDay;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
@@ -23,7 +23,7 @@ final class FactRow {
     private FactRow() {}
 
     /** What the row alone cannot say. */
-    record Known(@Nullable LocalDate expectedDay, @Nullable Boolean committeeMet) {}
+    record Known(@Nullable RegularDay due, @Nullable Boolean committeeMet) {}
 
     static MeetingSummary summary(ResultSet rs) throws SQLException {
         return new MeetingSummary(
@@ -42,7 +42,8 @@ final class FactRow {
     static MeetingFacts facts(ResultSet rs, MeetingSummary meeting, Known known, Instant now) throws SQLException {
         return new MeetingFacts(
                 meeting,
-                known.expectedDay(),
+                known.due() == null ? null : known.due().day(),
+                known.due() == null ? null : known.due().latest(),
                 minutes(rs, meeting, now),
                 meeting.kind() == MeetingKind.REGULAR ? rs.getInt("minimum_minutes") : 0,
                 rs.getInt("on_roll"),

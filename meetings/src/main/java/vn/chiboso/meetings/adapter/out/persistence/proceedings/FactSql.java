@@ -108,7 +108,7 @@ final class FactSql {
                 select distinct on (m.id, r.key) m.id, r.key, r.value
                 from m join meetings.rule_value r
                     on r.key in ('MINIMUM_MINUTES', 'COMBINED_MINUTES', 'EXPECTED_DAY', 'FIRST_WEEK_LAST_DAY')
-                    and starts_with(m.unit_path, r.unit_path)
+                    and r.replaced_at is null and starts_with(m.unit_path, r.unit_path)
                     and m.day >= r.valid_from and (r.valid_to is null or m.day <= r.valid_to)
                 order by m.id, r.key, length(r.unit_path) desc, r.valid_from desc
             ),

@@ -20,13 +20,15 @@ import vn.chiboso.meetings.api.MeetingKind;
 import vn.chiboso.meetings.api.MeetingSummary;
 import vn.chiboso.meetings.application.port.out.BranchCalendar;
 import vn.chiboso.meetings.application.port.out.FactBook;
+import vn.chiboso.meetings.application.port.out.FixedDays;
 import vn.chiboso.meetings.application.port.out.proceedings.BranchTraits;
-import vn.chiboso.meetings.domain.DateProposal;
+import vn.chiboso.meetings.domain.RegularDay;
 import vn.chiboso.meetings.domain.RuleKey;
 import vn.chiboso.meetings.domain.RuleValue;
 import vn.chiboso.meetings.domain.RulesInForce;
 import vn.chiboso.meetings.domain.WorkingDays;
 import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 
@@ -35,12 +37,14 @@ import vn.chiboso.membership.api.UnitPath;
 class SqlFactBook implements FactBook {
     private final JdbcClient sql;
     private final BranchTraits traits;
+    private final FixedDays fixedDays;
     private final BranchCalendar calendar;
     private final Clock clock;
 
-    SqlFactBook(JdbcClient sql, BranchTraits traits, BranchCalendar calendar, Clock clock) {
+    SqlFactBook(JdbcClient sql, BranchTraits traits, FixedDays fixedDays, BranchCalendar calendar, Clock clock) {
         this.sql = sql;
         this.traits = traits;
+        this.fixedDays = fixedDays;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ class SqlFactBook implements FactBook {
         private final UnitPath scope;
         private final Map<UnitId, BranchType> types = new HashMap<>();
         private final Map<String, WorkingDays> days = new HashMap<>();
+        private final Map<UnitId, MeetingDay> fixed = new HashMap<>();
         private final Map<UnitId, Boolean> committees = new HashMap<>();
         private boolean asked;
 
@@ -87,24 +92,30 @@ class SqlFactBook implements FactBook {
         }
 
         FactRow.Known of(MeetingSummary m, ResultSet rs) throws SQLException {
-            return new FactRow.Known(expectedDay(m, rs), committeeMet(m, rs));
+            return new FactRow.Known(due(m, rs), committeeMet(m, rs));
         }
 
-        private @Nullable LocalDate expectedDay(MeetingSummary m, ResultSet rs) throws SQLException {
-            if (m.kind() != MeetingKind.REGULAR || rs.getObject("expected_day") == null) {
+        private @Nullable RegularDay due(MeetingSummary m, ResultSet rs) throws SQLException {
+            if (m.kind() != MeetingKind.REGULAR) {
                 return null;
             }
+            ask(m);
             var rules = new EnumMap<RuleKey, RuleValue>(RuleKey.class);
             put(rules, RuleKey.EXPECTED_DAY, rs.getBigDecimal("expected_day"));
             put(rules, RuleKey.FIRST_WEEK_LAST_DAY, rs.getBigDecimal("last_day"));
-            return DateProposal.expectedDay(m.kind(), m.month(), new RulesInForce(rules), days(m));
+            return RegularDay.of(m.month(), new RulesInForce(rules), fixed.get(m.unit()), days(m))
+                    .orElse(null);
+        }
+
+        private void ask(MeetingSummary m) {
+            if (!asked) {
+                types.putAll(traits.typesUnder(scope, m.month().atEndOfMonth()));
+                fixed.putAll(fixedDays.under(scope, m.month()));
+                asked = true;
+            }
         }
 
         private WorkingDays days(MeetingSummary m) {
-            if (!asked) {
-                types.putAll(traits.typesUnder(scope, m.month().atEndOfMonth()));
-                asked = true;
-            }
             var type = types.get(m.unit());
             return days.computeIfAbsent(m.month() + " " + type, k -> calendar.around(m.month(), type));
         }

@@ -3,11 +3,13 @@ package vn.chiboso.meetings.application.port.in.calendar;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.meetings.domain.calendar.CalendarDay;
+import vn.chiboso.meetings.domain.calendar.CalendarEntry;
 import vn.chiboso.meetings.domain.calendar.DayKind;
 import vn.chiboso.membership.api.Actor;
 
 /**
- * Enters a day still to come, or corrects one: the wrong one is withdrawn and stays to be read. Deadlines that are not settled follow at
+ * Enters a day, or corrects one: the wrong one is withdrawn and stays to be read. Deadlines that are not settled follow at
  * once. The same again changes nothing.
  */
 public interface EnterCalendarDay {
@@ -17,6 +19,7 @@ public interface EnterCalendarDay {
      * The day.
      *
      * @param replaces the one it corrects, null when it is new
+     * @param confirmed that the day is over already was said a second time, knowing what it changes
      * @param expected dự kiến: the year's plan is not published yet
      */
     record Command(
@@ -27,5 +30,11 @@ public interface EnterCalendarDay {
             String name,
             String legalBasis,
             boolean expected,
-            @Nullable UUID replaces) {}
+            @Nullable UUID replaces,
+            boolean confirmed) {
+        /** The day; refuses what cannot be one. */
+        public CalendarDay row(LocalDate today) {
+            return CalendarEntry.of(id, day, kind, name, legalBasis, expected, today);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.calendar.CalendarDay;
+import vn.chiboso.meetings.domain.calendar.CalendarEntry;
 import vn.chiboso.meetings.domain.calendar.YearState;
 import vn.chiboso.membership.api.Actor;
 
@@ -36,9 +37,9 @@ public interface SeeCalendar {
             years = List.copyOf(years);
         }
 
-        /** Whether the day is still to come, so that it may be corrected or withdrawn. */
-        public boolean isAhead(CalendarDay day) {
-            return !day.day().isBefore(today);
+        /** Whether the day may be corrected or withdrawn. */
+        public boolean mayGo(CalendarDay day) {
+            return CalendarEntry.mayGo(day, today);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.meetings.MeetingsSlice;
 import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.application.port.in.calendar.SeeCalendar;
+import vn.chiboso.meetings.domain.calendar.CalendarDay;
 import vn.chiboso.meetings.domain.calendar.YearState;
 import vn.chiboso.membership.api.CalendarChanged;
 import vn.chiboso.membership.api.MemberId;
@@ -76,11 +77,34 @@ class CalendarRestTests {
 
     @Test
     void whatIsOverStaysAndAMakeUpDayIsAWeekend() {
-        assertThat(enter(null, id, day("2026-11-19", "Nghỉ", "HOLIDAY", null))).hasStatus(422);
         assertThat(enter(null, id, day("Làm bù", "MAKE_UP_WORKDAY", null))).hasStatus(422);
         var past = see.see(PeopleForTests.technician(), 2026).days().getFirst();
         assertThat(past.day()).isEqualTo("2026-01-01");
         assertThat(post(null, "/api/v1/calendar/days/" + past.id() + "/withdrawal", ""))
+                .hasStatus(422);
+    }
+
+    @Test
+    void aDayProclaimedAfterItIsEnteredOnceItWasConfirmedMarkedAsLateAndMayGoAgain(AssertablePublishedEvents events) {
+        var over = LocalDate.parse("2026-11-19");
+        assertThat(enter(null, id, day("2026-11-19", "Quốc tang", "HOLIDAY", null)))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("code")
+                .isEqualTo("meetings.calendar.refusal.unconfirmed");
+        assertThat(holidays.between(over, over)).isEmpty();
+        var said = day("2026-11-19", "Quốc tang", "HOLIDAY", null).replace("}", ", \"confirmed\": true}");
+        assertThat(enter(null, id, said)).hasStatus(204);
+        assertThat(holidays.between(over, over)).hasSize(1);
+        assertThat(events.ofType(CalendarChanged.class).matching(e -> e.day().equals(over)))
+                .hasSize(1);
+        assertThat(see.see(PeopleForTests.technician(), 2026).days())
+                .filteredOn(CalendarDay::late)
+                .singleElement()
+                .satisfies(day -> assertThat(day.id()).isEqualTo(id));
+        assertThat(post(null, "/api/v1/calendar/days/" + id + "/withdrawal", ""))
+                .hasStatus(204);
+        assertThat(enter(null, UUID.randomUUID(), said.replace("\"expected\": false", "\"expected\": true")))
                 .hasStatus(422);
     }
 
@@ -118,6 +142,15 @@ class CalendarRestTests {
                         .uri("/console/calendar")
                         .param("id", id.toString())
                         .param("day", "2026-11-19")
+                        .param("kind", "HOLIDAY")
+                        .param("name", "Nghỉ bù")
+                        .param("legalBasis", "Thông báo"))
+                .hasStatusOk()
+                .hasViewName("meetings/calendar-again");
+        assertThat(mvc.post()
+                        .uri("/console/calendar")
+                        .param("id", id.toString())
+                        .param("day", "2025-11-19")
                         .param("kind", "HOLIDAY")
                         .param("name", "Nghỉ bù")
                         .param("legalBasis", "Thông báo"))

@@ -21,11 +21,11 @@ import vn.chiboso.meetings.application.port.out.BranchCalendar;
 import vn.chiboso.meetings.application.port.out.MeetingRules;
 import vn.chiboso.meetings.application.port.out.Meetings;
 import vn.chiboso.meetings.domain.Agenda;
-import vn.chiboso.meetings.domain.DateProposal;
 import vn.chiboso.meetings.domain.Meeting;
 import vn.chiboso.meetings.domain.MeetingForm;
 import vn.chiboso.meetings.domain.Occasion;
 import vn.chiboso.meetings.domain.Plan;
+import vn.chiboso.meetings.domain.RegularDay;
 import vn.chiboso.meetings.domain.RuleKey;
 import vn.chiboso.membership.api.BranchType;
 
@@ -124,11 +124,12 @@ class SqlRulesTests {
 
     private String proposed(int year, int month, BranchType type) {
         var of = YearMonth.of(year, month);
-        var day = DateProposal.expectedDay(
-                MeetingKind.REGULAR,
-                of,
-                rules.inForce(PeopleForTests.BRANCH_PATH, of.atEndOfMonth()),
-                calendar.around(of, type));
-        return String.valueOf(day);
+        return RegularDay.of(
+                        of,
+                        rules.inForce(PeopleForTests.BRANCH_PATH, of.atEndOfMonth()),
+                        null,
+                        calendar.around(of, type))
+                .map(due -> due.day().toString())
+                .orElse("null");
     }
 }
