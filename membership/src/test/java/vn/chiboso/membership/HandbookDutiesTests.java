@@ -60,6 +60,21 @@ class HandbookDutiesTests {
     }
 
     @Test
+    void whoIsExemptIsNotNamedAmongThoseWhoHandedNothingIn() {
+        var name = sql.sql("select full_name from membership.member where id = :id")
+                .param("id", people.of(people.fellow).value())
+                .query(String.class)
+                .single();
+        assertThat(read(get(people.secretary, "/branch/handbook"))).contains("Ai chưa nộp", name);
+        sql.sql("update membership.status set status = 'EXEMPT' where member_id = :id")
+                .param("id", people.of(people.fellow).value())
+                .update();
+        assertThat(read(get(people.secretary, "/branch/handbook")))
+                .contains("Ai chưa nộp")
+                .doesNotContain(name);
+    }
+
+    @Test
     void whatWaitsInACommitmentIsTheCommitteesDutyAndIsTold(PublishedEvents events) {
         var own = "/handbook/commitments/2026";
         var office = theirs + "/commitments/2026";

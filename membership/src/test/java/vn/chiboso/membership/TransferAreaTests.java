@@ -111,7 +111,7 @@ class TransferAreaTests {
         assertThat(page)
                 .contains("Chuyển sinh hoạt cần theo dõi", "Quá hạn (3)", "Chi bộ thôn Giang Đông", "Theo xã, phường")
                 .doesNotContain("Đồng chí Một", "Đồng chí Ba");
-        assertThat(read(officer, "/console/transfers?watch=UNPRESENTED")).contains("Quá 3 tháng chưa nộp giấy (1)");
+        assertThat(read(officer, "/console/transfers?watch=UNPRESENTED")).contains("Quá hạn chưa nộp giấy (1)");
         assertThat(read(officer, "/api/v1/transfers")).contains("\"OVERDUE\":3", "\"daysLate\"");
         assertThatThrownBy(() -> see(secretary, TransferWatch.OVERDUE, ""))
                 .isInstanceOfSatisfying(

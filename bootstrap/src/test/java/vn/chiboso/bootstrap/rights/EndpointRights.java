@@ -73,6 +73,7 @@ public final class EndpointRights {
             rows.put(endpoint, answers(endpoint, world, knocks));
         }
         assertThat(knocks.broken()).as("knocks that broke something").isEmpty();
+        assertThat(Menu.refusals(knocks)).as("ways of the menus that end in a refusal").isEmpty();
         return new EndpointRights(rows);
     }
 

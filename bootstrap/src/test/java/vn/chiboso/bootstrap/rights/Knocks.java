@@ -3,6 +3,7 @@ package vn.chiboso.bootstrap.rights;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -86,13 +87,28 @@ final class Knocks {
 
     /** What the API answers to a look. */
     JsonNode read(Role role, String address) {
+        return JsonMapper.shared().readTree(page(role, address));
+    }
+
+    /** What is written on a page. */
+    String page(Role role, String address) {
         try {
-            var answer = web.perform(MockMvcRequestBuilders.get(address)
+            return look(role, address).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isShown(Role role, String address) {
+        return answer(look(role, address)) == Answer.IN;
+    }
+
+    private MvcResult look(Role role, String address) {
+        try {
+            return web.perform(MockMvcRequestBuilders.get(address)
                             .servletPath(address)
                             .with(Objects.requireNonNull(people.get(role))))
-                    .andReturn()
-                    .getResponse();
-            return JsonMapper.shared().readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+                    .andReturn();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -197,6 +197,11 @@ public class People {
         public List<UnitPath> officerScopes(Actor actor, LocalDate day) {
             return actor.equals(OFFICER.actor()) ? List.of(COMMUNE) : List.of();
         }
+
+        @Override
+        public List<UnitPath> overseenScopes(Actor actor, LocalDate day) {
+            return officerScopes(actor, day);
+        }
     }
 
     private static final class OneBranch implements Units {

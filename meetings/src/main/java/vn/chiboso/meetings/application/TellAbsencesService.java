@@ -13,8 +13,6 @@ import vn.chiboso.meetings.application.port.out.ToldAbsences;
 @Service
 class TellAbsencesService implements TellAbsences {
     private static final int AT_ONCE = 100;
-    /** How long a year's absences are reminded of in the next. */
-    private static final int MONTHS_KEPT = 3;
 
     private final ToldAbsences told;
     private final Rooms rooms;
@@ -31,7 +29,8 @@ class TellAbsencesService implements TellAbsences {
     @Override
     @Transactional
     public Optional<MeetingId> tell(@Nullable MeetingId after) {
-        var year = access.today().minusMonths(MONTHS_KEPT).getYear();
+        // the last year too: a rule of the reader's says how long its absences are still looked at
+        var year = access.today().getYear() - 1;
         var some = told.missing(YearMonth.of(year, 1), after, AT_ONCE);
         some.forEach(id -> rooms.find(id).ifPresent(news::first));
         return some.isEmpty() ? Optional.empty() : Optional.of(some.getLast());

@@ -16,4 +16,7 @@ public interface Standings {
      * the paths an officer's lists are limited to. Empty for everybody else.
      */
     List<UnitPath> officerScopes(Actor actor, LocalDate day);
+
+    /** Of those scopes the ones where the actor may decide (Ban Xây dựng Đảng, Ban Tổ chức), not only read. */
+    List<UnitPath> overseenScopes(Actor actor, LocalDate day);
 }

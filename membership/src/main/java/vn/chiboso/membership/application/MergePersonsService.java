@@ -20,9 +20,7 @@ import vn.chiboso.membership.events.RollChanged;
 
 @Service
 class MergePersonsService implements MergePersons {
-    /** Together with every office: a merge may not pass on to somebody what is given to them from above. */
     private final MergeSides sides;
-
     private final Merges merges;
     private final Authorities authorities;
     private final MergeAccounts accounts;

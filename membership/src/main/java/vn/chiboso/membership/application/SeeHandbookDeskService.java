@@ -99,7 +99,9 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                 .of(people.stream().map(MemberView::id).toList(), year)
                 .stream()
                 .collect(Collectors.toMap(Commitment::member, Function.identity()));
+        // exempt, away or suspended members are asked for none, and shown with what they handed in all the same
         return people.stream()
+                .filter(person -> person.status().isExpectedAtMeetings() || kept.containsKey(person.id()))
                 .map(person -> {
                     var commitment = kept.get(person.id());
                     var told = commitment == null ? List.<Commitment.Entry>of() : commitment.forOthers();

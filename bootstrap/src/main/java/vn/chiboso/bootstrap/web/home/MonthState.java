@@ -42,7 +42,12 @@ class MonthState {
     record Part(UnitPath path, @Nullable UnitId unit) {}
 
     /** Branches by name, also those without a meeting, and the communes they are in, with paths of the same day. */
-    record Stand(List<Branch> branches, List<UnitView> communes) {}
+    record Stand(List<Branch> branches, List<UnitView> communes) {
+        /** Of a month before the unit stood. */
+        static Stand none() {
+            return new Stand(List.of(), List.of());
+        }
+    }
 
     /** A branch and where it stands in the tree, on the day of the {@link Stand}. */
     record Branch(UnitPath path, Area.Row row) {}
@@ -57,9 +62,7 @@ class MonthState {
         var unit = part.unit();
         if (unit != null && day.isBefore(LocalDate.now(clock))) {
             var then = units.find(unit, day);
-            if (then.isPresent()) {
-                return past(part, unit, then.get().path(), open, month);
-            }
+            return then.map(view -> past(part, unit, view.path(), open, month)).orElseGet(Stand::none);
         }
         var branches = units.branchesUnder(part.path());
         var regular = regular(Stream.of(part.path()), month);

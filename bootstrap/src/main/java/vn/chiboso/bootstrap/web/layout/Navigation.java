@@ -3,19 +3,24 @@ package vn.chiboso.bootstrap.web.layout;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.SignIn;
 import vn.chiboso.membership.api.Standings;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 
 /** Which ways the person has a use for. What they may do there is decided by each module again. */
 @Component
 class Navigation {
+    private static final String EVALUATION = "/evaluation";
     private static final List<String> OF_BRANCH =
-            List.of("/meetings", "/resolutions", "/documents", "/branch", "/branch/dues", "/handbook", "/evaluation");
+            List.of("/meetings", "/resolutions", "/documents", "/branch", "/branch/dues", "/handbook", EVALUATION);
     private static final List<String> OF_OFFICER = List.of(
             "/console/units",
             "/console/scores",
@@ -34,6 +39,9 @@ class Navigation {
             "/console/openings",
             "/console/deliveries",
             "/console/jobs");
+
+    /** Read by no inspector: who signs in, and who is entered twice, is for those who decide there. */
+    private static final Set<String> OF_OVERSEER = Set.of("/console/accounts", "/console/duplicates");
 
     private static final List<String> OF_TECHNICAL_ADMINISTRATOR = List.of(
             "/console/units",
@@ -59,6 +67,8 @@ class Navigation {
         var today = LocalDate.now(clock);
         var branches = standings.branchesOf(signIn.actor(), today);
         var officer = !standings.officerScopes(signIn.actor(), today).isEmpty();
+        var oversees = officer
+                && !standings.overseenScopes(signIn.actor(), today).isEmpty();
         var place = branches.stream()
                 .findFirst()
                 .flatMap(units::find)
@@ -67,7 +77,11 @@ class Navigation {
         var portal = Stream.concat(
                         Stream.of("/"),
                         Stream.concat(
-                                branches.isEmpty() ? Stream.empty() : OF_BRANCH.stream(),
+                                branches.isEmpty()
+                                        ? Stream.empty()
+                                        : OF_BRANCH.stream()
+                                                .filter(url -> !url.equals(EVALUATION)
+                                                        || readsScores(signIn.actor(), branches.getFirst(), today)),
                                 signIn.technicalAdministrator() ? Stream.empty() : Stream.of("/notices")))
                 .map(url -> link(url, path))
                 .toList();
@@ -81,8 +95,19 @@ class Navigation {
                 .map(url -> link(url, path))
                 .toList();
         var more =
-                officer ? MORE_OF_OFFICER.stream().map(url -> link(url, path)).toList() : List.<Frame.Link>of();
+                officer
+                        ? MORE_OF_OFFICER.stream()
+                                .filter(url -> oversees || !OF_OVERSEER.contains(url))
+                                .map(url -> link(url, path))
+                                .toList()
+                        : List.<Frame.Link>of();
         return new Ways(place, portal, console, more);
+    }
+
+    /** Exempt members have information on request, and suspended ones none meanwhile. */
+    private boolean readsScores(Actor actor, UnitId branch, LocalDate today) {
+        var status = standings.of(actor, branch, today).status();
+        return status != null && (status.isExpectedAtMeetings() || status == MemberStatus.TRANSFERRED_OUT);
     }
 
     private static Frame.Link link(String url, String path) {

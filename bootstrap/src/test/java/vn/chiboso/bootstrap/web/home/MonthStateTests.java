@@ -100,11 +100,11 @@ class MonthStateTests {
     }
 
     @Test
-    void aCommuneThatDidNotStandYetHasItsBranchesOfToday() {
+    void aCommuneThatDidNotStandYetMissedNoMeeting() {
         when(units.find(COMMUNE.id(), LAST)).thenReturn(Optional.empty());
-        assertThat(areas.of(Actor.system(), null, OCTOBER).rows())
-                .extracting(Area.Row::name)
-                .containsExactly("A", "E");
+        var october = areas.of(Actor.system(), null, OCTOBER);
+        assertThat(october.rows()).isEmpty();
+        assertThat(october.total()).isEqualTo(new Area.Tally(0, 0, 0, 0, 0));
     }
 
     @Test

@@ -52,7 +52,7 @@ public enum AlertKind {
 
     /** Whether its last day is reckoned in working days, so that it hangs on the calendar of public holidays. */
     public boolean countsWorkingDays() {
-        return this == OFFICIAL_DUE || this == TRANSFER_DUE || this == INTRODUCTION_DUE;
+        return this == OFFICIAL_DUE || this == TRANSFER_DUE || this == INTRODUCTION_DUE || this == CEREMONY_DUE;
     }
 
     /** Told to the branch, noted and counted from above; the rest is the person's alone. */

@@ -31,7 +31,7 @@ public final class PromiseAlerts {
         var year = rules.today().getYear();
         return Stream.of(
                         review(promise.lastYear(), year - 1),
-                        missing(promise.thisYear(), year),
+                        missing(promise, year),
                         review(promise.thisYear(), year))
                 .flatMap(Optional::stream)
                 .toList();
@@ -46,8 +46,13 @@ public final class PromiseAlerts {
                 .toList();
     }
 
-    private Optional<Owed> missing(@Nullable CommitmentStep last, int year) {
-        return last == null ? due(Rule.Code.COMMITMENT_MONTH, AlertKind.COMMITMENTS_MISSING, year) : Optional.empty();
+    /** Who was admitted after the last day for a year's commitments makes the next year's. */
+    private Optional<Owed> missing(PromiseFacts promise, int year) {
+        var since = promise.since();
+        return promise.thisYear() == null
+                ? due(Rule.Code.COMMITMENT_MONTH, AlertKind.COMMITMENTS_MISSING, year)
+                        .filter(owed -> since == null || !since.isAfter(owed.due()))
+                : Optional.empty();
     }
 
     private Optional<Owed> review(@Nullable CommitmentStep last, int year) {

@@ -35,6 +35,15 @@ class PromiseAlertsTests {
     }
 
     @Test
+    void whoWasAdmittedAfterTheLastDayMakesTheCommitmentOfTheNextYear() {
+        var late = new PromiseFacts(new MemberId(UUID.randomUUID()), LocalDate.of(2026, 4, 1), null, null);
+        var early = new PromiseFacts(new MemberId(UUID.randomUUID()), LocalDate.of(2026, 3, 31), null, null);
+        assertThat(on("2026-11-20", late)).isEmpty();
+        assertThat(on("2026-11-20", late, early)).extracting(Alert::number).containsExactly(1);
+        assertThat(on("2027-03-01", late)).extracting(Alert::due).containsExactly(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
     void whatWasGivenBackIsNoMissingCommitment() {
         assertThat(on("2026-06-01", person(CommitmentStep.RETURNED, null))).isEmpty();
     }
@@ -80,6 +89,6 @@ class PromiseAlertsTests {
     }
 
     private static PromiseFacts person(@Nullable CommitmentStep thisYear, @Nullable CommitmentStep lastYear) {
-        return new PromiseFacts(new MemberId(UUID.randomUUID()), thisYear, lastYear);
+        return new PromiseFacts(new MemberId(UUID.randomUUID()), null, thisYear, lastYear);
     }
 }

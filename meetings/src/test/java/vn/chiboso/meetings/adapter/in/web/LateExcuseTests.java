@@ -226,7 +226,7 @@ class LateExcuseTests {
     }
 
     @Test
-    void thePersonAndWhoWroteItAreToldInTheirData() {
+    void thePersonIsToldWhyInTheirDataAndWhoWroteItOnlyThatTheyDid() {
         conclude();
         accept(PeopleForTests.SECRETARY, ABSENT, "Cấp cứu", "Chi ủy", day(5));
         var vi = Locale.of("vi");
@@ -239,7 +239,8 @@ class LateExcuseTests {
                         .flatMap(r -> r.of(List.of(account), vi).stream())
                         .flatMap(s -> s.facts().stream()))
                 .extracting(PersonalFact::value)
-                .anyMatch(value -> value.contains("Cấp cứu"));
+                .anyMatch(value -> value.contains("chấp nhận"))
+                .noneMatch(value -> value.contains("Cấp cứu"));
     }
 
     @Test

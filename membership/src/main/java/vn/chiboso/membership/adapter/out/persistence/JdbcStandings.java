@@ -125,6 +125,12 @@ class JdbcStandings implements Standings, Scopes {
     }
 
     @Override
+    public List<UnitPath> overseenScopes(Actor actor, LocalDate day) {
+        var member = actor.member();
+        return member == null ? List.of() : overseen(member, day);
+    }
+
+    @Override
     public List<UnitPath> overseen(MemberId member, LocalDate day) {
         return scopes(member, day, "PARTY_BUILDING_OFFICER", "ORGANISATION_OFFICER");
     }

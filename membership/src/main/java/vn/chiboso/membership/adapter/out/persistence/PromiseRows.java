@@ -28,8 +28,10 @@ class PromiseRows {
 
     Map<UnitId, List<PromiseFacts>> of(UUID[] units, @Nullable MemberId member, LocalDate day) {
         var asked = new HashMap<MemberId, UnitId>();
+        var since = new HashMap<MemberId, LocalDate>();
         sql.sql("""
-                select a.unit_id, a.member_id from membership.attachment a
+                select a.unit_id, a.member_id, m.ceremony_on from membership.attachment a
+                join membership.member m on m.id = a.member_id
                 join membership.status s on s.member_id = a.member_id and s.unit_id = a.unit_id and %s
                 where a.unit_id = any (:units) and a.kind = 'HOME' and %s and s.status in ('OFFICIAL', 'PROBATIONARY')
                     and a.member_id = coalesce(cast(:member as uuid), a.member_id)
@@ -38,7 +40,9 @@ class PromiseRows {
                 .param("member", member == null ? null : member.value())
                 .param("day", day)
                 .query(row -> {
-                    asked.put(new MemberId(Columns.id(row, "member_id")), new UnitId(Columns.id(row, "unit_id")));
+                    var id = new MemberId(Columns.id(row, "member_id"));
+                    asked.put(id, new UnitId(Columns.id(row, "unit_id")));
+                    since.put(id, Columns.day(row, "ceremony_on"));
                 });
         var year = day.getYear();
         var stands = new HashMap<Map.Entry<MemberId, Integer>, CommitmentStep>();
@@ -51,6 +55,7 @@ class PromiseRows {
                         Collectors.mapping(
                                 each -> new PromiseFacts(
                                         each.getKey(),
+                                        since.get(each.getKey()),
                                         stands.get(Map.entry(each.getKey(), year)),
                                         stands.get(Map.entry(each.getKey(), year - 1))),
                                 Collectors.toList())));

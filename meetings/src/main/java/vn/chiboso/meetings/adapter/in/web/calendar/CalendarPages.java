@@ -23,6 +23,7 @@ import vn.chiboso.meetings.application.port.in.calendar.EnterCalendarDay;
 import vn.chiboso.meetings.application.port.in.calendar.SeeCalendar;
 import vn.chiboso.meetings.application.port.in.calendar.WeighCalendarDay;
 import vn.chiboso.meetings.application.port.in.calendar.WithdrawCalendarDay;
+import vn.chiboso.meetings.domain.calendar.CalendarRefusal;
 import vn.chiboso.meetings.domain.calendar.CalendarRights;
 import vn.chiboso.meetings.domain.calendar.DayKind;
 import vn.chiboso.membership.api.Actor;
@@ -120,15 +121,28 @@ class CalendarPages {
 
     @FreshProof
     @PostMapping("/years/{year}/confirmation")
-    String confirm(
+    ModelAndView confirm(
             Actor actor,
             @PathVariable int year,
             @RequestParam(defaultValue = "") String legalBasis,
+            Model model,
             RedirectAttributes flash,
             Locale locale) {
-        var days = confirm.confirm(actor, year, legalBasis);
-        flash.addFlashAttribute("done", text("meetings.calendar.confirmed", locale, days, String.valueOf(year)));
-        return "redirect:/console/calendar?year=" + year;
+        try {
+            var days = confirm.confirm(actor, year, legalBasis);
+            flash.addFlashAttribute("done", text("meetings.calendar.confirmed", locale, days, String.valueOf(year)));
+            return new ModelAndView("redirect:/console/calendar?year=" + year);
+        } catch (CalendarRefusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            model.addAttribute("form", CalendarForm.empty(newId.get()));
+            model.addAttribute("basis", legalBasis);
+            model.addAttribute(
+                    "basisError", text(refusal.code(), locale, refusal.args().toArray()));
+            fill(model, see.see(actor, year), locale);
+            return new ModelAndView("meetings/calendar", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     private static EnterCalendarDay.Command command(Actor actor, UUID id, CalendarForm form) {

@@ -65,7 +65,7 @@ class SqlMeetingTraces implements MeetingTraces {
             from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id where i.preparer_id = :member
             order by 2, 1, 3
             """;
-    /** Of minutes when and which: what they say is the branch's and tells of others. */
+    /** Of minutes and excuses when and which: what minutes say is the branch's, and why somebody stayed away is theirs. */
     private static final String WRITTEN = """
             select 'TASK_REPORT' sort, (r.at at time zone 'Asia/Ho_Chi_Minh')::date on_day, t.title, r.kind detail, nullif(r.note, '') note
             from meetings.task_report r join meetings.task t on t.id = r.task_id where r.by_account = any (:accounts)
@@ -74,7 +74,7 @@ class SqlMeetingTraces implements MeetingTraces {
             from meetings.minutes_edit e join meetings.meeting m on m.id = e.meeting_id where e.by_account = any (:accounts)
             union all
             select 'LATE_EXCUSE', (e.at at time zone 'Asia/Ho_Chi_Minh')::date, m.title,
-                case when e.accepted then 'ACCEPTED' else 'TAKEN_BACK' end, e.reason
+                case when e.accepted then 'ACCEPTED' else 'TAKEN_BACK' end, null
             from meetings.absence_excuse e join meetings.meeting m on m.id = e.meeting_id where e.by_account = any (:accounts)
             order by 2, 1, 3
             """;
