@@ -15,9 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitAffairs.Kept;
 import vn.chiboso.membership.api.UnitAffairs.Matter;
 import vn.chiboso.membership.api.UnitId;
@@ -37,6 +40,7 @@ import vn.chiboso.membership.domain.reorganisation.Obstacle;
 import vn.chiboso.membership.domain.reorganisation.Obstacle.Code;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
+import vn.chiboso.membership.events.UnitsMoved;
 
 /** A reorganisation is taken back only while nothing rests on it: here, in the other modules, in the old units and the new ones. */
 @MembershipSlice
@@ -106,6 +110,56 @@ class FollowedReorganisationTests {
                 new Obstacle(Code.REPORTS, "Đảng bộ xã Quảng Bình", 1));
         neighbours.forget();
         undo.undo(tree.administrator(), id);
+    }
+
+    @Test
+    void onlyWhoTendsTheTreeTakesItBack() {
+        var secretary = house.holder(tree, tree.other(), "Mai Quang Sơn", Position.SECRETARY, tree.other());
+        var inspector = house.holder(tree, tree.branch(), "Cao Văn Kiểm", Position.INSPECTOR, tree.commune());
+        var id = run(merger());
+        for (var actor : List.of(secretary, inspector)) {
+            assertThatThrownBy(() -> undo.undo(actor, id))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.kind()).isIn(Refusal.Kind.NOT_FOUND, Refusal.Kind.FORBIDDEN));
+        }
+        assertThat(see.see(tree.administrator(), id).reorganisation().undone()).isNull();
+    }
+
+    /** Asking what is pending locks it, and what is being opened in that moment is waited for. */
+    @Test
+    void whatIsPendingIsAskedForBeforeItIsTakenBackAndTheWayBackIsTold(PublishedEvents events) {
+        var id = run(new Change.Move(tree.branch(), next));
+        var there = units.find(tree.branch()).orElseThrow().path();
+        neighbours.forget();
+        undo.undo(tree.administrator(), id);
+        assertThat(neighbours.settled())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked).contains(tree.branch()));
+        assertThat(events.ofType(UnitsMoved.class)
+                        .matching(moved -> moved.from().equals(there)))
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.unit()).isEqualTo(tree.branch());
+                    assertThat(moved.to())
+                            .isEqualTo(units.find(tree.branch()).orElseThrow().path());
+                    assertThat(moved.day()).isEqualTo(DAY);
+                });
+    }
+
+    /** Grades of what is below are found by the path of what was moved. */
+    @Test
+    void whatGoesAlongWithItsUnitAboveIsNotMovedItself() {
+        var base = create(tree.commune(), UnitKind.BASE, "Đảng bộ trường Quảng Bình");
+        create(base, UnitKind.BRANCH, "Chi bộ khối 5");
+        sql.sql("update membership.unit_link set valid_from = '2025-07-01'").update();
+        see.see(tree.administrator(), run(new Change.Move(base, next)));
+        assertThat(neighbours.asked(false).moved()).containsOnlyKeys(base);
+    }
+
+    private UnitId create(UnitId parent, UnitKind kind, String name) {
+        return createUnit.create(
+                tree.administrator(), new CreateUnit.Command(null, parent, kind, name, null, null, null, null));
     }
 
     @Test
@@ -191,14 +245,20 @@ class FollowedReorganisationTests {
         var member = house.member(tree, tree.other(), "Vũ Văn Hùng", MemberStatus.OFFICIAL);
         sheet(tree.other(), member, "2026-10-01", BEFORE);
         var id = run(merger());
+        paid(member, AFTER);
+        followed(id, new Obstacle(Code.PAYMENTS, "Chi bộ cơ quan Đảng ủy xã", 1));
+    }
+
+    @Test
+    void aTickTakenBackSinceIsWrittenDownSinceToo() {
+        var member = house.member(tree, tree.other(), "Vũ Văn Hùng", MemberStatus.OFFICIAL);
+        sheet(tree.other(), member, "2026-10-01", BEFORE);
+        paid(member, BEFORE);
+        var id = run(merger());
+        assertThat(see.see(tree.administrator(), id).obstacles()).isEmpty();
         sql.sql("""
-                insert into membership.dues_payment (id, unit_id, month, member_id, amount, paid_on, way, by_account, by_name, recorded_at)
-                values (gen_random_uuid(), :unit, '2026-10-01', :member, '', '2026-10-05', 'CASH', gen_random_uuid(), 'Thủ quỹ', :at)
-                """)
-                .param("unit", tree.other().value())
-                .param("member", member.value())
-                .param("at", AFTER.atOffset(ZoneOffset.UTC))
-                .update();
+                update membership.dues_payment set taken_back_at = :at, taken_back_by = 'Thủ quỹ'
+                """).param("at", AFTER.atOffset(ZoneOffset.UTC)).update();
         followed(id, new Obstacle(Code.PAYMENTS, "Chi bộ cơ quan Đảng ủy xã", 1));
     }
 
@@ -257,6 +317,17 @@ class FollowedReorganisationTests {
                 .param("unit", unit.value())
                 .param("month", month)
                 .param("member", member.value())
+                .update();
+    }
+
+    private void paid(MemberId member, Instant recorded) {
+        sql.sql("""
+                insert into membership.dues_payment (id, unit_id, month, member_id, amount, paid_on, way, by_account, by_name, recorded_at)
+                values (gen_random_uuid(), :unit, '2026-10-01', :member, '', '2026-10-05', 'CASH', gen_random_uuid(), 'Thủ quỹ', :at)
+                """)
+                .param("unit", tree.other().value())
+                .param("member", member.value())
+                .param("at", recorded.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -11,11 +11,13 @@ import vn.chiboso.membership.api.UnitId;
 @TestComponent
 public class Neighbours implements UnitAffairs {
     private final List<Since> asked = new ArrayList<>();
+    private final List<Set<UnitId>> settled = new ArrayList<>();
     private List<Kept> kept = List.of();
 
     /** Tells nothing from now on. */
     void forget() {
         asked.clear();
+        settled.clear();
         kept = List.of();
     }
 
@@ -31,8 +33,14 @@ public class Neighbours implements UnitAffairs {
                 .getLast();
     }
 
+    /** Of which units they were asked what is pending, which locks that until the transaction ends. */
+    List<Set<UnitId>> settled() {
+        return List.copyOf(settled);
+    }
+
     @Override
     public List<Pending> pending(Set<UnitId> units) {
+        settled.add(Set.copyOf(units));
         return List.of();
     }
 

@@ -224,6 +224,29 @@ class PastRollPagesTests {
     }
 
     @Test
+    void whatIsKnownOfTodayAloneIsNotShownOfThePast() {
+        sql.sql("update membership.member set note = 'Mới chuyển chỗ ở' where id = :id")
+                .param("id", fellow.member() == null ? null : fellow.member().value())
+                .update();
+        var address = "/api/v1/members/" + fellow.member();
+        assertThat(get(secretary, address)).bodyText().contains("Mới chuyển chỗ ở");
+        assertThat(get(secretary, address + "?day=" + THEN)).bodyText().doesNotContain("Mới chuyển chỗ ở");
+        var roll = "/api/v1/units/" + tree.branch() + "/roll";
+        assertThat(get(secretary, roll)).bodyText().contains("Mới chuyển chỗ ở");
+        assertThat(get(secretary, roll + "?day=" + THEN)).bodyText().doesNotContain("Mới chuyển chỗ ở");
+    }
+
+    /** An empty roll is begun today; of the past there is nothing to begin. */
+    @Test
+    void theTechnicalAdministratorReadsNoRollOfThePastNotEvenAnEmptyOne() {
+        var empty = house.branch(tree, "Chi bộ mới lập");
+        sql.sql("update membership.unit_link set valid_from = '2025-07-01'").update();
+        var roll = "/branch?unit=" + empty;
+        assertThat(get(tree.administrator(), roll)).hasStatusOk();
+        assertThat(get(tree.administrator(), roll + "&day=" + THEN)).hasStatus(403);
+    }
+
+    @Test
     void postsAndRanksAreThoseOfTheDay() {
         sql.sql("update membership.position set valid_from = '2026-10-05' where member_id = :member")
                 .param(

@@ -153,6 +153,28 @@ class PastUnitPagesTests {
     }
 
     @Test
+    void postsAreThoseOfTheDayAndOneThatEndedSinceHadNoLastDayYet() {
+        sql.sql("""
+                update membership.position set valid_to = '2026-11-10'
+                where unit_id = :unit and position = 'SECRETARY'
+                """).param("unit", tree.branch().value()).update();
+        var successor = house.member(tree, tree.branch(), "Ngô Bá Mới", MemberStatus.OFFICIAL);
+        sql.sql("""
+                insert into membership.position (id, member_id, unit_id, position, valid_from)
+                values (gen_random_uuid(), :member, :unit, 'SECRETARY', '2026-11-10')
+                """)
+                .param("member", successor.value())
+                .param("unit", tree.branch().value())
+                .update();
+        assertThat(read(get(former, unit(tree.branch()) + "?day=09/11/2026")))
+                .contains("Đỗ Văn Ước")
+                .doesNotContain("Ngô Bá Mới", "09/11/2026 –", "đến 09/11/2026");
+        assertThat(read(get(former, unit(tree.branch()) + "?day=10/11/2026")))
+                .contains("Ngô Bá Mới")
+                .doesNotContain("Đỗ Văn Ước");
+    }
+
+    @Test
     void beforeAUnitStoodThatIsSaid() {
         assertThat(get(tree.administrator(), unit(tree.branch()) + "?day=30/06/2025"))
                 .hasStatus(422);

@@ -89,6 +89,50 @@ class TransferAreaTests {
     }
 
     @Test
+    void whoInspectsFollowsThemAndOpensNone() {
+        var inspector = house.holder(tree, tree.other(), "Cao Văn Kiểm", Position.INSPECTOR, tree.commune());
+        assertThat(see(inspector, TransferWatch.OVERDUE, "").lines()).hasSize(3).noneMatch(SeeTransferArea.Line::opens);
+    }
+
+    @Test
+    void anOfficerOfTwoPlacesOneAboveTheOtherCountsNothingTwice() {
+        house.give(
+                tree,
+                java.util.Objects.requireNonNull(provincial.member()),
+                Position.PARTY_BUILDING_OFFICER,
+                tree.commune());
+        var view = see(provincial, TransferWatch.OVERDUE, "");
+        assertThat(view.totals()).containsEntry(TransferWatch.OVERDUE, 3);
+        assertThat(view.lines()).hasSize(3);
+    }
+
+    @Test
+    void daysLateAreCountedFromTheDayAfterTheLastOne() {
+        assertThat(see(officer, TransferWatch.OVERDUE, "").lines())
+                .filteredOn(line -> LocalDate.of(2026, 11, 12).equals(line.due()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.late()).isEqualTo(8));
+        assertThat(see(officer, TransferWatch.SOON, "").lines())
+                .extracting(SeeTransferArea.Line::late)
+                .containsOnly(0L);
+    }
+
+    @Test
+    void aPageThatIsJustFullIsTheLast() {
+        for (var n = 0; n < 47; n++) {
+            transfer("Thứ " + (char) ('A' + n % 26) + (char) ('a' + n / 26), "OPENED", "2026-10-01", null, null);
+        }
+        assertThat(see(officer, TransferWatch.OVERDUE, "")).satisfies(view -> {
+            assertThat(view.lines()).hasSize(50);
+            assertThat(view.next()).isEmpty();
+        });
+        transfer("Năm mươi mốt", "OPENED", "2026-10-01", null, null);
+        var first = see(officer, TransferWatch.OVERDUE, "");
+        assertThat(first.lines()).hasSize(50);
+        assertThat(see(officer, TransferWatch.OVERDUE, first.next()).lines()).hasSize(1);
+    }
+
+    @Test
     void aMergedBranchIsToldUnderTheOneThatStands() {
         sql.sql("""
                 update membership.unit_link set valid_to = '2026-11-01' where unit_id = :gone

@@ -83,6 +83,7 @@ class TransfersAheadTests {
         refuses(
                 () -> take(home, id, 0, new Step.Send("12-GGT/ĐU", "Đảng ủy xã", LocalDate.of(2025, 11, 30))),
                 "transfer.day");
+        take(home, id, 0, new Step.Send("12-GGT/ĐU", "Đảng ủy xã", LocalDate.of(2025, 12, 1)));
     }
 
     @Test

@@ -26,7 +26,10 @@ class MessagesTests {
     void keysStartWithTheirModule() {
         for (var module : Sources.MODULES) {
             if (!module.equals("bootstrap")) {
-                assertThat(Bundles.vietnamese(module).keySet()).allMatch(key -> key.startsWith(module + "."));
+                assertThat(Bundles.vietnamese(module).keySet())
+                        .as(module)
+                        .isNotEmpty()
+                        .allMatch(key -> key.startsWith(module + "."));
             }
         }
     }

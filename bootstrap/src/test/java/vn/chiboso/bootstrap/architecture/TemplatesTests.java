@@ -64,6 +64,8 @@ class TemplatesTests {
             if (!module.equals("bootstrap")) {
                 assertThat(Sources.of(module, "src/main/resources/templates", ".html")
                                 .keySet())
+                        .as(module)
+                        .isNotEmpty()
                         .allMatch(file -> file.startsWith(module + "/src/main/resources/templates/" + module + "/"));
             }
         }

@@ -44,6 +44,9 @@ class AlertRuleBookTests {
             assertThat(AlertRuleBook.adding(NONE, row(code, frame.least(), from), TODAY, false)
                             .validFrom())
                     .isEqualTo(from);
+            assertThat(AlertRuleBook.adding(NONE, row(code, frame.most(), from), TODAY, false)
+                            .amount())
+                    .isEqualTo(frame.most());
         }
         assertRefused("amount", "amount", row(code, frame.most() + 1, from), false);
         assertRefused("amount", "amount", row(code, frame.least() - 1, from), false);
@@ -69,7 +72,9 @@ class AlertRuleBookTests {
 
     @Test
     void whatIsInForceLaterEndsTheRow() {
-        var book = new RuleBook(List.of(row(Rule.Code.TRANSFER_DAYS, 30, LocalDate.parse("2026-11-10"))));
+        var book = new RuleBook(List.of(
+                row(Rule.Code.INTRODUCTION_DAYS, 30, LocalDate.parse("2026-10-15")),
+                row(Rule.Code.TRANSFER_DAYS, 30, LocalDate.parse("2026-11-10"))));
         var late = row(Rule.Code.TRANSFER_DAYS, 45, LocalDate.parse("2026-10-01"));
         assertThat(AlertRuleBook.adding(book, late, TODAY, true).validTo()).isEqualTo("2026-11-10");
     }
@@ -77,9 +82,8 @@ class AlertRuleBookTests {
     @Test
     void aRowOfTheSameFirstDayIsCorrected() {
         var book = new RuleBook(List.of(row(Rule.Code.TRANSFER_DAYS, 30, TODAY)));
-        assertThat(AlertRuleBook.adding(book, row(Rule.Code.TRANSFER_DAYS, 31, TODAY), TODAY, false)
-                        .amount())
-                .isEqualTo(31);
+        var right = row(Rule.Code.TRANSFER_DAYS, 31, TODAY);
+        assertThat(AlertRuleBook.adding(book, right, TODAY, false)).isEqualTo(right);
     }
 
     @ParameterizedTest

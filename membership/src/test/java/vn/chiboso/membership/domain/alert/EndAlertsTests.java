@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -42,6 +43,37 @@ class EndAlertsTests {
         var noted = Act.noted(id(), LocalDate.parse("2026-01-15"), MemberStatus.TEMPORARILY_EXEMPT, null);
         assertThat(branch().limited(noted).kindsOn("2026-12-14")).isEmpty();
         assertThat(branch().limited(noted).on("2026-12-15").getFirst().due()).isEqualTo("2027-01-14");
+    }
+
+    @Test
+    void theMostIsThatOfTheDayOnWhichTheExemptionBegan() {
+        var noted = Act.noted(id(), LocalDate.parse("2026-01-15"), MemberStatus.TEMPORARILY_EXEMPT, null);
+        var told = branch().limited(noted)
+                .ruledBy(
+                        Scene.rule(Rule.Code.TEMPORARY_EXEMPTION_MOST, 12, "2011-01-19", "2026-06-01"),
+                        Scene.rule(Rule.Code.TEMPORARY_EXEMPTION_MOST, 6, "2026-06-01", null))
+                .on("2026-12-15");
+        assertThat(told).extracting(Alert::due).containsExactly(LocalDate.parse("2027-01-14"));
+    }
+
+    @Test
+    void ofTwoExemptionsTheOneThatRunsIsToldOf() {
+        var again = branch().limited(
+                        act(ActKind.TEMPORARILY_EXEMPTED, "2026-01-05", "2026-03-31"),
+                        act(ActKind.RESUMED, "2026-04-01", null),
+                        act(ActKind.TEMPORARILY_EXEMPTED, "2026-07-01", "2026-12-31"));
+        assertThat(again.kindsOn("2026-11-20")).isEmpty();
+        assertThat(again.on("2026-12-20")).extracting(Alert::due).containsExactly(LocalDate.parse("2026-12-31"));
+    }
+
+    @Test
+    void ofWhoIsNoLongerThereNothingEnds() {
+        assertThat(branch().limited(
+                                act(ActKind.TEMPORARILY_EXEMPTED, "2026-06-01", "2026-11-30"),
+                                act(ActKind.SUSPENDED, "2026-07-01", "2026-11-30"),
+                                act(ActKind.DECEASED, "2026-11-10", null))
+                        .kindsOn("2026-11-20"))
+                .isEmpty();
     }
 
     @Test
@@ -84,6 +116,15 @@ class EndAlertsTests {
                         .getFirst()
                         .due())
                 .isEqualTo("2026-08-12");
+    }
+
+    @Test
+    void theDaysForACeremonyAreThoseOfTheDecisionsDay() {
+        var changed = branch().awaiting("2026-10-01", null)
+                .ruledBy(
+                        Scene.rule(Rule.Code.CEREMONY_DAYS, 30, "2011-01-19", "2026-11-01"),
+                        Scene.rule(Rule.Code.CEREMONY_DAYS, 20, "2026-11-01", null));
+        assertThat(changed.on("2026-11-05")).extracting(Alert::due).containsExactly(LocalDate.parse("2026-11-12"));
     }
 
     @Test

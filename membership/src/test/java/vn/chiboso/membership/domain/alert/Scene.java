@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -38,6 +39,7 @@ final class Scene {
     private final List<TransferLine> transfers = new ArrayList<>();
     private final List<LimitedFacts> limited = new ArrayList<>();
     private final List<AwaitingCeremony> awaiting = new ArrayList<>();
+    private final List<Rule> own = new ArrayList<>();
     private int supplements;
     private boolean committee;
     private boolean cardChecked = true;
@@ -90,6 +92,12 @@ final class Scene {
         return this;
     }
 
+    /** Numbers in place of those that come with the product. */
+    Scene ruledBy(Rule... rules) {
+        own.addAll(List.of(rules));
+        return this;
+    }
+
     Scene withCommittee() {
         committee = true;
         return this;
@@ -133,7 +141,7 @@ final class Scene {
                 awaiting,
                 supplements,
                 List.of());
-        return new Alerts(rules(day)).of(facts);
+        return new Alerts(new AlertRules(ownBook(), new WorkingTime(List.of()), LocalDate.parse(day))).of(facts);
     }
 
     List<AlertKind> kindsOn(String day) {
@@ -225,6 +233,13 @@ final class Scene {
         return new RuleBook(rules);
     }
 
+    private RuleBook ownBook() {
+        var codes = own.stream().map(Rule::code).toList();
+        return new RuleBook(Stream.concat(
+                        book().rules().stream().filter(rule -> !codes.contains(rule.code())), own.stream())
+                .toList());
+    }
+
     /** The numbers of badges as they come with the product, and that they are recorded since a round. */
     static RuleBook bookKeeping(String first) {
         var rules = new ArrayList<>(book().rules());
@@ -243,7 +258,7 @@ final class Scene {
                 .with(new Badge(years, LocalDate.parse(round), BadgeWay.ON_TIME, null));
     }
 
-    private static Rule rule(Rule.Code code, int amount, String from, @Nullable String to) {
+    static Rule rule(Rule.Code code, int amount, String from, @Nullable String to) {
         return new Rule(code, amount, LocalDate.parse(from), day(to), "Căn cứ " + code.word());
     }
 

@@ -37,7 +37,7 @@ class InvitationTests {
 
     @Test
     void isMadeAnewUntilAnAccountWasMade() {
-        assertThat(invitation(null, NOW).requireUnused()).isNotNull();
+        assertThat(invitation(null, NOW).requireUnused()).isEqualTo(invitation(null, NOW));
         assertThatExceptionOfType(IdentityRefusal.class)
                 .isThrownBy(() -> invitation(NOW, null).requireUnused());
     }

@@ -50,8 +50,34 @@ class DueRangesTests {
         assertThat(judged).isGreaterThan(4000);
     }
 
+    /** A number that grows makes the day of the change due later than the day before it. */
+    @Test
+    void whereANumberGrowsTheDayOfTheChangeIsJudgedByTheNewOneAndDaysBeforeAnyByTheEarliest() {
+        var book = new RuleBook(List.of(
+                rule(Rule.Code.TRANSFER_DAYS, 20, "2026-07-01", "2026-08-03"),
+                rule(Rule.Code.TRANSFER_DAYS, 40, "2026-08-03", null)));
+        var deadlines = new TransferDeadlines(book, CALENDAR);
+        var late = 0;
+        for (var today = LocalDate.parse("2026-07-20"); today.isBefore(LocalDate.parse("2026-10-20")); ) {
+            var begun = DueRanges.before(today, book, CALENDAR).begun();
+            for (var day = LocalDate.parse("2026-06-20"); !day.isAfter(today); day = day.plusDays(1)) {
+                var transfer = transfer(TransferKind.OFFICIAL, day, null);
+                assertThat(within(begun, day))
+                        .as("begun on %s, seen on %s", day, today)
+                        .isEqualTo(isLate(deadlines, transfer, today));
+                late += within(begun, day) ? 1 : 0;
+            }
+            today = today.plusDays(1);
+        }
+        assertThat(late).isPositive();
+    }
+
+    private static boolean isLate(TransferDeadlines deadlines, Transfer transfer, LocalDate today) {
+        return deadlines.due(transfer).filter(due -> due.day().isBefore(today)).isPresent();
+    }
+
     private static boolean isLate(Transfer transfer, LocalDate today) {
-        return DEADLINES.due(transfer).filter(due -> due.day().isBefore(today)).isPresent();
+        return isLate(DEADLINES, transfer, today);
     }
 
     private static boolean within(List<DueRanges.Range> ranges, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.PublicHolidays;
 import vn.chiboso.membership.api.UnitId;
@@ -22,8 +23,11 @@ class TransferDeadlinesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-07-24, 2026-10-16, 294-QĐ/TW §6.3.1,", "2026-07-27, 2026-09-07, 208-QĐ/TW,",
-        "2026-11-18, 2026-12-30, 208-QĐ/TW,", "2026-12-10, 2027-01-22, 208-QĐ/TW, 2027"
+        "2026-07-24, 2026-10-16, 294-QĐ/TW §6.3.1,",
+        "2026-07-27, 2026-09-07, 208-QĐ/TW,",
+        "2026-11-18, 2026-12-30, 208-QĐ/TW,",
+        "2026-11-19, 2026-12-31, 208-QĐ/TW,",
+        "2026-12-10, 2027-01-22, 208-QĐ/TW, 2027"
     })
     void theNumberOfTheDayItBeganCountsAndAYearWithoutACalendarIsNamed(
             String begun, String due, String basis, @Nullable Integer unknownYear) {
@@ -32,7 +36,25 @@ class TransferDeadlinesTests {
         assertThat(deadlines.due(begun(begun))).contains(new TransferDeadlines.Due(day(due), basis, unknownYear));
     }
 
+    @ParameterizedTest
+    @EnumSource(TransferState.class)
+    void onlyAPaperThatIsUnderWayIsLookedInto(TransferState state) {
+        var book = new RuleBook(List.of(new Rule(Rule.Code.SLIP_MONTHS, 3, day("2025-06-09"), null, "06-HD/TW")));
+        var deadlines = new TransferDeadlines(book, new WorkingTime(List.of()));
+        var due = deadlines.lookedInto(transfer("2026-08-10", state, day("2026-08-15")));
+        assertThat(due.map(TransferDeadlines.Due::day))
+                .isEqualTo(
+                        state == TransferState.SENT
+                                ? java.util.Optional.of(day("2026-11-15"))
+                                : java.util.Optional.empty());
+        assertThat(deadlines.lookedInto(transfer("2026-08-10", state, null))).isEmpty();
+    }
+
     private static Transfer begun(String day) {
+        return transfer(day, TransferState.OPENED, null);
+    }
+
+    private static Transfer transfer(String day, TransferState state, @Nullable LocalDate sentOn) {
         return new Transfer(
                 new TransferId(new UUID(1, 1)),
                 new MemberId(new UUID(1, 2)),
@@ -43,10 +65,10 @@ class TransferDeadlinesTests {
                 TransferReason.WORK,
                 day(day),
                 null,
-                TransferState.OPENED,
+                state,
                 null,
                 null,
-                null,
+                sentOn,
                 null,
                 null,
                 0);

@@ -24,6 +24,7 @@ import vn.chiboso.meetings.PeopleForTests;
 import vn.chiboso.meetings.api.MeetingId;
 import vn.chiboso.meetings.api.MeetingRecords;
 import vn.chiboso.meetings.application.port.in.ReadMeeting;
+import vn.chiboso.meetings.application.port.in.SeeExcuses;
 import vn.chiboso.meetings.application.port.in.TellAbsences;
 import vn.chiboso.meetings.application.port.in.proceedings.ConcludeMeeting;
 import vn.chiboso.meetings.application.port.in.proceedings.ShowProceedings;
@@ -69,6 +70,9 @@ class LateExcuseTests {
 
     @Autowired
     ReadMeeting readMeeting;
+
+    @Autowired
+    SeeExcuses see;
 
     @Autowired
     TellAbsences tellAbsences;
@@ -178,6 +182,30 @@ class LateExcuseTests {
         assertThat(get(PeopleForTests.member(8))).hasStatus(403);
         assertThat(get(PeopleForTests.NEIGHBOUR_SECRETARY)).hasStatus(404);
         assertThat(get(PeopleForTests.SECRETARY)).hasStatusOk();
+    }
+
+    @Test
+    void whoReadsItWithoutLeadingIsOfferedNothingAndNobodyThemselves() {
+        absent(PeopleForTests.DEPUTY);
+        conclude();
+        accept(PeopleForTests.SECRETARY, ABSENT, "Cấp cứu", "Chi ủy", day(5));
+        assertThat(seen(PeopleForTests.DEPUTY).open()).extracting(Seat::member).containsExactly(OTHER);
+        assertThat(seen(PeopleForTests.SECRETARY).open())
+                .extracting(Seat::member)
+                .containsExactly(PeopleForTests.DEPUTY, OTHER);
+        accept(PeopleForTests.SECRETARY, PeopleForTests.DEPUTY, "Ốm", "Chi ủy", day(5));
+        assertThat(seen(PeopleForTests.SECRETARY).mayTakeBack())
+                .containsExactlyInAnyOrder(ABSENT, PeopleForTests.DEPUTY);
+        assertThat(seen(PeopleForTests.DEPUTY).mayTakeBack()).containsExactly(ABSENT);
+        assertThat(seen(PeopleForTests.OFFICER)).satisfies(view -> {
+            assertThat(view.absent()).hasSize(3);
+            assertThat(view.open()).isEmpty();
+            assertThat(view.mayTakeBack()).isEmpty();
+        });
+    }
+
+    private SeeExcuses.View seen(MemberId who) {
+        return see.see(PeopleForTests.actor(who), meeting);
     }
 
     @Test

@@ -48,16 +48,20 @@ class LimitedRows {
                         .toList();
     }
 
-    /** Of the branch's own, for whom no supplement was noted in the year; nothing for branches where all were. */
+    /**
+     * Of the branch's own, for whom no supplement was noted in the year, or what was noted last took it back; nothing for branches where
+     * all have one.
+     */
     Map<UnitId, Integer> withoutSupplement(UUID[] units, LocalDate day) {
         var counts = new HashMap<UnitId, Integer>();
         sql.sql("""
                 select a.unit_id, count(*) n from membership.attachment a
                 where a.unit_id = any (:units) and a.kind = 'HOME' and %s
-                and not exists (
-                    select 1 from membership.member r join membership.dossier_note d on d.member_id = r.id
-                    where (r.id = a.member_id or r.merged_into = a.member_id) and d.item = 'SUPPLEMENT_FORMS' and d.held
-                    and d.noted_on >= :first)
+                and not coalesce((
+                    select d.held and d.noted_on >= :first from membership.dossier_note d
+                    where d.item = 'SUPPLEMENT_FORMS' and d.member_id in (
+                        select r.id from membership.member r where r.id = a.member_id or r.merged_into = a.member_id)
+                    order by d.turn desc limit 1), false)
                 group by a.unit_id
                 """.formatted(Dated.on("a")))
                 .param("units", units)

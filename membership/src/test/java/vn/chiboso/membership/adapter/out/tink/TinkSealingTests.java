@@ -129,7 +129,7 @@ class TinkSealingTests {
     @Test
     void aLostOrExchangedKeysetEndsTheStartAndNothingIsMadeInItsPlace() throws Exception {
         var noted = new NotedKeys();
-        keys(noted);
+        var ids = keys(noted).seal().ids();
         for (var name : new String[] {"membership.json", "membership-index.json"}) {
             var file = folder.resolve(name);
             var kept = Files.readString(file);
@@ -146,15 +146,16 @@ class TinkSealingTests {
                     .hasMessageContaining("does not hold key");
             Files.writeString(file, kept);
         }
-        assertThat(keys(noted)).isNotNull();
+        assertThat(keys(noted).seal().ids()).isEqualTo(ids);
     }
 
     @Test
     void aDatabaseFromBeforeKeysWereNotedIsRecognisedByWhatIsSealed() throws Exception {
         var old = keys(new NotedKeys());
         var noted = new NotedKeys();
-        noted.sealed(new TinkSealing(old).seal(PHONE, "x"));
-        assertThat(keys(noted)).isNotNull();
+        var sealed = new TinkSealing(old).seal(PHONE, "x");
+        noted.sealed(sealed);
+        assertThat(new TinkSealing(keys(noted)).open(sealed, "x")).isEqualTo(PHONE);
 
         var upgraded = new NotedKeys();
         upgraded.sealed(new TinkSealing(old).seal(PHONE, "x"));

@@ -109,6 +109,54 @@ class CalendarRestTests {
     }
 
     @Test
+    void whatIsOverIsNotReplacedByADayToComeEither() {
+        var past = see.see(PeopleForTests.technician(), 2026).days().getFirst().id();
+        assertThat(enter(null, id, day("Ngày Văn hóa", "HOLIDAY", past)))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("code")
+                .isEqualTo("meetings.calendar.refusal.day-gone");
+        assertThat(see.see(PeopleForTests.technician(), 2026).days().getFirst().id())
+                .isEqualTo(past);
+    }
+
+    @Test
+    void anIdThatHasADayDoesNotTakeAnother() {
+        assertThat(enter(null, id, day("Ngày Văn hóa", "HOLIDAY", null))).hasStatus(204);
+        assertThat(enter(null, id, day("2026-11-25", "Ngày Văn hóa", "HOLIDAY", null)))
+                .hasStatus(409);
+        assertThat(holidays.between(DAY.plusDays(1), DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aSundayThatIsWorkedIsToldAsSuch() {
+        assertThat(enter(null, id, day("2026-11-22", "Làm bù", "MAKE_UP_WORKDAY", null)))
+                .hasStatus(204);
+        var sunday = LocalDate.parse("2026-11-22");
+        assertThat(holidays.between(sunday, sunday)).containsExactly(new PublicHolidays.Day(sunday, true));
+    }
+
+    /** A worked Sunday is no holiday: ten of the law's eleven and one of those are not a year. */
+    @Test
+    void daysWorkedInsteadDoNotMakeAYear() {
+        var known = see.see(PeopleForTests.technician(), 2028).days().size();
+        for (var n = known; n < 10; n++) {
+            assertThat(enter(null, UUID.randomUUID(), day("2028-03-" + (n + 10), "Nghỉ lễ", "HOLIDAY", null)))
+                    .hasStatus(204);
+        }
+        assertThat(enter(null, id, day("2028-03-05", "Làm bù", "MAKE_UP_WORKDAY", null)))
+                .hasStatus(204);
+        assertThat(see.see(PeopleForTests.technician(), 2028).state()).isEqualTo(YearState.MISSING);
+        var last = UUID.randomUUID();
+        assertThat(enter(null, last, day("2028-03-30", "Nghỉ lễ", "HOLIDAY", null)))
+                .hasStatus(204);
+        assertThat(see.see(PeopleForTests.technician(), 2028).state()).isEqualTo(YearState.CONFIRMED);
+        assertThat(post(null, "/api/v1/calendar/days/" + last + "/withdrawal", ""))
+                .hasStatus(204);
+        assertThat(see.see(PeopleForTests.technician(), 2028).state()).isEqualTo(YearState.MISSING);
+    }
+
+    @Test
     void theExpectedDaysOfAYearAreConfirmedTogether() {
         assertThat(see.see(PeopleForTests.technician(), 2027).state()).isEqualTo(YearState.EXPECTED);
         assertThat(holidays.known())
@@ -134,6 +182,44 @@ class CalendarRestTests {
                 .hasStatus(404);
         assertThat(post(PeopleForTests.OFFICER, "/api/v1/calendar/days/" + id + "/withdrawal", ""))
                 .hasStatus(403);
+        var confirmation = "/api/v1/calendar/years/2027/confirmation";
+        assertThat(post(PeopleForTests.OFFICER, confirmation, "{\"legalBasis\": \"Thông báo số 1\"}"))
+                .hasStatus(403);
+        assertThat(post(PeopleForTests.SECRETARY, confirmation, "{\"legalBasis\": \"Thông báo số 1\"}"))
+                .hasStatus(404);
+        assertThat(see.see(PeopleForTests.technician(), 2027).state()).isEqualTo(YearState.EXPECTED);
+    }
+
+    @Test
+    void whoMayNotKeepItIsShownNoFormForATypingMistake() {
+        assertThat(mvc.post()
+                        .uri("/console/calendar")
+                        .header("As", PeopleForTests.OFFICER.value())
+                        .param("day", "không phải ngày"))
+                .hasStatus(403);
+        assertThat(mvc.post()
+                        .uri("/console/calendar")
+                        .header("As", PeopleForTests.SECRETARY.value())
+                        .param("day", "không phải ngày"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void onlyADayToComeIsPutIntoTheFormToBeCorrected() {
+        var days = see.see(PeopleForTests.technician(), 2026).days();
+        assertThat(enter(null, id, day("Ngày Văn hóa", "HOLIDAY", null))).hasStatus(204);
+        assertThat(form(id)).hasFieldOrPropertyWithValue("replaces", id);
+        assertThat(form(days.getFirst().id())).hasFieldOrPropertyWithValue("replaces", null);
+    }
+
+    private Object form(UUID correct) {
+        return java.util.Objects.requireNonNull(mvc.get()
+                        .uri("/console/calendar?year=2026&correct=" + correct)
+                        .exchange()
+                        .getMvcResult()
+                        .getModelAndView())
+                .getModel()
+                .get("form");
     }
 
     @Test
