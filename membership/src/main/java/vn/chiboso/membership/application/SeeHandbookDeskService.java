@@ -78,7 +78,7 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                         .map(request -> new Asked(names.getOrDefault(request.member(), ""), request))
                         .toList(),
                 promised(people, rights, year),
-                studied(unit, people));
+                studied(unit, people, today));
     }
 
     private UnitId ownBranch(Actor actor, LocalDate today) {
@@ -108,7 +108,8 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                 .toList();
     }
 
-    private List<Studied> studied(UnitId unit, List<MemberView> people) {
+    private List<Studied> studied(UnitId unit, List<MemberView> people, LocalDate today) {
+        var since = studies.since(unit, today);
         var done = studies.doneAt(unit).stream()
                 .collect(Collectors.groupingBy(
                         StudyDone::item, Collectors.mapping(StudyDone::member, Collectors.toSet())));
@@ -118,7 +119,10 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                     return new Studied(
                             item,
                             names(people, p -> have.contains(p.id())),
-                            names(people, p -> !have.contains(p.id())));
+                            names(
+                                    people,
+                                    p -> !have.contains(p.id())
+                                            && item.isAskedOf(p.status(), since.getOrDefault(p.id(), today))));
                 })
                 .toList();
     }
