@@ -79,7 +79,10 @@ class JdbcIntakes implements Intakes {
 
     @Override
     public Optional<Intake> find(IntakeId id) {
-        return one("i.id = :id", id);
+        return sql.sql(SELECT + "i.id = :id")
+                .param("id", id.value())
+                .query(IntakeRows::intake)
+                .optional();
     }
 
     @Override
@@ -115,13 +118,6 @@ class JdbcIntakes implements Intakes {
                 for update skip locked
                 """).param("id", id.value()).query((row, n) -> 0).optional();
         return mine.isEmpty() ? Optional.empty() : find(id);
-    }
-
-    private Optional<Intake> one(String where, IntakeId id) {
-        return sql.sql(SELECT + where)
-                .param("id", id.value())
-                .query(IntakeRows::intake)
-                .optional();
     }
 
     @Override
