@@ -3,8 +3,10 @@ package vn.chiboso.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Refusal;
@@ -78,9 +82,9 @@ class InsteadTests {
                         card
                                 + "/acts/new?kind=SUSPENDED&amp;on=01%2F11%2F2026&amp;number=7-Q%C4%90%2F%C4%90U%20%26%208",
                         "value=\"7-QĐ/ĐU &amp; 8\"");
-        assertThat(there.get(
+        assertThat(opened(
                         there.secretary,
-                        card + "/acts/new?kind=SUSPENDED&on=01/11/2026&number=7-Q%C4%90%2F%C4%90U%20%26%208"))
+                        "?kind=SUSPENDED&on=01%2F11%2F2026&number=7-Q%C4%90%2F%C4%90U%20%26%208"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"01/11/2026\"", "value=\"7-QĐ/ĐU &amp; 8\"");
@@ -174,7 +178,7 @@ class InsteadTests {
                 "?kind=FOO&on=31/02/2026&signedOn=x&years=x&round=x&way=x",
                 "?kind=&on=&number=",
                 "?kind=TRANSFERRED&number=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
-                "?kind=SUSPENDED&kind=LEFT&number=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&issuer={x}${7*7}",
+                "?kind=SUSPENDED&kind=LEFT&number=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&issuer=%7Bx%7D$%7B7*7%7D",
                 "?kind=SUSPENDED&on=01/01/9999&number=https://evil.example/",
                 "?kind=BADGE_AWARDED&years=-1&round=1900-01-01"
             })
@@ -198,6 +202,15 @@ class InsteadTests {
                 .bodyText()
                 .contains("x".repeat(200))
                 .doesNotContain("x".repeat(201));
+    }
+
+    /** The form at exactly that address. */
+    private MvcTestResult opened(Actor actor, String query) {
+        return web.get()
+                .uri(URI.create(card + "/acts/new" + query))
+                .locale(Locale.of("vi"))
+                .requestAttr(WebForTests.ACTOR, actor)
+                .exchange();
     }
 
     private String sheet(String status) {

@@ -111,25 +111,28 @@ class IntakePage {
         return back(request, id);
     }
 
-    /** Goes on writing, as confirming does. */
-    @PostMapping(path = "/order", params = "order=GO_ON")
+    @PostMapping("/order")
     @FreshProof
-    String goOn(Actor actor, @PathVariable UUID id, HttpServletRequest request, RedirectAttributes flash) {
-        steer.steer(actor, new IntakeId(id), Intake.Order.GO_ON);
-        return ordered(id, Intake.Order.GO_ON, request, flash);
-    }
-
-    /** Whatever else is ordered writes nothing more. */
-    @PostMapping(path = "/order", params = "order!=GO_ON")
-    String halt(
+    String order(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam Intake.Order order,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        var forGood = order == Intake.Order.DROP;
+        steer.steer(actor, new IntakeId(id), order);
+        return ordered(id, order, request, flash);
+    }
+
+    /** Stopped, or given up: nothing more is written, so that nobody is kept from it by a password. */
+    @PostMapping("/halt")
+    String halt(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean forGood,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         halt.halt(actor, new HaltIntake.Command(new IntakeId(id), forGood));
-        return ordered(id, forGood ? order : Intake.Order.STOP, request, flash);
+        return ordered(id, forGood ? Intake.Order.DROP : Intake.Order.STOP, request, flash);
     }
 
     private String ordered(UUID id, Intake.Order order, HttpServletRequest request, RedirectAttributes flash) {
