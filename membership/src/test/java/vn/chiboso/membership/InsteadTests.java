@@ -82,9 +82,7 @@ class InsteadTests {
                         card
                                 + "/acts/new?kind=SUSPENDED&amp;on=01%2F11%2F2026&amp;number=7-Q%C4%90%2F%C4%90U%20%26%208",
                         "value=\"7-QĐ/ĐU &amp; 8\"");
-        assertThat(opened(
-                        there.secretary,
-                        "?kind=SUSPENDED&on=01%2F11%2F2026&number=7-Q%C4%90%2F%C4%90U%20%26%208"))
+        assertThat(opened(there.secretary, "?kind=SUSPENDED&on=01%2F11%2F2026&number=7-Q%C4%90%2F%C4%90U%20%26%208"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"01/11/2026\"", "value=\"7-QĐ/ĐU &amp; 8\"");
