@@ -209,6 +209,18 @@ class BadgesForManyTests {
     }
 
     @Test
+    void oneIdForTwoPeopleIsRefusedWithItsReasonAndRecordsNobody() {
+        var third = house.of("Lê Thị Cùng", "1986-10-05");
+        var id = "{\"id\":\"" + UUID.randomUUID() + "\",\"member\"";
+        var twice = body(house.missed, third).replace("{\"member\"", id);
+        var answer = house.branch.json(
+                house.branch.secretary, "/api/v1/units/" + house.branch.tree.branch() + "/badges", twice);
+        assertThat(answer).hasStatus(409);
+        assertThat(answer).bodyText().contains("membership.refusal.path.badge-id-twice");
+        assertThat(awards()).isZero();
+    }
+
+    @Test
     void threeHundredAreRecordedByAFewStatements() {
         var picks = new ArrayList<String>();
         for (var n = 0; n < 300; n++) {

@@ -179,6 +179,7 @@ class BranchImportTests {
             assertThat(post(stranger, address + "/confirmation", "hash", "0".repeat(64), "rows", "1"))
                     .hasStatus(404);
             assertThat(post(stranger, address + "/order", "order", "DROP")).hasStatus(404);
+            assertThat(post(stranger, address + "/halt", "forGood", "true")).hasStatus(404);
             assertThat(post(stranger, address + "/rows/2", "answer", "SAME")).hasStatus(404);
         }
         assertThat(upload(sibling, tree.branch(), csv())).hasStatus(404);
@@ -210,7 +211,7 @@ class BranchImportTests {
         var address = handedIn(csv(row("Ngô Thị Mơ", "01/02/1979", "04/05/2010", "38.000001", "")));
         var fields = fields(secretary, address);
 
-        assertThat(post(secretary, address + "/order", "order", "DROP")).hasRedirectedUrl(address);
+        assertThat(post(secretary, address + "/halt", "forGood", "true")).hasRedirectedUrl(address);
         shows(get(secretary, address), "Đã bỏ");
         assertThat(post(secretary, address + "/confirmation", fields)).hasStatus(409);
     }

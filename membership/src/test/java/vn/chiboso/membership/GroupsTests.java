@@ -212,6 +212,72 @@ class GroupsTests {
                 .hasStatus3xxRedirection();
     }
 
+    @Test
+    void anotherHeadTakesTheFormerOnesPlaceOnTheSameDayAndGivesItBackWhenTakenBack() {
+        var id = created("Tổ đảng số 1", "2026-10-01");
+        var first = inGroup("Mai Hữu Quý", "Tổ đảng số 1", "2026-10-01");
+        place(there.secretary, id, binh, "2026-10-01");
+        sql.sql("""
+                insert into membership.position (id, member_id, unit_id, position, valid_from)
+                values (gen_random_uuid(), :member, :unit, 'GROUP_LEADER', '2026-10-05')
+                """)
+                .param("member", first.value())
+                .param("unit", there.tree.branch().value())
+                .update();
+        var unit = "?unit=" + there.tree.branch();
+        assertThat(there.get(there.secretary, "/branch/groups/" + id + unit))
+                .bodyText()
+                .contains("Tổ trưởng hiện nay: Mai Hữu Quý");
+
+        assertThat(there.post(there.secretary, "/branch/groups/" + id + "/head" + unit, "member", binh.toString()))
+                .hasStatus3xxRedirection();
+        assertThat(heads()).containsExactly("Lê Văn Bình 2026-11-20 -", "Mai Hữu Quý 2026-10-05 2026-11-20");
+
+        var post = sql.sql("select id from membership.position where valid_from = '2026-11-20'")
+                .query(UUID.class)
+                .single();
+        assertThat(there.post(
+                        there.secretary,
+                        "/branch/members/" + binh + "/positions/" + post + "/end",
+                        "mistake",
+                        "true",
+                        "basis",
+                        "Bấm nhầm người"))
+                .hasStatus3xxRedirection();
+        assertThat(heads()).containsExactly("Mai Hữu Quý 2026-10-05 -");
+    }
+
+    /** A head of today who gives way the same day never was, and is again when the other one is taken back. */
+    @Test
+    void aHeadOfTodayGivesWayAndComesBackToo() {
+        var id = created("Tổ đảng số 1", "2026-10-01");
+        var first = inGroup("Mai Hữu Quý", "Tổ đảng số 1", "2026-10-01");
+        place(there.secretary, id, binh, "2026-10-01");
+        var head = "/branch/groups/" + id + "/head?unit=" + there.tree.branch();
+        there.post(there.secretary, head, "member", first.toString());
+        there.post(there.secretary, head, "member", binh.toString());
+        assertThat(heads()).containsExactly("Lê Văn Bình 2026-11-20 -");
+        var post = sql.sql("select id from membership.position where position = 'GROUP_LEADER'")
+                .query(UUID.class)
+                .single();
+        there.post(
+                there.secretary,
+                "/branch/members/" + binh + "/positions/" + post + "/end",
+                "mistake",
+                "true",
+                "basis",
+                "Bấm nhầm người");
+        assertThat(heads()).containsExactly("Mai Hữu Quý 2026-11-20 -");
+    }
+
+    private List<@Nullable String> heads() {
+        return sql.sql("""
+                select m.full_name || ' ' || p.valid_from || ' ' || coalesce(p.valid_to::text, '-')
+                from membership.position p join membership.member m on m.id = p.member_id
+                where p.position = 'GROUP_LEADER' order by 1
+                """).query(String.class).list();
+    }
+
     private MemberId inGroup(String name, String group, String from) {
         var text = new ListBookText(
                 name,

@@ -127,6 +127,46 @@ class HandbookDutiesTests {
     }
 
     @Test
+    void whoCameAfterTheDayAndWhoIsExemptOrSuspendedIsNotAskedToStudy() {
+        post(
+                people.deputy,
+                "/branch/handbook/study",
+                "id",
+                people.id().toString(),
+                "unit",
+                people.tree.branch().toString(),
+                "title",
+                "Nghị quyết mới",
+                "dueOn",
+                "20/11/2026");
+        assertThat(duties(people.fellow, "OWN_STUDY")).containsExactly(1);
+        sql.sql("update membership.study_item set due_on = '2026-07-31', given_on = '2026-07-01'")
+                .update();
+        assertThat(duties(people.fellow, "OWN_STUDY"))
+                .as("on the roll since August")
+                .isEmpty();
+        sql.sql("update membership.study_item set due_on = '2026-11-20'").update();
+        for (var status : List.of("EXEMPT", "TEMPORARILY_EXEMPT", "SUSPENDED")) {
+            sql.sql("update membership.status set status = :status where member_id = :member")
+                    .param("status", status)
+                    .param("member", people.of(people.fellow).value())
+                    .update();
+            assertThat(duties(people.fellow, "OWN_STUDY")).as(status).isEmpty();
+        }
+    }
+
+    @Test
+    void whoStandsSuspendedIsToldNothingAboutCommitments(PublishedEvents events) {
+        sql.sql("update membership.status set status = 'SUSPENDED' where member_id = :member")
+                .param("member", people.of(people.secretary).value())
+                .update();
+        post(people.fellow, "/handbook/commitments/2026", "step", "SUBMITTED", "text", "Học đều", "seen", "0");
+        assertThat(events.ofType(CommitmentMoved.class))
+                .extracting(CommitmentMoved::tell)
+                .containsExactly(List.of());
+    }
+
+    @Test
     void aRequestIsADutyOfWhoLeadsAndItsAnswerIsTold(PublishedEvents events) {
         var id = people.id();
         for (var time = 0; time < 2; time++) {

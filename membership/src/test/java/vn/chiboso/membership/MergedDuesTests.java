@@ -231,6 +231,30 @@ class MergedDuesTests {
                 .isZero();
     }
 
+    @Test
+    void aSheetThatCannotBeReadKeepsNoOtherFromBeingCounted() {
+        people.opened();
+        assertThat(people.json(people.secretary, people.sheet().replace("2026-11", "2026-10") + "/opening", ""))
+                .hasStatus2xxSuccessful();
+        var november =
+                "select concat_ws(' ', due_total, people, owing) from membership.dues_sheet where month = '2026-11-01'";
+        var before = sql.sql(november).query(String.class).single();
+        sql.sql("update membership.dues_sheet set (people, owing, due_total) = (people + 1, owing + 1, due_total + 7)")
+                .update();
+        sql.sql("update membership.dues_line set figures = decode('00', 'hex') where month = '2026-10-01'")
+                .update();
+        sql.sql("insert into membership.dues_recount select unit_id, month from membership.dues_sheet order by month")
+                .update();
+
+        recount.recount();
+
+        assertThat(sql.sql("select month::text from membership.dues_recount")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2026-10-01");
+        assertThat(sql.sql(november).query(String.class).single()).isEqualTo(before);
+    }
+
     private MergeId merged() {
         var id = merge.merge(people.officer, new MergePersons.Command(one, two, "Ghi hai lần"));
         later();

@@ -26,6 +26,7 @@ import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.in.AdmitMember;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.ListBookText;
 import vn.chiboso.membership.application.port.in.ParticularsText;
 import vn.chiboso.membership.application.port.in.RecordAct;
@@ -50,6 +51,9 @@ class PathClosingTests {
 
     @Autowired
     AnnulAct annulAct;
+
+    @Autowired
+    EndPosition endPosition;
 
     @Autowired
     AddMember addMember;
@@ -113,6 +117,27 @@ class PathClosingTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void takingBackAnEndLeavesAPostAloneThatADecisionHasEndedSince() {
+        var gone = requireNonNull(leader.member());
+        var held = new PositionId(sql.sql("select id from membership.position where member_id = :m")
+                .param("m", gone.value())
+                .query(UUID.class)
+                .single());
+        var act = record(secretary, gone, ActKind.DECEASED, DAY, DecisionText.NONE, null);
+        endPosition.end(secretary, new EndPosition.Command(held, LocalDate.of(2026, 10, 31), "NQ 12-NQ/CB"));
+
+        assertThat(annul(secretary, gone, act).taken()).isEmpty();
+
+        assertThat(enabled(leader)).isTrue();
+        assertThat(standings.of(leader, tree.branch(), TODAY).here()).isEmpty();
+        assertThat(sql.sql("select valid_to from membership.position where member_id = :m")
+                        .param("m", gone.value())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2026-11-01");
     }
 
     @Test

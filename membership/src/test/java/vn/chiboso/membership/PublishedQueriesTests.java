@@ -147,11 +147,11 @@ class PublishedQueriesTests {
         var member = house.member(tree, tree.other(), "Trần Bá Ước", MemberStatus.OFFICIAL);
         var day = LocalDate.of(2026, 11, 1);
         setStatus.set(officer, new SetStatus.Command(member, MemberStatus.EXEMPT, day, "NQ 05", 0));
-        var second = new SetStatus.Command(member, MemberStatus.TEMPORARILY_EXEMPT, day, "NQ 06", 0);
+        var second = new SetStatus.Command(member, MemberStatus.TRANSFERRED_OUT, day, "NQ 06", 0);
         assertThatThrownBy(() -> setStatus.set(officer, second)).isInstanceOf(PersonRefusal.class);
         assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.EXEMPT);
-        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.TEMPORARILY_EXEMPT, day, "NQ 06", 1));
-        assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.TEMPORARILY_EXEMPT);
+        setStatus.set(officer, new SetStatus.Command(member, MemberStatus.TRANSFERRED_OUT, day, "NQ 06", 1));
+        assertThat(rolls.find(member, TODAY).orElseThrow().status()).isEqualTo(MemberStatus.TRANSFERRED_OUT);
     }
 
     @Test

@@ -15,8 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.HandInIntake;
+import vn.chiboso.membership.application.port.in.SeeGroups;
 import vn.chiboso.membership.application.port.in.SeeIntake;
+import vn.chiboso.membership.application.port.in.SeeUnitTraits;
 import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
 import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.domain.intake.IntakeCounts;
@@ -42,6 +45,15 @@ class SheetStatusTests {
     WorkOnIntakeNow now;
 
     @Autowired
+    ConfirmIntake confirm;
+
+    @Autowired
+    SeeGroups groups;
+
+    @Autowired
+    SeeUnitTraits traits;
+
+    @Autowired
     Intakes intakes;
 
     @Autowired
@@ -65,7 +77,6 @@ class SheetStatusTests {
         "OFFICIAL, Đình chỉ sinh hoạt",
         "SUSPENDED, Chính thức",
         "OFFICIAL, Miễn công tác và SHĐ",
-        "OFFICIAL, Tạm miễn",
         "PROBATIONARY, Chính thức"
     })
     void whatTakesAnActIsLeftOut(MemberStatus kept, String told) {
@@ -109,6 +120,25 @@ class SheetStatusTests {
                         .counts()
                         .changed())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aGroupThatASheetNamesFirstSaysWhichSheet() {
+        var id = handedIn("Họ và tên;Ngày sinh;Ngày kết nạp;Tình trạng;Tổ đảng\n"
+                + "Ngô Thị Mơ;02/03/1980;20/05/2010;Chính thức;Tổ 7\n");
+        var intake = see.see(secretary, new SeeIntake.Query(id, 0)).intake();
+        confirm.confirm(
+                secretary,
+                new ConfirmIntake.Command(id, intake.fileHash(), intake.counts().toWrite()));
+        now.work(id);
+
+        var group = groups.see(secretary, tree.branch()).groups().getFirst();
+        assertThat(group.node().form().name().value()).isEqualTo("Tổ 7");
+        assertThat(java.util.Objects.requireNonNull(group.origin()).intake()).isEqualTo(id);
+        assertThat(java.util.Objects.requireNonNull(
+                                traits.see(secretary, group.node().id()).origin())
+                        .fileName())
+                .isEqualTo("so.csv");
     }
 
     @Test

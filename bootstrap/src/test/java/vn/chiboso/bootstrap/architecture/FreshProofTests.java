@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMapping;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.application.port.in.AnnulAct;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
@@ -14,6 +15,7 @@ import vn.chiboso.membership.application.port.in.EndPosition;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.InviteAdministrator;
 import vn.chiboso.membership.application.port.in.MergePersons;
+import vn.chiboso.membership.application.port.in.NameGroupHead;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.ResetPassword;
 import vn.chiboso.membership.application.port.in.ResetSecondFactor;
@@ -29,6 +31,7 @@ class FreshProofTests {
     private static final Set<String> GIVE_OR_TAKE_RIGHTS = Set.of(
             GivePosition.class.getName(),
             EndPosition.class.getName(),
+            NameGroupHead.class.getName(),
             RecordAct.class.getName(),
             AnnulAct.class.getName(),
             ConfirmIntake.class.getName(),
@@ -55,5 +58,19 @@ class FreshProofTests {
                         .should()
                         .beAnnotatedWith(FreshProof.class),
                 "GivesWithoutProof.give");
+    }
+
+    /** The gate stands before addresses alone: on anything else the mark says that something is guarded, and guards nothing. */
+    @Test
+    void whatIsMarkedIsAnAddress() {
+        Proven.holds(
+                methods()
+                        .that()
+                        .areAnnotatedWith(FreshProof.class)
+                        .should()
+                        .beMetaAnnotatedWith(RequestMapping.class)
+                        .andShould()
+                        .notBePrivate(),
+                "MarkedWithoutAddress.show");
     }
 }

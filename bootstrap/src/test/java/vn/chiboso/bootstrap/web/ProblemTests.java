@@ -59,6 +59,15 @@ class ProblemTests {
     }
 
     @Test
+    void aProgramIsToldWhichActToRecordInsteadWhereOneWouldDo() {
+        assertThat(get("/api/v1/trials/no?kind=CONFLICT"))
+                .bodyJson()
+                .extractingPath("$.act")
+                .isEqualTo("SUSPENDED");
+        assertThat(get("/api/v1/trials/no?kind=INVALID")).bodyJson().doesNotHavePath("$.act");
+    }
+
+    @Test
     void anActRefusedNeverLeadsToAnotherSite() {
         assertThat(post("/trials/no?kind=CONFLICT")
                         .header("Host", "localhost")

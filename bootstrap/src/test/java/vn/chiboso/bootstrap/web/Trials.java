@@ -65,6 +65,11 @@ class Trials {
         public @Nullable String field() {
             return "startsAt";
         }
+
+        @Override
+        public @Nullable String act() {
+            return kind() == Kind.CONFLICT ? "SUSPENDED" : null;
+        }
     }
 
     record Several(List<UUID> ids, List<String> names) {}

@@ -37,6 +37,11 @@ public abstract class Refusal extends RuntimeException {
         return List.of();
     }
 
+    /** The act of a person's path to record instead, named as in the program interface; null where none would do. */
+    public @Nullable String act() {
+        return null;
+    }
+
     /** The input field it is about, named as in the form and in the API; null when it is about none. */
     public @Nullable String field() {
         return null;

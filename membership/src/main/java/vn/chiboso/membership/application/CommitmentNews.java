@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.domain.handbook.Commitment;
@@ -43,12 +44,17 @@ class CommitmentNews {
                 before.year(),
                 CommitmentMoved.Step.valueOf(step.name()),
                 LocalDate.now(clock),
-                step.isOfMember() ? leaders(actor, person) : List.of(person.id())));
+                step.isOfMember() ? leaders(actor, person) : asked(person) ? List.of(person.id()) : List.of()));
+    }
+
+    /** Who stands suspended neither leads meanwhile nor is asked for anything. */
+    private static boolean asked(MemberView person) {
+        return person.status() != MemberStatus.SUSPENDED;
     }
 
     private List<MemberId> leaders(Actor actor, MemberView person) {
         return rolls.of(person.unit(), LocalDate.now(clock)).stream()
-                .filter(each -> HandbookReaders.leads(each) && !actor.is(each.id()))
+                .filter(each -> HandbookReaders.leads(each) && asked(each) && !actor.is(each.id()))
                 .map(MemberView::id)
                 .toList();
     }

@@ -13,9 +13,8 @@ class DuesRecounting {
         this.sheets = sheets;
     }
 
-    /** False when none waits. */
     @Transactional
-    public boolean next() {
-        return sheets.recountWaiting();
+    public void count(DuesSheets.Recount sheet) {
+        sheets.recount(sheet);
     }
 }

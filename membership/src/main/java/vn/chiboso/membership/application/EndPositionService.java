@@ -32,6 +32,7 @@ class EndPositionService implements EndPosition {
             post.requireTakeable(LocalDate.now(clock), basis);
             // a day that ends before the first: it never was
             positions.end(post.id(), post.from().minusDays(1));
+            positions.giveBack(post.id());
         } else {
             post.requireEnd(lastDay);
             positions.end(post.id(), lastDay);

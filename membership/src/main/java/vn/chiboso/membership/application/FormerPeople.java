@@ -44,10 +44,10 @@ class FormerPeople {
                 return Optional.of(gone.member());
             }
             if (gone.sure() && ended != null && OUT.contains(ended)) {
-                throw PersonRefusal.left();
+                throw PersonRefusal.left(gone.member());
             }
             if (!other && ended != null && (away || OUT.contains(ended))) {
-                throw PersonRefusal.namesake();
+                throw PersonRefusal.namesake(gone.member());
             }
         }
         return Optional.empty();
@@ -55,8 +55,8 @@ class FormerPeople {
 
     /** Refuses to admit as new who was here before. */
     void requireNew(ListBook book, boolean other) {
-        if (returning(book, other).isPresent()) {
-            throw PersonRefusal.left();
-        }
+        returning(book, other).ifPresent(gone -> {
+            throw PersonRefusal.away(gone);
+        });
     }
 }

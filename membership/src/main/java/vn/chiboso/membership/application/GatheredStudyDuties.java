@@ -14,6 +14,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.AlertDuties;
 import vn.chiboso.membership.api.AlertDuty;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.application.port.out.StudyLists;
 import vn.chiboso.membership.domain.handbook.StudyDone;
@@ -41,10 +42,16 @@ class GatheredStudyDuties implements AlertDuties {
         return member == null ? List.of() : open(member).toList();
     }
 
+    private Stream<StudyItem> asked(MemberView person, LocalDate today) {
+        var since = studies.since(person.unit(), today).getOrDefault(person.id(), today);
+        return studies.of(person.unit()).stream().filter(item -> item.isAskedOf(person.status(), since));
+    }
+
     private Stream<AlertDuty> open(MemberId member) {
         var done = studies.doneBy(member).stream().map(StudyDone::item).collect(Collectors.toSet());
-        var open = rolls.find(member, LocalDate.now(clock)).stream()
-                .flatMap(person -> studies.of(person.unit()).stream())
+        var today = LocalDate.now(clock);
+        var open = rolls.find(member, today).stream()
+                .flatMap(person -> asked(person, today))
                 .filter(item -> !done.contains(item.id()))
                 .map(StudyItem::dueOn)
                 .filter(Objects::nonNull)

@@ -9,10 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Rolls;
-import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.GiveStudy;
 import vn.chiboso.membership.application.port.out.StudyLists;
 import vn.chiboso.membership.domain.handbook.StudyItem;
@@ -60,7 +58,7 @@ class GiveStudyService implements GiveStudy {
                 command.link());
         if (studies.add(item)) {
             events.publishEvent(new StudyGiven(
-                    item.id().value(), item.unit(), item.givenOn(), item.dueOn(), students(actor, item.unit())));
+                    item.id().value(), item.unit(), item.givenOn(), item.dueOn(), students(actor, item)));
         }
     }
 
@@ -69,10 +67,9 @@ class GiveStudyService implements GiveStudy {
         return typed == null || typed.isBlank() ? known : typed;
     }
 
-    /** Guests study with the branch whose member they are. */
-    private List<MemberId> students(Actor actor, UnitId unit) {
-        return rolls.of(unit, LocalDate.now(clock)).stream()
-                .filter(person -> person.unit().equals(unit) && person.status() != MemberStatus.HOSTED)
+    private List<MemberId> students(Actor actor, StudyItem item) {
+        return rolls.of(item.unit(), item.givenOn()).stream()
+                .filter(person -> person.unit().equals(item.unit()) && item.isAskedOf(person.status(), item.givenOn()))
                 .map(MemberView::id)
                 .filter(member -> !actor.is(member))
                 .toList();

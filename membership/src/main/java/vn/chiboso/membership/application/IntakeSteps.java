@@ -123,7 +123,9 @@ class IntakeSteps {
             return;
         }
         var rows = writing.write(intake);
-        intakes.touch(intake.id(), touched(rows));
+        var touched = touched(rows);
+        intakes.touch(intake.id(), touched);
+        intakes.founded(intake.id(), touched.keySet());
         blocks.written(intake.id(), intake.next(), IntakeCounts.of(rows));
         intakes.advance(intake.id(), intake.next() + 1);
     }

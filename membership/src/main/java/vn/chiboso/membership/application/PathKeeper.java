@@ -141,7 +141,7 @@ class PathKeeper {
             Path path, ActKind kind, String field, @Nullable LocalDate before, @Nullable LocalDate after) {
         var decided = path.last(kind).filter(act -> kind != ActKind.BECAME_OFFICIAL || act.decision() != null);
         if (decided.isPresent() && !Objects.equals(before, after)) {
-            throw PersonRefusal.datedByAct(field);
+            throw PersonRefusal.datedByAct(field, kind);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ class RecordBadgesService implements RecordBadges {
         var today = LocalDate.now(clock);
         var round = RoundActs.of(command, today, recorders.rules(), keeper.rules(null, false));
         var people = identified(command.people());
+        requireOneEach(people);
         var members = people.stream().map(Person::member).distinct().toList();
         var subjects = book.lock(members, today);
         var kept = book.owners(people.stream().map(RecordBadgesService::id).toList());
@@ -94,6 +96,14 @@ class RecordBadgesService implements RecordBadges {
                         (first, _) -> first,
                         LinkedHashMap::new))
                 .values());
+    }
+
+    /** An id names one act of one person: else the second would be taken for the first again, and told as done. */
+    private static void requireOneEach(List<Person> people) {
+        var seen = new HashSet<ActId>();
+        if (!people.stream().allMatch(each -> seen.add(id(each)))) {
+            throw PathRefusal.badgeIdTwice();
+        }
     }
 
     private static boolean isKept(Person person, Map<ActId, MemberId> kept) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.BulkRolls;
@@ -123,10 +122,10 @@ class RollWriter {
         var after = deed.after();
         if (before.status() != after.status()) {
             var path = paths.lock(member);
-            if (path.stage().takesPaper(after.status(), before.book().ceremonyOn() != null)) {
-                throw PersonRefusal.byAct();
-            }
-            paths.note(by, path, after.status(), since(before, after, from), null);
+            path.stage().actForSheet(after.status()).ifPresent(act -> {
+                throw PersonRefusal.byAct(act);
+            });
+            paths.note(by, path, after.status(), from, null);
         }
         if (!Objects.equals(before.group(), after.group())) {
             paths.group(by, member, after.group(), from);
@@ -140,13 +139,6 @@ class RollWriter {
                 positions.end(held.id(), from.minusDays(1));
             }
         }
-    }
-
-    /** Official from the day that probation ended, even if told late (294-QĐ/TW §4.2.2). */
-    private static LocalDate since(RollEntry before, RollEntry after, LocalDate from) {
-        var official = after.book().officialOn();
-        var becameOfficial = before.status() == MemberStatus.PROBATIONARY && after.status() == MemberStatus.OFFICIAL;
-        return becameOfficial && official != null ? official : from;
     }
 
     private void begin(Deed deed, MemberId member, Set<Position> posts, LocalDate from, List<HeldPosition> begun) {

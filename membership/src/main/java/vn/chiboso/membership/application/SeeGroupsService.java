@@ -7,18 +7,22 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeGroups;
+import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.domain.RollRefusal;
+import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitRefusal;
 
 @Service
 class SeeGroupsService implements SeeGroups {
     private final GroupDesk desk;
     private final RollKeepers keepers;
+    private final Intakes intakes;
     private final Units units;
 
-    SeeGroupsService(GroupDesk desk, RollKeepers keepers, Units units) {
+    SeeGroupsService(GroupDesk desk, RollKeepers keepers, Intakes intakes, Units units) {
         this.desk = desk;
         this.keepers = keepers;
+        this.intakes = intakes;
         this.units = units;
     }
 
@@ -32,13 +36,16 @@ class SeeGroupsService implements SeeGroups {
             throw RollRefusal.notABranch();
         }
         var people = desk.people(branch);
-        var groups = desk.groups(branch).stream()
+        var nodes = desk.groups(branch);
+        var origins = intakes.origins(nodes.stream().map(TreeNode::id).toList());
+        var groups = nodes.stream()
                 .map(node -> new Group(
                         node,
                         people.stream()
                                 .filter(person -> GroupDesk.isIn(
                                         person, node.form().name().value()))
-                                .toList()))
+                                .toList(),
+                        origins.get(node.id())))
                 .toList();
         var without = people.stream()
                 .filter(person ->

@@ -81,7 +81,7 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                         .map(request -> new Asked(names.getOrDefault(request.member(), ""), request))
                         .toList(),
                 promised(people, rights, year),
-                studied(unit, people),
+                studied(unit, people, today),
                 rights.givesStudy() ? shelf.of(unit) : List.of());
     }
 
@@ -114,7 +114,8 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                 .toList();
     }
 
-    private List<Studied> studied(UnitId unit, List<MemberView> people) {
+    private List<Studied> studied(UnitId unit, List<MemberView> people, LocalDate today) {
+        var since = studies.since(unit, today);
         var done = studies.doneAt(unit).stream()
                 .collect(Collectors.groupingBy(
                         StudyDone::item, Collectors.mapping(StudyDone::member, Collectors.toSet())));
@@ -124,7 +125,10 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                     return new Studied(
                             item,
                             names(people, p -> have.contains(p.id())),
-                            names(people, p -> !have.contains(p.id())));
+                            names(
+                                    people,
+                                    p -> !have.contains(p.id())
+                                            && item.isAskedOf(p.status(), since.getOrDefault(p.id(), today))));
                 })
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.chiboso.membership.application.port.in.SetStatus;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.path.Stage;
 import vn.chiboso.membership.domain.roll.RollEntry;
@@ -66,14 +68,14 @@ class SetStatusService implements SetStatus {
         if (kept.status() == command.status()) {
             return;
         }
-        requireNoAct(path.stage(), kept, command);
+        requireNoAct(path.stage(), kept.status(), command);
         var present = rolls.history(command.member(), unit).statuses().getFirst();
         if (command.from().isBefore(present.from())) {
             throw PersonRefusal.backdated(present.from());
         }
-        var after = becoming(kept, command);
-        entries.check(after);
-        if (!rolls.correct(command.member(), after.book(), command.version())) {
+        entries.check(new RollEntry(
+                kept.id(), kept.version(), kept.book(), command.status(), kept.positions(), kept.group()));
+        if (!rolls.correct(command.member(), kept.book(), command.version())) {
             throw PersonRefusal.stale();
         }
         var basis = command.basis() == null || command.basis().isBlank() ? null : Folding.tidy(command.basis());
@@ -81,24 +83,17 @@ class SetStatusService implements SetStatus {
         events.publishEvent(new RollChanged(unit, today, 0, 1));
     }
 
-    /** A list book says how people stand ({@link Stage#takesAct}). What exempts is written down too. */
-    private static void requireNoAct(Stage stage, RollEntry kept, Command command) {
-        if (kept.status() == MemberStatus.SUSPENDED
-                || stage.takesAct(command.status(), kept.book().ceremonyOn() != null)) {
-            throw PersonRefusal.byAct();
+    /** A list book says how people stand ({@link Stage#actFor}). What exempts is written down too. */
+    private static void requireNoAct(Stage stage, MemberStatus kept, Command command) {
+        var act = kept == MemberStatus.SUSPENDED
+                ? Optional.of(ActKind.SUSPENSION_LIFTED)
+                : stage.actFor(command.status());
+        if (act.isPresent()) {
+            throw PersonRefusal.byAct(act.get());
         }
-        var exemption = command.status() == MemberStatus.EXEMPT || command.status() == MemberStatus.TEMPORARILY_EXEMPT;
-        if (exemption && (command.basis() == null || command.basis().isBlank())) {
+        if (command.status() == MemberStatus.EXEMPT
+                && (command.basis() == null || command.basis().isBlank())) {
             throw PersonRefusal.basisMissing();
         }
-    }
-
-    /** Who becomes official gets the official date, unless it is known already. */
-    private static RollEntry becoming(RollEntry kept, Command command) {
-        var official = kept.status() == MemberStatus.PROBATIONARY
-                && command.status() == MemberStatus.OFFICIAL
-                && kept.book().officialOn() == null;
-        var book = official ? kept.book().official(command.from()) : kept.book();
-        return new RollEntry(kept.id(), kept.version(), book, command.status(), kept.positions(), kept.group());
     }
 }

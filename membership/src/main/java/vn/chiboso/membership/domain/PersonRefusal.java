@@ -3,7 +3,9 @@ package vn.chiboso.membership.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.domain.path.ActKind;
 
 /** A person's particulars cannot be right, or the person is not there. */
 public final class PersonRefusal extends Refusal {
@@ -12,13 +14,27 @@ public final class PersonRefusal extends Refusal {
     private final Kind kind;
     private final String reason;
     private final @Nullable String field;
+    private final @Nullable ActKind act;
+    private final transient @Nullable MemberId about;
     private final transient List<Object> args;
 
     private PersonRefusal(Kind kind, String reason, @Nullable String field, Object... args) {
+        this(kind, reason, field, null, null, args);
+    }
+
+    private PersonRefusal(
+            Kind kind,
+            String reason,
+            @Nullable String field,
+            @Nullable ActKind act,
+            @Nullable MemberId about,
+            Object... args) {
         super("person refused: " + reason);
         this.kind = kind;
         this.reason = reason;
         this.field = field;
+        this.act = act;
+        this.about = about;
         this.args = List.of(args);
     }
 
@@ -58,8 +74,9 @@ public final class PersonRefusal extends Refusal {
     }
 
     /** What an act of the path has to bring. */
-    public static PersonRefusal byAct() {
-        return new PersonRefusal(Kind.CONFLICT, "by-act", "status");
+    public static PersonRefusal byAct(ActKind act) {
+        var reason = act == ActKind.TEMPORARILY_EXEMPTED ? "temporary-by-act" : "by-act";
+        return new PersonRefusal(Kind.CONFLICT, reason, "status", act, null);
     }
 
     /** The paper that a status rests on is not named. */
@@ -73,8 +90,8 @@ public final class PersonRefusal extends Refusal {
     }
 
     /** A day of the list book that an act of the path has brought. */
-    public static PersonRefusal datedByAct(String field) {
-        return new PersonRefusal(Kind.CONFLICT, "dated-by-act", field);
+    public static PersonRefusal datedByAct(String field, ActKind act) {
+        return new PersonRefusal(Kind.CONFLICT, "dated-by-act", field, act, null);
     }
 
     /** The person exists already on this roll. */
@@ -83,13 +100,18 @@ public final class PersonRefusal extends Refusal {
     }
 
     /** Somebody who left the Party comes back by a new admission only. */
-    public static PersonRefusal left() {
-        return new PersonRefusal(Kind.CONFLICT, "left", "fullName");
+    public static PersonRefusal left(MemberId who) {
+        return new PersonRefusal(Kind.CONFLICT, "left", "fullName", ActKind.ADMITTED, who);
     }
 
     /** Somebody of the same name and birth is in the book of those who are on the roll no longer. */
-    public static PersonRefusal namesake() {
-        return new PersonRefusal(Kind.CONFLICT, "namesake", "other");
+    public static PersonRefusal namesake(MemberId who) {
+        return new PersonRefusal(Kind.CONFLICT, "namesake", "other", null, who);
+    }
+
+    /** Somebody who moved away comes back as the same person, by no admission. */
+    public static PersonRefusal away(MemberId who) {
+        return new PersonRefusal(Kind.CONFLICT, "away", "fullName", null, who);
     }
 
     /** Somebody else changed the same person in between. */
@@ -113,6 +135,16 @@ public final class PersonRefusal extends Refusal {
     @Override
     public String code() {
         return "membership.refusal.person." + reason;
+    }
+
+    @Override
+    public @Nullable String act() {
+        return act == null ? null : act.name();
+    }
+
+    /** Of whom that act is, where it is somebody else than was asked about; whether the reader may know them is not said here. */
+    public @Nullable MemberId about() {
+        return about;
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 9457 problem details, with {@code code}, {@code field} and {@code errors} of our own. */
+/** RFC 9457 problem details, with {@code code}, {@code field}, {@code act} and {@code errors} of our own. */
 @Schema(
         name = "Problem",
         description = "What went wrong (RFC 9457), in the language of the account or of Accept-Language.")
@@ -24,6 +24,12 @@ public record ProblemBody(
 
         @Schema(example = "startsAt", description = "The input it is about; absent when it is about none") @Nullable
         String field,
+
+        @Schema(
+                example = "SUSPENDED",
+                description = "Kind of the act of the person's path to record instead; absent when none would do")
+        @Nullable
+        String act,
 
         @Schema(description = "One entry per wrong field; absent when no fields were checked") @Nullable
         List<Problem.Fault> errors,

@@ -47,6 +47,7 @@ public class ProblemWriter {
                 wanted == null ? request.getRequestURI() : wanted.toString(),
                 problem.code(),
                 problem.field(),
+                problem.act(),
                 problem.faults().isEmpty() ? null : problem.faults(),
                 incident);
     }

@@ -39,7 +39,13 @@ class Problems {
     Problem of(Throwable e) {
         return switch (e) {
             case Refusal refusal ->
-                new Problem(status(refusal.kind()), refusal.code(), refusal.args(), refusal.field(), List.of());
+                new Problem(
+                        status(refusal.kind()),
+                        refusal.code(),
+                        refusal.args(),
+                        refusal.field(),
+                        refusal.act(),
+                        List.of());
             case BindException invalid -> invalid(invalid.getBindingResult());
             case HandlerMethodValidationException invalid -> invalid(invalid);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
@@ -115,6 +121,7 @@ class Problems {
                 "bootstrap.problem.invalid",
                 List.of(faults.size(), faults.isEmpty() ? "" : faults.getFirst().message()),
                 first,
+                null,
                 faults);
     }
 

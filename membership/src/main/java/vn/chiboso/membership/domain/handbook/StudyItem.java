@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 
 /**
@@ -47,6 +48,21 @@ public record StudyItem(
                 dueOn,
                 by,
                 link(address));
+    }
+
+    /**
+     * Whether the branch counts on somebody to have studied it. Not of who is exempt or suspended, not of guests, who study with their
+     * own branch, and not of who came after the day by which it was to be done.
+     *
+     * @param since first day on the branch's roll, the last time that the person came
+     */
+    public boolean isAskedOf(MemberStatus status, LocalDate since) {
+        var takesPart =
+                switch (status) {
+                    case OFFICIAL, PROBATIONARY, TRANSFERRED_OUT -> true;
+                    case EXEMPT, TEMPORARILY_EXEMPT, SUSPENDED, HOSTED -> false;
+                };
+        return takesPart && (dueOn == null || !since.isAfter(dueOn));
     }
 
     /** The path within this product of an address as the browser shows it; null for none. */

@@ -43,6 +43,11 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.INVALID, "until-missing", "until", months);
     }
 
+    /** One id is given to the acts of two people, or to two acts of one. */
+    public static PathRefusal badgeIdTwice() {
+        return new PathRefusal(Kind.CONFLICT, "badge-id-twice", "people");
+    }
+
     /** The act lies in the future. */
     public static PathRefusal future() {
         return new PathRefusal(Kind.INVALID, "future", "on");

@@ -2,6 +2,7 @@ package vn.chiboso.membership.domain.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
@@ -57,22 +58,29 @@ public record Stage(
     }
 
     /**
-     * Whether a list book may not say this of the person now: it brings nobody into full rank after a probation known here (the day is
-     * then one of the rules, 294-QĐ/TW 4.2.2), neither suspends nor lifts a suspension, and sends nobody away under inspection
-     * (294-QĐ/TW 6.3.1đ). These are acts with their decision.
-     *
-     * @param ceremonyKnown whether it is known here when probation began
+     * The act that has to be recorded before or instead of what a list book would say of the person now: it brings nobody into full rank
+     * who is on probation by the acts (the day is then one of the rules, 294-QĐ/TW 4.2.2), neither suspends nor lifts a suspension,
+     * exempts nobody for a time, since that needs a last day and a decision (06-HD/TW 10.3a), and sends nobody away under inspection
+     * (294-QĐ/TW 6.3.1đ). What the book's own days say of probation does not matter here: they can be rubbed out. Empty where the book
+     * may say it.
      */
-    public boolean takesAct(MemberStatus told, boolean ceremonyKnown) {
-        var afterProbation = rank == Rank.PROBATIONARY && told == MemberStatus.OFFICIAL && ceremonyKnown;
-        var sentAway = inspected && told == MemberStatus.TRANSFERRED_OUT;
-        return afterProbation || suspended || told == MemberStatus.SUSPENDED || sentAway;
+    public Optional<ActKind> actFor(MemberStatus told) {
+        if (suspended) {
+            return Optional.of(ActKind.SUSPENSION_LIFTED);
+        }
+        return switch (told) {
+            case SUSPENDED -> Optional.of(ActKind.SUSPENDED);
+            case TEMPORARILY_EXEMPT -> Optional.of(ActKind.TEMPORARILY_EXEMPTED);
+            case OFFICIAL -> rank == Rank.PROBATIONARY ? Optional.of(ActKind.BECAME_OFFICIAL) : Optional.empty();
+            case TRANSFERRED_OUT -> inspected ? Optional.of(ActKind.INSPECTION_CLOSED) : Optional.empty();
+            case PROBATIONARY, EXEMPT, HOSTED -> Optional.empty();
+        };
     }
 
     /** The same for a list that names no paper: what exempts rests on one. */
-    public boolean takesPaper(MemberStatus told, boolean ceremonyKnown) {
-        var exempts = told == MemberStatus.EXEMPT || told == MemberStatus.TEMPORARILY_EXEMPT;
-        return exempts || takesAct(told, ceremonyKnown);
+    public Optional<ActKind> actForSheet(MemberStatus told) {
+        var act = actFor(told);
+        return act.isEmpty() && told == MemberStatus.EXEMPT ? Optional.of(ActKind.EXEMPTED) : act;
     }
 
     /** Every roll the person is on; the home first, empty for none. */

@@ -2,6 +2,8 @@ package vn.chiboso.membership.domain.roll;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.path.ActKind;
 
 /**
  * Something about a row that its reader should know.
@@ -11,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param value    as written in the file, empty when nothing was
  * @param code     why; a key of the message bundle below {@code membership.finding.}
  * @param args     of the message
+ * @param instead  the act to record instead; null where none would do
  */
-public record Finding(Severity severity, @Nullable RollField field, String value, String code, List<Object> args) {
+public record Finding(
+        Severity severity,
+        @Nullable RollField field,
+        String value,
+        String code,
+        List<Object> args,
+        @Nullable Instead instead) {
+    /** An act that the row cannot bring, of somebody kept. */
+    public record Instead(MemberId member, ActKind act) {}
+
     /** An argument that is a sentence itself: its key in the bundle. */
     public record Because(String key) {}
 
@@ -24,6 +36,16 @@ public record Finding(Severity severity, @Nullable RollField field, String value
 
     public Finding {
         args = List.copyOf(args);
+    }
+
+    /** Without an act to record instead. */
+    public Finding(Severity severity, @Nullable RollField field, String value, String code, List<Object> args) {
+        this(severity, field, value, code, args, null);
+    }
+
+    /** A status that an act has to bring. */
+    static Finding instead(String code, MemberId member, ActKind act) {
+        return new Finding(Severity.REFUSED, RollField.STATUS, "", code, List.of(), new Instead(member, act));
     }
 
     static Finding refused(@Nullable RollField field, String value, String code, Object... args) {

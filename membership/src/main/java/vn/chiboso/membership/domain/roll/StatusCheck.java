@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Stage;
 
 /**
@@ -19,14 +20,17 @@ public record StatusCheck(Map<MemberId, Stage> stages, Set<MemberId> own) {
     }
 
     void check(RollEntry kept, RollEntry after, List<Finding> findings) {
-        if (kept.id() == null || kept.status() == after.status()) {
+        var id = kept.id();
+        if (id == null || kept.status() == after.status()) {
             return;
         }
-        var stage = stages.get(kept.id());
-        if (own.contains(kept.id())) {
+        var stage = stages.get(id);
+        if (own.contains(id)) {
             findings.add(Finding.refused(RollField.STATUS, "", "status-own"));
-        } else if (stage != null && stage.takesPaper(after.status(), kept.book().ceremonyOn() != null)) {
-            findings.add(Finding.refused(RollField.STATUS, "", "status-by-act"));
+        } else if (stage != null) {
+            stage.actForSheet(after.status())
+                    .ifPresent(act -> findings.add(Finding.instead(
+                            act == ActKind.TEMPORARILY_EXEMPTED ? "temporary-by-act" : "status-by-act", id, act)));
         }
     }
 }

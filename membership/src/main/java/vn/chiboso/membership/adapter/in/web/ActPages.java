@@ -1,13 +1,11 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,14 +62,13 @@ class ActPages {
     String choose(
             Actor actor,
             @PathVariable UUID member,
-            @RequestParam(required = false) @Nullable ActKind kind,
-            @RequestParam(required = false) @Nullable Integer years,
-            @RequestParam(required = false) @Nullable LocalDate round,
-            @RequestParam(required = false) @Nullable BadgeWay way,
+            @ModelAttribute("start") ActStart start,
+            BindingResult unread,
             Model model) {
         var view = viewed(actor, member, model);
-        if (kind == null) {
-            model.addAttribute("kinds", options.of(view.possible()));
+        var kind = start.getKind();
+        if (kind == null || !view.possible().contains(kind)) {
+            model.addAttribute("kinds", kinds(view, member, start));
             return "membership/member-acts";
         }
         var form = new ActForm();
@@ -79,9 +76,7 @@ class ActPages {
         form.setKind(kind);
         form.setIssuer(kind.needsDecision() ? lastIssuer(view) : "");
         form.setSeen(view.path().acts().size());
-        form.setYears(years);
-        form.setRound(round);
-        form.setWay(!kind.isOfBadge() ? null : way == null ? BadgeWay.ON_TIME : way);
+        start.fill(form);
         model.addAttribute("form", form);
         return show(view, kind, model);
     }
@@ -137,6 +132,13 @@ class ActPages {
         var outcome = annulAct.annul(actor, new AnnulAct.Command(new MemberId(member), new ActId(act), reason));
         flash.addFlashAttribute("done", ActLine.takenBack(outcome, shown));
         return "redirect:/branch/members/" + member;
+    }
+
+    /** The form of each act that may follow and its word; what is known already goes along. */
+    private Map<String, String> kinds(SeeMember.View view, UUID member, ActStart start) {
+        var kinds = new LinkedHashMap<String, String>();
+        view.possible().forEach(each -> kinds.put(start.with(each).address(member), shown.word(each)));
+        return kinds;
     }
 
     private String show(SeeMember.View view, ActKind kind, Model model) {

@@ -24,6 +24,14 @@ class AdmissionForm extends ParticularsForm {
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate receivedOn;
 
+    /** What is known of an act that takes the place of this one. */
+    ActStart start() {
+        var start = ActStart.of(null, null, number);
+        start.setIssuer(issuer);
+        start.setSignedOn(signedOn);
+        return start;
+    }
+
     ListBookText text() {
         return new ListBookText(
                 fullName,

@@ -40,6 +40,7 @@ class BookPages {
     private final AdmitMember admitMember;
     private final RecordAct recordAct;
     private final AnnulAct annulAct;
+    private final InsteadLinks instead;
     private final Options options;
     private final Shown shown;
     private final DayDesk days;
@@ -50,6 +51,7 @@ class BookPages {
             AdmitMember admitMember,
             RecordAct recordAct,
             AnnulAct annulAct,
+            InsteadLinks instead,
             Options options,
             Shown shown,
             DayDesk days,
@@ -58,6 +60,7 @@ class BookPages {
         this.admitMember = admitMember;
         this.recordAct = recordAct;
         this.annulAct = annulAct;
+        this.instead = instead;
         this.options = options;
         this.shown = shown;
         this.days = days;
@@ -128,6 +131,8 @@ class BookPages {
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
                 model.addAttribute("asksOther", other || "other".equals(refusal.field()));
+                instead.ofKnown(actor, refusal, unit, form.start())
+                        .ifPresent(link -> model.addAttribute("instead", link));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

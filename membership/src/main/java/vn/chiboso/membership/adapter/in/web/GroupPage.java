@@ -1,9 +1,9 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,11 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberView;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.CloseGroup;
-import vn.chiboso.membership.application.port.in.GivePosition;
+import vn.chiboso.membership.application.port.in.NameGroupHead;
 import vn.chiboso.membership.application.port.in.RenameGroup;
 import vn.chiboso.membership.application.port.in.SeeGroups;
 import vn.chiboso.membership.domain.UnitRefusal;
@@ -37,23 +38,16 @@ class GroupPage {
     private final SeeGroups seeGroups;
     private final RenameGroup renameGroup;
     private final CloseGroup closeGroup;
-    private final GivePosition givePosition;
+    private final NameGroupHead nameHead;
     private final Shown shown;
-    private final Clock clock;
 
     GroupPage(
-            SeeGroups seeGroups,
-            RenameGroup renameGroup,
-            CloseGroup closeGroup,
-            GivePosition givePosition,
-            Shown shown,
-            Clock clock) {
+            SeeGroups seeGroups, RenameGroup renameGroup, CloseGroup closeGroup, NameGroupHead nameHead, Shown shown) {
         this.seeGroups = seeGroups;
         this.renameGroup = renameGroup;
         this.closeGroup = closeGroup;
-        this.givePosition = givePosition;
+        this.nameHead = nameHead;
         this.shown = shown;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -105,15 +99,8 @@ class GroupPage {
             @RequestParam UUID member,
             Model model,
             RedirectAttributes flash) {
-        var one = show(actor, group, unit, model);
-        var id = new MemberId(member);
-        if (one.members().stream().noneMatch(each -> each.id().equals(id))) {
-            throw UnitRefusal.notInGroup();
-        }
-        givePosition.give(
-                actor,
-                new GivePosition.Command(
-                        null, new UnitId(unit), id, Position.GROUP_LEADER, LocalDate.now(clock), null, null));
+        show(actor, group, unit, model);
+        nameHead.name(actor, new NameGroupHead.Command(new UnitId(unit), new UnitId(group), new MemberId(member)));
         return done(unit, "membership.groups.headed", flash);
     }
 
@@ -140,6 +127,13 @@ class GroupPage {
                 .orElseThrow(UnitRefusal::notFound);
         model.addAttribute("view", view);
         model.addAttribute("one", one);
+        model.addAttribute("shown", shown);
+        model.addAttribute(
+                "heads",
+                one.members().stream()
+                        .filter(person -> person.positions().contains(Position.GROUP_LEADER))
+                        .map(MemberView::fullName)
+                        .collect(Collectors.joining(", ")));
         return one;
     }
 

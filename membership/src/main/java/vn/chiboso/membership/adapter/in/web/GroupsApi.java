@@ -108,7 +108,8 @@ class GroupsApi {
                 node.form().name().value(),
                 node.since(),
                 node.version(),
-                group.members().stream().map(GroupsApi::person).toList());
+                group.members().stream().map(GroupsApi::person).toList(),
+                group.origin() == null ? null : group.origin().intake().value());
     }
 
     private static Person person(MemberView person) {
@@ -128,7 +129,10 @@ class GroupsApi {
             @Schema(description = "Send it back when renaming")
             long version,
 
-            List<Person> members) {}
+            List<Person> members,
+
+            @Schema(description = "The sheet that named it first; null for one that was set up") @Nullable
+            UUID intake) {}
 
     @Schema(name = "PartyGroupMember")
     record Person(UUID id, @Schema(example = "Vũ Văn Hùng") String name, boolean head) {}

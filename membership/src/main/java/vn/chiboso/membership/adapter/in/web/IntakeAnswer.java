@@ -4,12 +4,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeState;
+import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.roll.BranchSurvey;
+import vn.chiboso.membership.domain.roll.BulkRow;
+import vn.chiboso.membership.domain.roll.Finding;
 
 /** A sheet of one branch or of several: how far it is, and rows that are left out. */
 @Schema(name = "Intake")
@@ -59,7 +63,29 @@ record IntakeAnswer(
 
     /** One row and why. */
     @Schema(name = "IntakeRow")
-    record Row(int row, String name, String outcome, List<String> why) {}
+    record Row(
+            int row,
+            String name,
+            String outcome,
+            List<String> why,
+
+            @Schema(description = "The act to record instead, null where none would do", example = "SUSPENDED")
+            @Nullable
+            ActKind act) {
+        static Row of(BulkRow row, Shown shown) {
+            return new Row(
+                    row.row(),
+                    row.name(),
+                    row.outcome().name(),
+                    row.findings().stream().map(shown::finding).toList(),
+                    row.findings().stream()
+                            .map(Finding::instead)
+                            .filter(Objects::nonNull)
+                            .map(Finding.Instead::act)
+                            .findFirst()
+                            .orElse(null));
+        }
+    }
 
     /** What the sheet of one branch says beside single rows. */
     @Schema(name = "IntakeSurvey")
@@ -94,13 +120,7 @@ record IntakeAnswer(
     }
 
     static IntakeAnswer of(SeeIntake.View view, Shown shown) {
-        var rows = view.rows().stream()
-                .map(row -> new Row(
-                        row.row(),
-                        row.name(),
-                        row.outcome().name(),
-                        row.findings().stream().map(shown::finding).toList()))
-                .toList();
+        var rows = view.rows().stream().map(row -> Row.of(row, shown)).toList();
         var survey = view.survey();
         return of(view.intake(), view.fromAbove(), survey == null ? null : Survey.of(survey, shown), rows, view.next());
     }

@@ -19,6 +19,7 @@ import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.application.port.in.AnswerIntakeRow;
 import vn.chiboso.membership.application.port.in.ConfirmIntake;
 import vn.chiboso.membership.application.port.in.DownloadIntake;
+import vn.chiboso.membership.application.port.in.HaltIntake;
 import vn.chiboso.membership.application.port.in.SeeIntake;
 import vn.chiboso.membership.application.port.in.SteerIntake;
 import vn.chiboso.membership.application.port.in.WorkOnIntakeNow;
@@ -36,6 +37,7 @@ class IntakePage {
     private final AnswerIntakeRow answer;
     private final ConfirmIntake confirm;
     private final SteerIntake steer;
+    private final HaltIntake halt;
     private final DownloadIntake download;
     private final WorkOnIntakeNow work;
     private final IntakeCrumbs crumbs;
@@ -46,6 +48,7 @@ class IntakePage {
             AnswerIntakeRow answer,
             ConfirmIntake confirm,
             SteerIntake steer,
+            HaltIntake halt,
             DownloadIntake download,
             WorkOnIntakeNow work,
             IntakeCrumbs crumbs,
@@ -54,6 +57,7 @@ class IntakePage {
         this.answer = answer;
         this.confirm = confirm;
         this.steer = steer;
+        this.halt = halt;
         this.download = download;
         this.work = work;
         this.crumbs = crumbs;
@@ -75,9 +79,12 @@ class IntakePage {
         model.addAttribute("view", view);
         model.addAttribute("intake", intake);
         model.addAttribute("base", place.address(id));
-        model.addAttribute("survey", survey == null ? null : SurveyLines.of(survey, shown));
+        model.addAttribute("survey", survey == null ? null : SurveyLines.of(survey, intake.validFrom(), shown));
         model.addAttribute(
-                "rows", view.rows().stream().map(r -> IntakeLine.of(r, shown)).toList());
+                "rows",
+                view.rows().stream()
+                        .map(r -> IntakeLine.of(r, intake.validFrom(), shown))
+                        .toList());
         model.addAttribute("working", intake.state().isWorking());
         model.addAttribute("shown", shown);
         model.addAttribute("crumbs", crumbs.of(actor, intake, view.unitName(), place, List.of(Map.entry("", title))));
@@ -113,6 +120,22 @@ class IntakePage {
             HttpServletRequest request,
             RedirectAttributes flash) {
         steer.steer(actor, new IntakeId(id), order);
+        return ordered(id, order, request, flash);
+    }
+
+    /** Stopped, or given up: nothing more is written, so that nobody is kept from it by a password. */
+    @PostMapping("/halt")
+    String halt(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean forGood,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        halt.halt(actor, new HaltIntake.Command(new IntakeId(id), forGood));
+        return ordered(id, forGood ? Intake.Order.DROP : Intake.Order.STOP, request, flash);
+    }
+
+    private String ordered(UUID id, Intake.Order order, HttpServletRequest request, RedirectAttributes flash) {
         work.work(new IntakeId(id));
         flash.addFlashAttribute("done", shown.text("membership.intake.order." + shownName(order) + ".done"));
         return back(request, id);

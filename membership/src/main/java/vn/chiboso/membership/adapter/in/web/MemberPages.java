@@ -45,6 +45,7 @@ class MemberPages {
     private final AddMember addMember;
     private final CorrectMember correctMember;
     private final SeeUnit seeUnit;
+    private final InsteadLinks instead;
     private final Options options;
     private final Shown shown;
     private final DayDesk days;
@@ -58,6 +59,7 @@ class MemberPages {
             AddMember addMember,
             CorrectMember correctMember,
             SeeUnit seeUnit,
+            InsteadLinks instead,
             Options options,
             Shown shown,
             DayDesk days,
@@ -69,6 +71,7 @@ class MemberPages {
         this.addMember = addMember;
         this.correctMember = correctMember;
         this.seeUnit = seeUnit;
+        this.instead = instead;
         this.options = options;
         this.shown = shown;
         this.days = days;
@@ -151,6 +154,8 @@ class MemberPages {
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
                 model.addAttribute("asksOther", other || "other".equals(refusal.field()));
+                instead.ofKnown(actor, refusal, unit, new ActStart())
+                        .ifPresent(link -> model.addAttribute("instead", link));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -205,6 +210,8 @@ class MemberPages {
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
+                instead.of(actor, refusal, member, new ActStart())
+                        .ifPresent(link -> model.addAttribute("instead", link));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -36,6 +36,7 @@ class MemberStandingPages {
     private final SeeMember seeMember;
     private final SetStatus setStatus;
     private final GivePosition givePosition;
+    private final InsteadLinks instead;
     private final CommitteeWords words;
     private final Options options;
     private final Shown shown;
@@ -46,6 +47,7 @@ class MemberStandingPages {
             SeeMember seeMember,
             SetStatus setStatus,
             GivePosition givePosition,
+            InsteadLinks instead,
             CommitteeWords words,
             Options options,
             Shown shown,
@@ -54,6 +56,7 @@ class MemberStandingPages {
         this.seeMember = seeMember;
         this.setStatus = setStatus;
         this.givePosition = givePosition;
+        this.instead = instead;
         this.words = words;
         this.options = options;
         this.shown = shown;
@@ -102,6 +105,8 @@ class MemberStandingPages {
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
+                instead.of(actor, refusal, member, ActStart.of(null, from, form.getBasis()))
+                        .ifPresent(link -> model.addAttribute("instead", link));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +57,9 @@ class PositionEndPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var ending = seeEnd.see(actor, new PositionId(position));
-        return ends(actor, ending, form, binding, flash) ? back(ending, false) : again(ending, false, model, response);
+        return ends(command -> endPosition.end(actor, command), ending, form, binding, flash)
+                ? back(ending, false)
+                : again(ending, false, model, response);
     }
 
     @FreshProof
@@ -76,13 +79,22 @@ class PositionEndPages {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var ending = seeEnd.see(actor, new PositionId(position));
-        return ends(actor, ending, form, binding, flash) ? back(ending, true) : again(ending, true, model, response);
+        return ends(command -> endPosition.end(actor, command), ending, form, binding, flash)
+                ? back(ending, true)
+                : again(ending, true, model, response);
     }
 
-    /** Where it is done the proof is said to be asked for as well; the interceptor looks at the addresses above. */
-    @FreshProof
+    /**
+     * Whether it is done.
+     *
+     * @param end what ends it: said by the method that is an address and asks for the proof
+     */
     private boolean ends(
-            Actor actor, Ending ending, PositionEndForm form, BindingResult binding, RedirectAttributes flash) {
+            Consumer<EndPosition.Command> end,
+            Ending ending,
+            PositionEndForm form,
+            BindingResult binding,
+            RedirectAttributes flash) {
         if (!form.isMistake() && form.getLastDay() == null && !binding.hasErrors()) {
             binding.rejectValue("lastDay", "membership.required", "membership.required");
         }
@@ -91,7 +103,7 @@ class PositionEndPages {
         }
         try {
             var lastDay = form.isMistake() ? null : form.getLastDay();
-            endPosition.end(actor, new EndPosition.Command(ending.held().id(), lastDay, form.getBasis()));
+            end.accept(new EndPosition.Command(ending.held().id(), lastDay, form.getBasis()));
         } catch (Refusal refusal) {
             FormProblems.put(binding, refusal);
             return false;

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.chiboso.membership.domain.roll.BranchSurvey;
 
@@ -8,7 +9,7 @@ record SurveyLines(String missing, List<String> remarks, List<Noted> noted) {
     /** A row that would be written although something about it is unusual. */
     record Noted(int row, String name, List<IntakeLine.Said> said) {}
 
-    static SurveyLines of(BranchSurvey survey, Shown shown) {
+    static SurveyLines of(BranchSurvey survey, LocalDate from, Shown shown) {
         return new SurveyLines(
                 String.join(", ", survey.missing()),
                 survey.remarks().stream().map(shown::finding).toList(),
@@ -17,7 +18,7 @@ record SurveyLines(String missing, List<String> remarks, List<Noted> noted) {
                                 row.row(),
                                 row.name(),
                                 row.findings().stream()
-                                        .map(f -> IntakeLine.said(f, shown))
+                                        .map(f -> IntakeLine.said(f, from, shown))
                                         .toList()))
                         .toList());
     }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.DuesSheets;
 import vn.chiboso.membership.domain.dues.DuesLine;
 import vn.chiboso.membership.domain.dues.DuesSheet;
 
@@ -57,22 +59,29 @@ class DuesCounting {
         lines.several(unit, month).forEach(member -> touch(unit, month, member));
     }
 
-    boolean recountWaiting() {
-        var waiting = sql.sql("select unit_id, month from membership.dues_recount limit 1 for update skip locked")
-                .query((row, n) -> Map.entry(
+    List<DuesSheets.Recount> recounts() {
+        return sql.sql("select unit_id, month from membership.dues_recount order by unit_id, month")
+                .query((row, n) -> new DuesSheets.Recount(
                         new UnitId(Columns.id(row, "unit_id")),
                         YearMonth.from(row.getObject("month", LocalDate.class))))
+                .list();
+    }
+
+    void recount(DuesSheets.Recount waiting) {
+        var unit = waiting.unit();
+        var month = waiting.month();
+        var mine = statement("select 1 from membership.dues_recount" + ONE + " for update skip locked", unit, month)
+                .query(Integer.class)
                 .optional();
-        waiting.ifPresent(sheet -> {
-            statement("select 1 from membership.dues_sheet" + ONE + " for update", sheet.getKey(), sheet.getValue())
-                    .query(Integer.class)
-                    .single();
-            settle(sheet.getKey(), sheet.getValue());
-            total(sheet.getKey(), sheet.getValue());
-            statement("delete from membership.dues_recount" + ONE, sheet.getKey(), sheet.getValue())
-                    .update();
-        });
-        return waiting.isPresent();
+        if (mine.isEmpty()) {
+            return;
+        }
+        statement("select 1 from membership.dues_sheet" + ONE + " for update", unit, month)
+                .query(Integer.class)
+                .single();
+        settle(unit, month);
+        total(unit, month);
+        statement("delete from membership.dues_recount" + ONE, unit, month).update();
     }
 
     void recount(Collection<MemberId> records, Instant since) {

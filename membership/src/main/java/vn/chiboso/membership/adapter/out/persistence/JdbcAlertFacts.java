@@ -143,16 +143,12 @@ class JdbcAlertFacts implements AlertFacts {
     /** The branches themselves and what was merged into them, with the one that stands. */
     private Map<UnitId, UnitId> standing(UUID[] units, LocalDate day) {
         var stands = new HashMap<UnitId, UnitId>();
-        sql.sql("""
-                with recursive old(unit_id, stands) as (
-                    select u, u from unnest(cast(:units as uuid[])) u
-                    union
-                    select s.unit_id, o.stands from membership.unit_succession s
-                    join old o on o.unit_id = s.successor_id where s.since <= :day)
-                select unit_id, stands from old
-                """).param("units", units).param("day", day).query(row -> {
-            stands.put(new UnitId(Columns.id(row, "unit_id")), new UnitId(Columns.id(row, "stands")));
-        });
+        sql.sql(Successions.upTo("day") + "select unit_id, stands from old")
+                .param("units", units)
+                .param("day", day)
+                .query(row -> {
+                    stands.put(new UnitId(Columns.id(row, "unit_id")), new UnitId(Columns.id(row, "stands")));
+                });
         return stands;
     }
 

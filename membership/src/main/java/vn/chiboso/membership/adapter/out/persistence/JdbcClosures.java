@@ -41,6 +41,12 @@ class JdbcClosures implements Closures {
                 and daterange(o.valid_from, o.valid_to) && daterange(w.valid_from, w.valid_to))
             """;
 
+    /** A decision of its own has ended it since, or it was taken back as a mistake: it is not the act that keeps it ended. */
+    private static final String ENDED = """
+            exists (select from membership.position_ending e where e.position_id = w.id
+                and (e.last_day is null or w.valid_to is null or e.last_day + 1 < w.valid_to))
+            """;
+
     private final JdbcClient sql;
 
     JdbcClosures(JdbcClient sql) {
@@ -92,13 +98,13 @@ class JdbcClosures implements Closures {
 
     @Override
     public List<Position> restore(ActId act) {
-        var taken = sql.sql("select w.position " + WAS + " and " + TAKEN + " order by 1")
+        var taken = sql.sql("select w.position " + WAS + " and " + TAKEN + " and not " + ENDED + " order by 1")
                 .param("act", act.value())
                 .query((row, n) -> Position.valueOf(row.getString(1)))
                 .list();
         for (var statement : Map.of(
                         "position",
-                        "insert into membership.position select w.* " + WAS + " and not " + TAKEN
+                        "insert into membership.position select w.* " + WAS + " and not " + TAKEN + " and not " + ENDED
                                 + " on conflict (id) do update set valid_to = excluded.valid_to",
                         "account",
                         """

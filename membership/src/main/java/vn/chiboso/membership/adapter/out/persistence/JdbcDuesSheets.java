@@ -203,8 +203,13 @@ class JdbcDuesSheets implements DuesSheets {
     }
 
     @Override
-    public boolean recountWaiting() {
-        return counting.recountWaiting();
+    public List<Recount> recounts() {
+        return counting.recounts();
+    }
+
+    @Override
+    public void recount(Recount sheet) {
+        counting.recount(sheet);
     }
 
     private List<MemberId> rows(DuesSheet sheet, MemberId member) {

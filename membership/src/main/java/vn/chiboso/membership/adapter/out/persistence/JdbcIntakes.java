@@ -3,6 +3,7 @@ package vn.chiboso.membership.adapter.out.persistence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.intake.IntakeState;
+import vn.chiboso.membership.domain.intake.UnitOrigin;
 
 /** Jobs as rows, moved on by small updates from several nodes: SQL. The row's lock says who works. */
 @Component
@@ -31,9 +33,11 @@ class JdbcIntakes implements Intakes {
             """;
 
     private final JdbcClient sql;
+    private final UnitOrigins origins;
 
-    JdbcIntakes(JdbcClient sql) {
+    JdbcIntakes(JdbcClient sql, UnitOrigins origins) {
         this.sql = sql;
+        this.origins = origins;
     }
 
     @Override
@@ -75,7 +79,10 @@ class JdbcIntakes implements Intakes {
 
     @Override
     public Optional<Intake> find(IntakeId id) {
-        return one("i.id = :id", id);
+        return sql.sql(SELECT + "i.id = :id")
+                .param("id", id.value())
+                .query(IntakeRows::intake)
+                .optional();
     }
 
     @Override
@@ -104,18 +111,13 @@ class JdbcIntakes implements Intakes {
 
     @Override
     public Optional<Intake> take(IntakeId id) {
-        return one("""
-                i.id = :id and (i.state in ('CHECKING', 'RUNNING')
+        // two statements, as in lock: one that locks may still count as of before whoever had the row let go of it
+        var mine = sql.sql("""
+                select i.id from membership.intake i where i.id = :id and (i.state in ('CHECKING', 'RUNNING')
                     or i.state = 'DROPPED' and exists (select 1 from membership.intake_unit u where u.intake_id = i.id))
-                for update of i skip locked
-                """, id);
-    }
-
-    private Optional<Intake> one(String where, IntakeId id) {
-        return sql.sql(SELECT + where)
-                .param("id", id.value())
-                .query(IntakeRows::intake)
-                .optional();
+                for update skip locked
+                """).param("id", id.value()).query((row, n) -> 0).optional();
+        return mine.isEmpty() ? Optional.empty() : find(id);
     }
 
     @Override
@@ -186,6 +188,16 @@ class JdbcIntakes implements Intakes {
                 .param("most", most)
                 .query(IntakeRows::intake)
                 .list();
+    }
+
+    @Override
+    public void founded(IntakeId id, Collection<UnitId> branches) {
+        origins.founded(id, branches);
+    }
+
+    @Override
+    public Map<UnitId, UnitOrigin> origins(Collection<UnitId> units) {
+        return origins.of(units);
     }
 
     @Override

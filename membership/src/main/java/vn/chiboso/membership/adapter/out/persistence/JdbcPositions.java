@@ -29,9 +29,11 @@ class JdbcPositions implements Positions {
             select p.*, m.full_name from membership.position p join membership.member m on m.id = p.member_id where\s""";
 
     private final JdbcClient sql;
+    private final PostsGivenWay ways;
 
-    JdbcPositions(JdbcClient sql) {
+    JdbcPositions(JdbcClient sql, PostsGivenWay ways) {
         this.sql = sql;
+        this.ways = ways;
     }
 
     @Override
@@ -117,6 +119,17 @@ class JdbcPositions implements Positions {
                 .param("last", lastDay)
                 .param("basis", basis)
                 .update();
+    }
+
+    @Override
+    public void giveWay(HeldPosition held, HeldPosition to) {
+        ways.give(held, to);
+        end(held.id(), to.from().minusDays(1));
+    }
+
+    @Override
+    public void giveBack(PositionId taken) {
+        ways.back(taken);
     }
 
     @Override

@@ -23,12 +23,8 @@ import vn.chiboso.membership.domain.path.Path;
 /** Two queries for any number of branches. */
 @Component
 class JdbcRoundLeavers implements RoundLeavers {
-    private static final String LEFT = """
-            with recursive old(unit_id, stands) as (
-                select u, u from unnest(cast(:units as uuid[])) u
-                union
-                select s.unit_id, o.stands from membership.unit_succession s
-                join old o on o.unit_id = s.successor_id where s.since <= :today)
+    private static final String LEFT =
+            Successions.upTo("today") + """
             select o.stands, u.name, m.id, m.full_name, m.decision_on, e.kind, e.on_day
             from old o join membership.unit u on u.id = o.stands
             join membership.attachment t on t.unit_id = o.unit_id and t.kind = 'HOME' and t.valid_to between :first and :last

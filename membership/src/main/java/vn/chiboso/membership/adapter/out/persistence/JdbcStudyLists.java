@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +104,21 @@ class JdbcStudyLists implements StudyLists {
                 .param("unit", unit.value())
                 .query(this::confirmation)
                 .list();
+    }
+
+    @Override
+    public Map<MemberId, LocalDate> since(UnitId unit, LocalDate day) {
+        var since = new HashMap<MemberId, LocalDate>();
+        sql.sql("""
+            select a.member_id, max(a.valid_from) since from membership.attachment a
+            where a.unit_id = :unit and a.valid_from <= :day and not exists (
+                select from membership.attachment b
+                where b.member_id = a.member_id and b.unit_id = a.unit_id and b.valid_to = a.valid_from)
+            group by a.member_id
+            """).param("unit", unit.value()).param("day", day).query(row -> {
+            since.put(new MemberId(Columns.id(row, "member_id")), requireNonNull(Columns.day(row, "since")));
+        });
+        return since;
     }
 
     @Override

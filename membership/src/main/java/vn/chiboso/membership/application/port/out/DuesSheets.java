@@ -23,8 +23,14 @@ public interface DuesSheets {
      */
     void recount(Collection<MemberId> records, Instant since);
 
-    /** Counts one sheet of those that wait for it since a migration; false when none waits. */
-    boolean recountWaiting();
+    /** Sheets that wait to be counted since a migration, in a steady order. */
+    List<Recount> recounts();
+
+    /** Counts one of them, which waits no longer then; nothing when somebody else has done so. */
+    void recount(Recount sheet);
+
+    /** A sheet that waits to be counted. */
+    record Recount(UnitId unit, YearMonth month) {}
 
     Optional<DuesSheet> find(UnitId unit, YearMonth month);
 

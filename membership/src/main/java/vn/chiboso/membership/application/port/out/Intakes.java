@@ -1,6 +1,7 @@
 package vn.chiboso.membership.application.port.out;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.intake.Intake;
 import vn.chiboso.membership.domain.intake.IntakeId;
 import vn.chiboso.membership.domain.intake.IntakeState;
+import vn.chiboso.membership.domain.intake.UnitOrigin;
 
 /** Sheets that are taken in, as jobs that outlive the server. */
 public interface Intakes {
@@ -59,6 +61,12 @@ public interface Intakes {
 
     /** A roll that an intake changed. */
     record Touched(UnitId unit, int added, int changed) {}
+
+    /** Keeps that the groups which were founded below the branches in this very transaction rest on the sheet. */
+    void founded(IntakeId id, Collection<UnitId> branches);
+
+    /** The sheets that founded the units; a unit founded otherwise is left out. */
+    Map<UnitId, UnitOrigin> origins(Collection<UnitId> units);
 
     /** Forgets the files that ran out; numbers stay. */
     void forget(Instant now);

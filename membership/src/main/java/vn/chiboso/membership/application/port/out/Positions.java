@@ -33,6 +33,12 @@ public interface Positions {
      */
     void noteEnd(HeldPosition held, @Nullable LocalDate lastDay, @Nullable String basis);
 
+    /** Ends the day before the other one begins, which takes its place; that it did so is kept. */
+    void giveWay(HeldPosition held, HeldPosition to);
+
+    /** Whatever gave way to it holds again as before, unless it ended otherwise since. */
+    void giveBack(PositionId taken);
+
     /**
      * The person's positions end with the last day: on the unit alone, or everywhere.
      *

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application.port.out;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
@@ -29,6 +30,9 @@ public interface StudyLists {
 
     /** By everybody, for items of the unit that are not withdrawn. */
     List<StudyDone> doneAt(UnitId unit);
+
+    /** Since when each of the unit's people is on its roll without a break, as of the day. */
+    Map<MemberId, LocalDate> since(UnitId unit, LocalDate day);
 
     /** Said again, the note is the newer one and the day stays. */
     void done(StudyDone done);
