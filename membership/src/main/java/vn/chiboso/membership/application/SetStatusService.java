@@ -99,6 +99,6 @@ class SetStatusService implements SetStatus {
                 && command.status() == MemberStatus.OFFICIAL
                 && kept.book().officialOn() == null;
         var book = official ? kept.book().official(command.from()) : kept.book();
-        return new RollEntry(kept.id(), kept.version(), book, command.status(), kept.positions(), kept.group());
+        return new RollEntry(kept.id(), kept.version(), book, command.status(), kept.positions(), kept.group(), kept.outside());
     }
 }

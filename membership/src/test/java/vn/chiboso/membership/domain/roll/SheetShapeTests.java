@@ -112,7 +112,7 @@ class SheetShapeTests {
 
         assertThat(reader.finish().unknown()).containsExactly("Shoe size");
         var ground = ground(List.of(), Map.of());
-        var planned = new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), RULES, TODAY)
+        var planned = new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), new OutsideCheck(Map.of(), Set.of(), TODAY), RULES, TODAY)
                 .plan(List.of(file.getFirst()), reader.finish().fields())
                 .getFirst();
         assertThat(planned.outcome()).isEqualTo(Outcome.ADDED);
@@ -155,7 +155,7 @@ class SheetShapeTests {
         var reader = new RollReader(10, (line, fields) -> lines.add(line));
         reader.accept(row(1, SheetShape.headings()));
         reader.accept(row(2, cells));
-        return new BulkPlanning(ground(known, answers), new StatusCheck(Map.of(), Set.of()), RULES, TODAY)
+        return new BulkPlanning(ground(known, answers), new StatusCheck(Map.of(), Set.of()), new OutsideCheck(Map.of(), Set.of(), TODAY), RULES, TODAY)
                 .plan(List.of(lines.getFirst()), Set.copyOf(SheetShape.COLUMNS))
                 .getFirst();
     }
