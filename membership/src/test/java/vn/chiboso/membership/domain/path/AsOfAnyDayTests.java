@@ -22,7 +22,7 @@ class AsOfAnyDayTests {
         var out = 0;
         var acts = 0;
         for (var i = 0; i < LIVES; i++) {
-            var path = lives.next(14);
+            var path = lives.next(16);
             var timeline = path.timeline();
             var slow = new SlowLife(path.acts());
             acts += path.acts().size();
