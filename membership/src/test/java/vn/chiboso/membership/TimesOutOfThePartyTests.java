@@ -99,7 +99,12 @@ class TimesOutOfThePartyTests {
         assertThat(record("01/03/2013", "15/06/2016")).hasRedirectedUrl("/branch/members/" + member);
         refused(record("01/01/2016", "01/01/2017"), "trùng ngày với một lần ra khỏi Đảng đã ghi");
 
-        shows(get(secretary, "/branch/members/" + member), "Thời gian ra khỏi Đảng", TIME, "13 năm", "vào Đảng trở lại ngày 15/06/2016");
+        shows(
+                get(secretary, "/branch/members/" + member),
+                "Thời gian ra khỏi Đảng",
+                TIME,
+                "13 năm",
+                "vào Đảng trở lại ngày 15/06/2016");
         shows(get(secretary, "/branch/members/" + member + "?day=01/10/2026"), TIME);
         shows(get(self, "/handbook"), "Thời gian ra khỏi Đảng", TIME, "13 năm");
         shows(get(self, "/handbook/paper"), "Thời gian ra khỏi Đảng", TIME, "13 năm");
@@ -116,10 +121,13 @@ class TimesOutOfThePartyTests {
                         .toString())
                 .contains("Thời gian ra khỏi Đảng trước khi ghi sổ", "vào Đảng trở lại ngày 15/06/2016");
 
-        var act = sql.sql("select id from membership.act where kind = 'WAS_OUTSIDE'").query(UUID.class).single();
+        var act = sql.sql("select id from membership.act where kind = 'WAS_OUTSIDE'")
+                .query(UUID.class)
+                .single();
         assertThat(post(secretary, acts + "/" + act + "/annul", "reason", "")).hasStatus3xxRedirection();
         assertThat(years(member)).isEqualTo(13);
-        assertThat(post(secretary, acts + "/" + act + "/annul", "reason", "ghi nhầm người")).hasStatus3xxRedirection();
+        assertThat(post(secretary, acts + "/" + act + "/annul", "reason", "ghi nhầm người"))
+                .hasStatus3xxRedirection();
         assertThat(years(member)).isEqualTo(16);
         shows(get(secretary, "/branch/members/" + member), "Đã hủy: ghi nhầm người", "16 năm");
     }
@@ -129,7 +137,8 @@ class TimesOutOfThePartyTests {
         var fellow = house.signIn(tree, house.member(tree, tree.branch(), "Lê Thị Bạn", MemberStatus.OFFICIAL));
         assertThat(post(fellow, "/branch/members/" + member + "/acts/new", "kind", "WAS_OUTSIDE", "on", "01/03/2013"))
                 .hasStatus(403);
-        assertThat(get(fellow, "/branch/members/" + member).getResponse().getStatus()).isEqualTo(200);
+        assertThat(get(fellow, "/branch/members/" + member).getResponse().getStatus())
+                .isEqualTo(200);
         var own = Objects.requireNonNull(secretary.member());
         assertThat(web.put()
                         .uri("/api/v1/members/" + own)
@@ -153,7 +162,8 @@ class TimesOutOfThePartyTests {
 
         refused(post(secretary, edit, form("01/03/2013–15/06/2017")), "Đang ghi: " + TIME, "01/03/2013–15/06/2017");
         refused(post(secretary, edit, form("")), "Đang ghi: " + TIME);
-        assertThat(post(secretary, edit, form(TIME + "; 01/01/2018-01/01/2019"))).hasStatus3xxRedirection();
+        assertThat(post(secretary, edit, form(TIME + "; 01/01/2018-01/01/2019")))
+                .hasStatus3xxRedirection();
         assertThat(years(member)).isEqualTo(12);
         assertThat(told()).isEqualTo(2);
     }
@@ -186,7 +196,13 @@ class TimesOutOfThePartyTests {
                 .contains("Nhập 2 dòng", "Thời gian ra khỏi Đảng", "Chỉ có năm; cần ghi đủ ngày, tháng")
                 .contains("sau ngày quyết định kết nạp 04/05/1975")
                 .doesNotContain("??");
-        assertThat(post(secretary, address + "/confirmation", "hash", hidden(page, "hash"), "rows", hidden(page, "rows")))
+        assertThat(post(
+                        secretary,
+                        address + "/confirmation",
+                        "hash",
+                        hidden(page, "hash"),
+                        "rows",
+                        hidden(page, "rows")))
                 .hasStatus3xxRedirection();
         get(secretary, address);
 
@@ -237,12 +253,13 @@ class TimesOutOfThePartyTests {
     private void give(LocalDate from) {
         givePosition.give(
                 tree.administrator(),
-                new GivePosition.Command(
-                        null, tree.branch(), member, Position.DEPUTY_SECRETARY, from, null, null));
+                new GivePosition.Command(null, tree.branch(), member, Position.DEPUTY_SECRETARY, from, null, null));
     }
 
     private int years(MemberId who) {
-        return Objects.requireNonNull(times.of(Map.of(who, LocalDate.of(2010, 5, 4))).get(who)).years(TODAY);
+        return Objects.requireNonNull(
+                        times.of(Map.of(who, LocalDate.of(2010, 5, 4))).get(who))
+                .years(TODAY);
     }
 
     private int told() {
@@ -277,8 +294,22 @@ class TimesOutOfThePartyTests {
                 .query(Long.class)
                 .single();
         return new String[] {
-            "version", version.toString(), "fullName", "Lê Văn Bình", "birth", "02/03/1980", "decision", "04/05/2010",
-            "ceremony", "20/05/2010", "official", "20/05/2011", "smartphone", "true", "outside", outside
+            "version",
+            version.toString(),
+            "fullName",
+            "Lê Văn Bình",
+            "birth",
+            "02/03/1980",
+            "decision",
+            "04/05/2010",
+            "ceremony",
+            "20/05/2010",
+            "official",
+            "20/05/2011",
+            "smartphone",
+            "true",
+            "outside",
+            outside
         };
     }
 

@@ -42,12 +42,7 @@ class PathKeeper {
     private final Clock clock;
 
     PathKeeper(
-            Paths paths,
-            PathClosings closings,
-            OutsideFacts outside,
-            Rules rules,
-            Supplier<UUID> newId,
-            Clock clock) {
+            Paths paths, PathClosings closings, OutsideFacts outside, Rules rules, Supplier<UUID> newId, Clock clock) {
         this.paths = paths;
         this.closings = closings;
         this.outside = outside;
@@ -99,7 +94,6 @@ class PathKeeper {
         }
         keep(by, path);
     }
-
 
     /** Exempt, away or suspended within the time of probation and without an official day: no full member yet. */
     private boolean isProbationaryStill(RollEntry entry, LocalDate from) {

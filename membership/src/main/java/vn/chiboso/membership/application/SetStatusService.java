@@ -99,6 +99,7 @@ class SetStatusService implements SetStatus {
                 && command.status() == MemberStatus.OFFICIAL
                 && kept.book().officialOn() == null;
         var book = official ? kept.book().official(command.from()) : kept.book();
-        return new RollEntry(kept.id(), kept.version(), book, command.status(), kept.positions(), kept.group(), kept.outside());
+        return new RollEntry(
+                kept.id(), kept.version(), book, command.status(), kept.positions(), kept.group(), kept.outside());
     }
 }

@@ -25,9 +25,8 @@ public record OutsideTimes(List<OutsideTime> all) {
     /** What is kept: two records of one person may tell of the same time, each in its own days; then it is one. */
     public static OutsideTimes kept(List<OutsideTime> told) {
         var joined = new ArrayList<OutsideTime>();
-        for (var each : told.stream()
-                .sorted(Comparator.comparing(OutsideTime::from))
-                .toList()) {
+        for (var each :
+                told.stream().sorted(Comparator.comparing(OutsideTime::from)).toList()) {
             var last = joined.isEmpty() ? null : joined.getLast();
             if (last == null || !each.from().isBefore(last.to())) {
                 joined.add(each);
@@ -99,9 +98,7 @@ public record OutsideTimes(List<OutsideTime> all) {
      * @param decisionOn admission decision, from which party age counts (Điều lệ Đảng, Điều 5.4); null when not known, as the others
      */
     public void require(
-            @Nullable LocalDate decisionOn,
-            @Nullable LocalDate ceremonyOn,
-            @Nullable LocalDate officialOn) {
+            @Nullable LocalDate decisionOn, @Nullable LocalDate ceremonyOn, @Nullable LocalDate officialOn) {
         if (!all.isEmpty() && decisionOn != null && !all.getFirst().from().isAfter(decisionOn)) {
             throw PathRefusal.outsideEarly(decisionOn);
         }

@@ -24,11 +24,7 @@ public final class BulkPlanning {
     private final OutsideCheck outside;
 
     public BulkPlanning(
-            BulkGround ground,
-            StatusCheck statuses,
-            OutsideCheck outside,
-            RuleBook rules,
-            java.time.LocalDate today) {
+            BulkGround ground, StatusCheck statuses, OutsideCheck outside, RuleBook rules, java.time.LocalDate today) {
         this.ground = ground;
         this.statuses = statuses;
         this.outside = outside;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.path.OutsideTime;
 import vn.chiboso.membership.domain.path.OutsideTimes;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.path.PathRefusal;
@@ -33,13 +34,22 @@ public record OutsideCheck(Map<MemberId, Path> paths, Set<MemberId> own, LocalDa
             findings.add(differs(kept.outside()));
         } else if (!added.isEmpty() && own.contains(kept.id())) {
             findings.add(Finding.refused(RollField.OUTSIDE, after.outside().toString(), "outside-own"));
-        } else {
-            var path = paths.get(kept.id());
-            try {
-                added.stream().filter(_ -> path != null).forEach(time -> OutsideTimes.requireBefore(path, time));
-            } catch (PathRefusal refusal) {
-                findings.add(finding(after, refusal));
+        } else if (!added.isEmpty()) {
+            checkAdded(paths.get(kept.id()), after, added, findings);
+        }
+    }
+
+    private static void checkAdded(
+            @Nullable Path path, RollEntry after, List<OutsideTime> added, List<Finding> findings) {
+        if (path == null) {
+            return;
+        }
+        try {
+            for (var time : added) {
+                OutsideTimes.requireBefore(path, time);
             }
+        } catch (PathRefusal refusal) {
+            findings.add(finding(after, refusal));
         }
     }
 

@@ -23,6 +23,7 @@ final class OutsideReading {
             Pattern.compile("\\s*(?:[–—→~]|->|\\s(?:den|toi)\\s)\\s*"),
             Pattern.compile("\\s+-\\s+"),
             Pattern.compile("(?<=\\d{4})\\s*-\\s*"));
+
     private static final Set<String> NONE = Set.of("", "-", "–", "khong", "khong co", "0", "none", "no");
 
     private OutsideReading() {}

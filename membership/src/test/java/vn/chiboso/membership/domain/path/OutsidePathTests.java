@@ -117,7 +117,8 @@ class OutsidePathTests {
     @Test
     void itMayBeToldOfEverybodyWhoIsKnown() {
         assertThat(book().possible()).contains(ActKind.WAS_OUTSIDE);
-        assertThat(Acts.path(Acts.entered("01/08/2026", Acts.HOME, MemberStatus.HOSTED)).possible())
+        assertThat(Acts.path(Acts.entered("01/08/2026", Acts.HOME, MemberStatus.HOSTED))
+                        .possible())
                 .contains(ActKind.WAS_OUTSIDE);
     }
 

@@ -68,11 +68,10 @@ class OutsideReadingTests {
         "01/03/1989–15/06/1992; 01/01/1990–01/01/1991, outside-overlaps",
     })
     void saysWhyACellIsNotRead(String text, String code) {
-        assertThatThrownBy(() -> HandEntry.outside(text, TODAY))
-                .isInstanceOfSatisfying(RollRefusal.class, r -> {
-                    assertThat(r.code()).isEqualTo("membership.finding." + code);
-                    assertThat(r.field()).isEqualTo("outside");
-                });
+        assertThatThrownBy(() -> HandEntry.outside(text, TODAY)).isInstanceOfSatisfying(RollRefusal.class, r -> {
+            assertThat(r.code()).isEqualTo("membership.finding." + code);
+            assertThat(r.field()).isEqualTo("outside");
+        });
     }
 
     @Test
