@@ -53,7 +53,7 @@ public record Act(
             throw new IllegalArgumentException("no crime ends a membership by " + kind);
         }
         if (until != null && until.isBefore(on)) {
-            throw PathRefusal.until(on);
+            throw kind == ActKind.WAS_OUTSIDE ? PathRefusal.outsideOrder() : PathRefusal.until(on);
         }
     }
 
