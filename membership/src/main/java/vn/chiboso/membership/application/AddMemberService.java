@@ -15,6 +15,7 @@ import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.in.AddMember;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.path.OutsideTimes;
 import vn.chiboso.membership.domain.protection.ProtectionRefusal;
 import vn.chiboso.membership.domain.roll.Matching;
 import vn.chiboso.membership.domain.roll.RollEntry;
@@ -71,7 +72,8 @@ class AddMemberService implements AddMember {
             return new Added(id, List.of());
         }
         var book = entries.book(command.book(), null);
-        var entry = new RollEntry(id, 0, book, command.status(), Set.of(), entries.group(command.book()));
+        var outside = entries.outside(command.book(), OutsideTimes.NONE);
+        var entry = new RollEntry(id, 0, book, command.status(), Set.of(), entries.group(command.book()), outside);
         var warnings = entries.check(entry);
         var returning = former.returning(book, command.other());
         if (returning.isPresent()) {

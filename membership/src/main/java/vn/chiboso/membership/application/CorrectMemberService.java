@@ -61,7 +61,8 @@ class CorrectMemberService implements CorrectMember {
         var kept = rolls.entry(command.member(), unit, today).orElseThrow(PersonRefusal::notFound);
         var book = entries.book(command.book(), kept.book());
         var group = entries.group(command.book());
-        var after = new RollEntry(kept.id(), kept.version(), book, kept.status(), kept.positions(), group);
+        var outside = entries.outside(command.book(), kept.outside());
+        var after = new RollEntry(kept.id(), kept.version(), book, kept.status(), kept.positions(), group, outside);
         paths.requireDates(command.member(), kept.book(), book);
         var warnings = entries.check(after);
         entries.requireOwnCard(unit, command.member(), book.card());
@@ -77,6 +78,7 @@ class CorrectMemberService implements CorrectMember {
         if (!Objects.equals(group, kept.group())) {
             paths.group(actor, command.member(), group, today);
         }
+        paths.tellOutside(actor, command.member(), outside.without(kept.outside()));
         events.publishEvent(new RollChanged(unit, today, 0, 1));
         return all;
     }

@@ -15,10 +15,13 @@ import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.RollRefusal;
+import vn.chiboso.membership.domain.path.OutsideTimes;
 import vn.chiboso.membership.domain.roll.EntryRules;
 import vn.chiboso.membership.domain.roll.Finding;
 import vn.chiboso.membership.domain.roll.HandEntry;
 import vn.chiboso.membership.domain.roll.ListBook;
+import vn.chiboso.membership.domain.roll.OutsideCheck;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.RollField;
 
@@ -66,6 +69,18 @@ class HandEntries {
     String group(ListBookText text) {
         var group = text.group() == null ? "" : Folding.tidy(text.group());
         return group.isEmpty() ? null : group.substring(0, Math.min(group.length(), 100));
+    }
+
+    /** As typed over what is kept; refuses where something that is kept is missing or otherwise. */
+    OutsideTimes outside(ListBookText text, OutsideTimes kept) {
+        var told = HandEntry.outside(text.outside(), LocalDate.now(clock));
+        if (told == null) {
+            return kept;
+        }
+        if (!told.keeps(kept)) {
+            throw RollRefusal.entry(OutsideCheck.differs(kept));
+        }
+        return told;
     }
 
     /** Refuses what cannot be true; answers what is unusual. */

@@ -23,11 +23,13 @@ import vn.chiboso.membership.application.port.out.IntakeBlocks;
 import vn.chiboso.membership.application.port.out.Intakes;
 import vn.chiboso.membership.application.port.out.Rules;
 import vn.chiboso.membership.domain.intake.Intake;
+import vn.chiboso.membership.domain.path.Stage;
 import vn.chiboso.membership.domain.protection.CitizenId;
 import vn.chiboso.membership.domain.roll.BulkGround;
 import vn.chiboso.membership.domain.roll.BulkPlanning;
 import vn.chiboso.membership.domain.roll.BulkRow;
 import vn.chiboso.membership.domain.roll.KnownPerson;
+import vn.chiboso.membership.domain.roll.OutsideCheck;
 import vn.chiboso.membership.domain.roll.RawLine;
 import vn.chiboso.membership.domain.roll.RollField;
 import vn.chiboso.membership.domain.roll.StatusCheck;
@@ -118,8 +120,13 @@ class IntakePlanner {
                 blocks.twins(intake.id(), first, last),
                 blocks.answers(intake.id(), first, last));
         var people = known.stream().map(KnownPerson::id).collect(Collectors.toSet());
-        var statuses = new StatusCheck(paths.stages(people), own(intake));
-        return new BulkPlanning(ground, statuses, rules.all(), today).plan(lines, intake.columns());
+        var recorded = paths.of(people);
+        var stages = new HashMap<MemberId, Stage>();
+        recorded.forEach((person, path) -> stages.put(person, path.stage()));
+        var self = own(intake);
+        var outside = new OutsideCheck(recorded, self, intake.validFrom());
+        return new BulkPlanning(ground, new StatusCheck(stages, self), outside, rules.all(), today)
+                .plan(lines, intake.columns());
     }
 
     /** Nobody tells the own status: neither who handed the sheet in nor who had it written. */

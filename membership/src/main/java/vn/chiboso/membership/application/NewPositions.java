@@ -12,6 +12,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.out.BranchRolls;
+import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.domain.Folding;
@@ -30,15 +31,23 @@ class NewPositions {
     private final Tree tree;
     private final Rolls rolls;
     private final BranchRolls books;
+    private final Paths paths;
     private final Clock clock;
 
     NewPositions(
-            Positions positions, OfficeBeginnings beginnings, Tree tree, Rolls rolls, BranchRolls books, Clock clock) {
+            Positions positions,
+            OfficeBeginnings beginnings,
+            Tree tree,
+            Rolls rolls,
+            BranchRolls books,
+            Paths paths,
+            Clock clock) {
         this.positions = positions;
         this.beginnings = beginnings;
         this.tree = tree;
         this.rolls = rolls;
         this.books = books;
+        this.paths = paths;
         this.clock = clock;
     }
 
@@ -102,6 +111,9 @@ class NewPositions {
         var known = books.knownFrom(command.member());
         if (known != null && command.from().isBefore(known)) {
             throw UnitRefusal.positionBeforeKnown(known);
+        }
+        if (paths.of(command.member()).outside().meets(command.from(), command.lastDay())) {
+            throw UnitRefusal.positionOutside();
         }
         rolls.find(command.member(), command.from())
                 .filter(then -> !then.official())

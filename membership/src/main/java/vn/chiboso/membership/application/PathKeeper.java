@@ -22,9 +22,11 @@ import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.path.OutsideTime;
+import vn.chiboso.membership.domain.path.OutsideTimes;
 import vn.chiboso.membership.domain.path.Path;
+import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.path.PathRules;
-import vn.chiboso.membership.domain.path.Stage;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.StatusTimeline;
@@ -34,13 +36,16 @@ import vn.chiboso.membership.domain.roll.StatusTimeline;
 class PathKeeper {
     private final Paths paths;
     private final PathClosings closings;
+    private final OutsideFacts outside;
     private final Rules rules;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    PathKeeper(Paths paths, PathClosings closings, Rules rules, Supplier<UUID> newId, Clock clock) {
+    PathKeeper(
+            Paths paths, PathClosings closings, OutsideFacts outside, Rules rules, Supplier<UUID> newId, Clock clock) {
         this.paths = paths;
         this.closings = closings;
+        this.outside = outside;
         this.rules = rules;
         this.newId = newId;
         this.clock = clock;
@@ -48,7 +53,11 @@ class PathKeeper {
 
     /** Somebody taken over from a list book: what it says of the past is taken for true. */
     void enter(Actor by, UnitId unit, MemberId member, RollEntry entry, LocalDate holdsFrom) {
-        paths.keep(entered(unit, member, entry, holdsFrom), by.account(), clock.instant());
+        var path = entered(unit, member, entry, holdsFrom);
+        for (var time : entry.outside().all()) {
+            OutsideTimes.requireBefore(new Path(member, path.acts().subList(0, 1)), time);
+        }
+        paths.keep(path, by.account(), clock.instant());
     }
 
     /** The path of somebody taken over, to be kept. */
@@ -66,7 +75,24 @@ class PathKeeper {
                 acts.add(Act.noted(newActId(), span.from(), span.status(), null));
             }
         }
+        entry.outside().all().forEach(time -> acts.add(Act.outside(newActId(), time)));
         return new Path(member, acts);
+    }
+
+    /** Times out of the Party before the path begins, as a list book tells them; never one's own. */
+    void tellOutside(Actor by, MemberId member, List<OutsideTime> times) {
+        if (times.isEmpty()) {
+            return;
+        }
+        if (by.is(member)) {
+            throw PathRefusal.own();
+        }
+        var path = paths.lock(member);
+        for (var time : times) {
+            outside.requireNoPost(member, time);
+            path = path.with(Act.outside(newActId(), time), rules(null, false));
+        }
+        keep(by, path);
     }
 
     /** Exempt, away or suspended within the time of probation and without an official day: no full member yet. */
@@ -90,9 +116,9 @@ class PathKeeper {
         return paths.lock(member);
     }
 
-    /** Where each stands by what is recorded; somebody of whom nothing is recorded is left out. */
-    Map<MemberId, Stage> stages(Collection<MemberId> members) {
-        return paths.stages(members);
+    /** What is recorded of each; somebody of whom nothing is recorded is left out. */
+    Map<MemberId, Path> of(Collection<MemberId> members) {
+        return paths.of(members);
     }
 
     /**

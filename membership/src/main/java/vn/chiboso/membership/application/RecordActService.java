@@ -23,6 +23,7 @@ import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Decision;
+import vn.chiboso.membership.domain.path.OutsideTimes;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.path.PathRefusal;
 
@@ -34,6 +35,7 @@ class RecordActService implements RecordAct {
     private final BranchRolls rolls;
     private final PathEffects effects;
     private final PathClosings closings;
+    private final OutsideFacts outside;
     private final Positions positions;
     private final Rules rules;
     private final Clock clock;
@@ -45,6 +47,7 @@ class RecordActService implements RecordAct {
             BranchRolls rolls,
             PathEffects effects,
             PathClosings closings,
+            OutsideFacts outside,
             Positions positions,
             Rules rules,
             Clock clock) {
@@ -54,6 +57,7 @@ class RecordActService implements RecordAct {
         this.rolls = rolls;
         this.effects = effects;
         this.closings = closings;
+        this.outside = outside;
         this.positions = positions;
         this.rules = rules;
         this.clock = clock;
@@ -92,6 +96,9 @@ class RecordActService implements RecordAct {
                 .with(SaidBadge.of(command.kind(), command.badge(), path))
                 .criminal(command.criminal() && command.kind().mayBeCriminal());
         requireFreshNumber(act, unit);
+        if (act.kind() == ActKind.WAS_OUTSIDE) {
+            outside.require(command.member(), OutsideTimes.told(act));
+        }
         new BadgeCheck(new BadgeRules(rules.all())).require(act, path, rolls.decisionOn(command.member()));
         var dismissed = dismissed(command, unit, act.on());
         effects.follow(keeper.record(actor, path, act, ceremonyOn, false), act, unit);

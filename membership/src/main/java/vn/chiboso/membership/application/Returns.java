@@ -12,7 +12,9 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.domain.PersonRefusal;
+import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.roll.ListBook;
+import vn.chiboso.membership.domain.roll.OutsideCheck;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.events.RollChanged;
 
@@ -39,6 +41,11 @@ class Returns {
         var book = entry.book().over(kept.book());
         keeper.requireDates(member, kept.book(), book);
         correct(member, book, kept);
+        var told = entry.outside();
+        if (!told.isEmpty() && !told.keeps(kept.outside())) {
+            throw RollRefusal.entry(OutsideCheck.differs(kept.outside()));
+        }
+        keeper.tellOutside(actor, member, told.without(kept.outside()));
         enter(actor, unit, member, entry.status(), entry.group(), from);
     }
 

@@ -130,6 +130,7 @@ class RollWriter {
         if (!Objects.equals(before.group(), after.group())) {
             paths.group(by, member, after.group(), from);
         }
+        paths.tellOutside(by, member, after.outside().without(before.outside()));
         var ended = minus(before, after);
         if (ended.isEmpty()) {
             return;

@@ -185,6 +185,11 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "position-before-known", "from", known);
     }
 
+    /** The person was out of the Party on one of its days. */
+    public static UnitRefusal positionOutside() {
+        return new UnitRefusal(Kind.INVALID, "position-outside", "from");
+    }
+
     /** Only an official member may stand for a post of the committee (Điều lệ Đảng, Điều 3). */
     public static UnitRefusal positionNeedsOfficial() {
         return new UnitRefusal(Kind.INVALID, "position-needs-official", "member");

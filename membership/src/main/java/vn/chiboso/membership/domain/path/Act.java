@@ -13,7 +13,7 @@ import vn.chiboso.membership.api.UnitId;
  *                 host outside this tree
  * @param status   as the list book says it, of {@link ActKind#ENTERED} and {@link ActKind#NOTED} only
  * @param group    tổ đảng from that day on, of {@link ActKind#ENTERED} and {@link ActKind#GROUPED} only; null for none
- * @param until    last day it is meant to hold; null when not limited
+ * @param until    last day it is meant to hold; null when not limited. Of {@link ActKind#WAS_OUTSIDE} the first day in the Party again
  * @param decision the paper it rests on, null when there is none or it was not noted
  * @param note     place outside, remarks of a host, …; null for none
  * @param annuls   the act that counts no more, of {@link ActKind#ANNULLED} only
@@ -53,7 +53,7 @@ public record Act(
             throw new IllegalArgumentException("no crime ends a membership by " + kind);
         }
         if (until != null && until.isBefore(on)) {
-            throw PathRefusal.until(on);
+            throw kind == ActKind.WAS_OUTSIDE ? PathRefusal.outsideOrder() : PathRefusal.until(on);
         }
     }
 
@@ -111,6 +111,11 @@ public record Act(
         return kind == ActKind.INSPECTION_OPENED || kind == ActKind.INSPECTION_CLOSED
                 ? new Act(id, kind, on, unit, status, group, until, null, null, annuls, badge, criminal, about)
                 : this;
+    }
+
+    /** A time out of the Party before the path begins here; old papers are often lost. */
+    public static Act outside(ActId id, OutsideTime time) {
+        return plain(id, ActKind.WAS_OUTSIDE, time.from(), time.to(), null, null);
     }
 
     /** Takes an act back; {@code on} is the day that one took effect. */

@@ -71,6 +71,8 @@ public enum ActKind {
     BADGE_HANDED_OVER,
     /** Ghi bổ sung, sửa: whether an end recorded before was for one of the crimes after which readmission waits longer. */
     END_MARKED,
+    /** Thời gian ra khỏi Đảng: before the path begins here, as a list book tells it; {@code until} is the day of being in again. */
+    WAS_OUTSIDE,
     /** Hủy một việc đã ghi: the act stays to be read and counts no more. */
     ANNULLED;
 
@@ -141,7 +143,7 @@ public enum ActKind {
 
     /** Changes nothing of where the person stands. */
     boolean isBeside() {
-        return isOfBadge() || this == END_MARKED;
+        return isOfBadge() || this == END_MARKED || this == WAS_OUTSIDE;
     }
 
     /** An end that may have been for one of the crimes after which readmission waits longer (208-QĐ/TW). */

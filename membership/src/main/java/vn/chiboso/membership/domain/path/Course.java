@@ -79,7 +79,7 @@ final class Course {
                 require(stage.inspected(), act, "not-inspected", stage).inspected(false);
             case REPRIMANDED, WARNED -> require(onRoll(stage, act), act, "not-on-roll", stage);
             case DISMISSED -> require(stage.rank() == Rank.OFFICIAL, act, "dismissed-not-official", stage);
-            case BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER, END_MARKED, ANNULLED -> stage;
+            case BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER, END_MARKED, WAS_OUTSIDE, ANNULLED -> stage;
         };
     }
 

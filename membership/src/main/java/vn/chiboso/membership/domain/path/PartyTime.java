@@ -43,16 +43,32 @@ public final class PartyTime {
 
     static PartyTime of(Path path, LocalDate decisionOn) {
         var spans = new ArrayList<>(List.of(new Span(decisionOn, decisionOn, null)));
+        var outside = path.outside();
+        for (var time : outside.all()) {
+            end(spans, time.from());
+            again(spans, time.to());
+        }
         for (var act : path.inForce()) {
-            var last = spans.getLast();
-            if (act.kind() == ActKind.ADMITTED && last.out() != null) {
-                var begin = last.begin().plusDays(ChronoUnit.DAYS.between(last.out(), act.on()));
-                spans.add(new Span(act.on(), begin, null));
-            } else if (act.kind().ends() && act.kind() != ActKind.MOVED_AWAY) {
-                spans.set(spans.size() - 1, new Span(last.from(), last.begin(), act.on()));
+            if (act.kind() == ActKind.ADMITTED) {
+                again(spans, act.on());
+                // of two records of one person, one may tell as an act what the other only knows from a book
+            } else if (act.kind().ends() && act.kind() != ActKind.MOVED_AWAY && !outside.holds(act.on())) {
+                end(spans, act.on());
             }
         }
         return new PartyTime(spans);
+    }
+
+    private static void end(List<Span> spans, LocalDate out) {
+        var last = spans.getLast();
+        spans.set(spans.size() - 1, new Span(last.from(), last.begin(), out));
+    }
+
+    private static void again(List<Span> spans, LocalDate from) {
+        var last = spans.getLast();
+        if (last.out() != null) {
+            spans.add(new Span(from, last.begin().plusDays(ChronoUnit.DAYS.between(last.out(), from)), null));
+        }
     }
 
     /** To the day; nothing before the decision. */

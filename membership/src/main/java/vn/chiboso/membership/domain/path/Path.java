@@ -19,9 +19,9 @@ import vn.chiboso.membership.api.MemberId;
  * was wrong is annulled by another.
  */
 public record Path(MemberId member, List<Act> acts) {
-    /** All else about a guest is recorded where they are counted. */
+    /** All else about a guest is recorded where they are counted; what a list book tells of long ago is told of guests too. */
     private static final Set<ActKind> OF_GUESTS =
-            EnumSet.of(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED);
+            EnumSet.of(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED, ActKind.WAS_OUTSIDE);
 
     public Path {
         acts = List.copyOf(acts);
@@ -44,6 +44,10 @@ public record Path(MemberId member, List<Act> acts) {
         }
         if (act.kind() == ActKind.END_MARKED) {
             EndMarks.require(this, act);
+            return longer(act);
+        }
+        if (act.kind() == ActKind.WAS_OUTSIDE) {
+            OutsideTimes.requireBefore(this, OutsideTimes.told(act));
             return longer(act);
         }
         var latest = latest(known -> !act.kind().mayPrecede(known.kind()));
@@ -79,7 +83,8 @@ public record Path(MemberId member, List<Act> acts) {
         }
         var longer = longer(act);
         if (IdleActs.firstNew(this, longer, _ -> true).isPresent()
-                || !badges().broken().containsAll(longer.badges().broken())) {
+                || !badges().broken().containsAll(longer.badges().broken())
+                || (!longer.outside().isEmpty() && longer.begun().isEmpty())) {
             throw PathRefusal.restsOnIt();
         }
         return longer;
@@ -100,6 +105,7 @@ public record Path(MemberId member, List<Act> acts) {
         return Stream.of(ActKind.values())
                 .filter(kind -> stage.onlyHosted() ? OF_GUESTS.contains(kind) : kind.isRecordedByHand())
                 .filter(kind -> kind.isOfBadge() ? badges().isPossible(kind) : Course.follows(stage, kind))
+                .filter(kind -> kind != ActKind.WAS_OUTSIDE || begun().isPresent())
                 .toList();
     }
 
@@ -151,6 +157,16 @@ public record Path(MemberId member, List<Act> acts) {
 
     private Optional<LocalDate> latest(Predicate<Act> counted) {
         return moving().filter(counted).map(this::effectOf).max(Comparator.naturalOrder());
+    }
+
+    /** The day of the first act that counts, before which only a list book tells anything; empty when there is none. */
+    public Optional<LocalDate> begun() {
+        return moving().map(this::effectOf).min(Comparator.naturalOrder());
+    }
+
+    /** Times out of the Party before that day. */
+    public OutsideTimes outside() {
+        return OutsideTimes.of(this);
     }
 
     /** Where the person stands after everything known. */

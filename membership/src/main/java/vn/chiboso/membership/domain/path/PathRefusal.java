@@ -167,6 +167,41 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.NOT_FOUND, "nothing-to-annul", null);
     }
 
+    /** A time out of the Party ends after it begins. */
+    static PathRefusal outsideOrder() {
+        return new PathRefusal(Kind.INVALID, "outside-order", "until");
+    }
+
+    /** Not said when the person was in the Party again. */
+    static PathRefusal outsideEndMissing() {
+        return new PathRefusal(Kind.INVALID, "outside-end-missing", "until");
+    }
+
+    /** Another time out of the Party has days in common with it. */
+    static PathRefusal outsideOverlaps() {
+        return new PathRefusal(Kind.CONFLICT, "outside-overlaps", "on");
+    }
+
+    /** Nobody leaves before having been admitted. */
+    static PathRefusal outsideEarly(LocalDate decisionOn) {
+        return new PathRefusal(Kind.INVALID, "outside-early", "on", decisionOn);
+    }
+
+    /** The list book says that something happened in the Party on a day of that time. */
+    static PathRefusal outsideDayWithin(LocalDate day) {
+        return new PathRefusal(Kind.CONFLICT, "outside-day-within", "on", day);
+    }
+
+    /** What happened since the path began here has acts of its own. */
+    static PathRefusal outsideLate() {
+        return new PathRefusal(Kind.CONFLICT, "outside-late", "until");
+    }
+
+    /** Somebody had a post here on a day of that time. */
+    public static PathRefusal outsidePost() {
+        return new PathRefusal(Kind.CONFLICT, "outside-post", "on");
+    }
+
     /** The end says so already. */
     static PathRefusal markedAlready() {
         return new PathRefusal(Kind.CONFLICT, "marked-already", "criminal");
@@ -195,6 +230,11 @@ public final class PathRefusal extends Refusal {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    /** The end of the code: why, in the domain's word. */
+    public String reason() {
+        return reason;
     }
 
     @Override

@@ -19,6 +19,9 @@ public record PathRules(
     }
 
     void check(Path path, Act act) {
+        if (path.outside().holds(act.on())) {
+            throw PathRefusal.outsideDayWithin(act.on());
+        }
         switch (act.kind()) {
             case ADMITTED -> checkReadmission(path, act);
             case CEREMONY_HELD -> checkCeremony(path, act);

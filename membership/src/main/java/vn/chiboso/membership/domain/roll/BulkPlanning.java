@@ -21,10 +21,13 @@ public final class BulkPlanning {
     private final EntryRules entryRules;
     private final java.time.LocalDate today;
     private final StatusCheck statuses;
+    private final OutsideCheck outside;
 
-    public BulkPlanning(BulkGround ground, StatusCheck statuses, RuleBook rules, java.time.LocalDate today) {
+    public BulkPlanning(
+            BulkGround ground, StatusCheck statuses, OutsideCheck outside, RuleBook rules, java.time.LocalDate today) {
         this.ground = ground;
         this.statuses = statuses;
+        this.outside = outside;
         this.index = new BulkGround.Index(ground);
         this.entryRules = new EntryRules(rules, today);
         this.today = today;
@@ -121,6 +124,7 @@ public final class BulkPlanning {
         if (kept != null) {
             statuses.check(kept, after, findings);
         }
+        outside.check(kept, after, findings);
         if (findings.stream().anyMatch(Finding::refuses)) {
             return BulkRow.refused(raw, name, unit, findings);
         }

@@ -8,6 +8,7 @@ import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
+import vn.chiboso.membership.domain.path.PathRefusal;
 
 /**
  * What cannot be true of a person on a roll, and what is only unusual. A contradiction refuses; a rule of the field refuses where
@@ -28,6 +29,7 @@ public final class EntryRules {
         checkAdmission(entry.book(), found);
         checkProbation(entry.book(), found);
         checkStatus(entry, found);
+        checkOutside(entry, found);
         return found;
     }
 
@@ -106,6 +108,15 @@ public final class EntryRules {
         }
         if (book.decisionOn() == null && book.ceremonyOn() != null) {
             found.add(Finding.warning(RollField.DECISION, "", "decision-missing"));
+        }
+    }
+
+    private static void checkOutside(RollEntry entry, List<Finding> found) {
+        var book = entry.book();
+        try {
+            entry.outside().require(book.decisionOn(), book.ceremonyOn(), book.officialOn());
+        } catch (PathRefusal refusal) {
+            found.add(OutsideCheck.finding(entry, refusal));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.RollRefusal;
 import vn.chiboso.membership.domain.Sex;
+import vn.chiboso.membership.domain.path.OutsideTimes;
 
 /** Understands what somebody typed as the import would, but refuses whatever cannot be read: here a person can correct it at once. */
 public final class HandEntry {
@@ -50,6 +51,19 @@ public final class HandEntry {
                 smartphone,
                 away,
                 book.note());
+    }
+
+    /** Times out of the Party as typed; null, and only that, says nothing. */
+    public static @Nullable OutsideTimes outside(@Nullable String text, LocalDate today) {
+        if (text == null) {
+            return null;
+        }
+        var cell = new Cell.Text(text);
+        try {
+            return OutsideReading.read(cell, today);
+        } catch (CellFault e) {
+            throw RollRefusal.entry(Finding.refused(RollField.OUTSIDE, cell.shown(), e.code()));
+        }
     }
 
     /** Refuses with the first of the findings, whatever its severity. */

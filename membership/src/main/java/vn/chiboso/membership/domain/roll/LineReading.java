@@ -52,6 +52,7 @@ final class LineReading {
         var decision = strict(RollField.DECISION, this::past);
         var ceremony = strict(RollField.CEREMONY, this::past);
         var official = strict(RollField.OFFICIAL, this::past);
+        var outside = strict(RollField.OUTSIDE, c -> OutsideReading.read(c, today));
         var card = strict(RollField.CARD, LineReading::card);
         var status = strict(RollField.STATUS, c -> WordReading.status(c.shown()));
         var sex = raw.sex() != null ? raw.sex() : lenient(RollField.SEX, c -> WordReading.sex(c.shown()));
@@ -64,7 +65,8 @@ final class LineReading {
                 book(name, birth, sex, decision, ceremony, official, card, note),
                 status,
                 positions(),
-                text(RollField.GROUP));
+                text(RollField.GROUP),
+                outside);
     }
 
     private ListBook book(

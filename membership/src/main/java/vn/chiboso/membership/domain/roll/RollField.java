@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.domain.path.OutsideTimes;
 
 /** The columns of a list book (sổ danh sách đảng viên) that are understood, with the headings seen in the field. */
 public enum RollField {
@@ -97,6 +98,22 @@ public enum RollField {
             "vao dang chinh thuc",
             "official since",
             "official date"),
+    /** Told once, and corrected by an act with its reason ({@link OutsideTimes}). */
+    OUTSIDE(
+            "Thời gian ra khỏi Đảng",
+            e -> e.outside().isEmpty() ? null : e.outside(),
+            "thoi gian ra khoi dang",
+            "thoi gian o ngoai dang",
+            "thoi gian khong tinh tuoi dang",
+            "thoi gian khong duoc tinh tuoi dang",
+            "thoi gian khong tinh vao tuoi dang",
+            "thoi gian mat sinh hoat",
+            "thoi gian gian doan",
+            "thoi gian gian doan sinh hoat dang",
+            "gian doan tuoi dang",
+            "ra khoi dang",
+            "out of the party",
+            "time out of the party"),
     CARD(
             "Số thẻ đảng",
             e -> e.book().card(),

@@ -29,6 +29,7 @@ public final class SheetShape {
             RollField.DECISION,
             RollField.CEREMONY,
             RollField.OFFICIAL,
+            RollField.OUTSIDE,
             RollField.CARD,
             RollField.POSITION,
             RollField.GROUP,

@@ -19,9 +19,10 @@ class AsOfAnyDayTests {
     void tenThousandLivesAreAnsweredAsTheSlowRetellingDoes() {
         var lives = new RandomLives(50);
         var asked = 0;
+        var out = 0;
         var acts = 0;
         for (var i = 0; i < LIVES; i++) {
-            var path = lives.next(14);
+            var path = lives.next(16);
             var timeline = path.timeline();
             var slow = new SlowLife(path.acts());
             acts += path.acts().size();
@@ -36,9 +37,17 @@ class AsOfAnyDayTests {
                 assertThat(timeline.on(day).map(s -> s.rank() == Rank.OFFICIAL).orElse(false))
                         .as("life %d on %s: %s", i, day, path.acts())
                         .isEqualTo(slow.rank().equals("official") && !onlyGuest(timeline, day));
+                assertThat(path.outside().holds(day))
+                        .as("out in life %d on %s: %s", i, day, path.acts())
+                        .isEqualTo(slow.wasOut(day));
+                if (slow.wasOut(day)) {
+                    out++;
+                    assertThat(timeline.on(day)).isEmpty();
+                }
                 asked++;
             }
         }
+        assertThat(out).isGreaterThan(LIVES / 10);
         assertThat(asked).isGreaterThan(100_000);
         assertThat(acts).isGreaterThan(LIVES * 4);
         assertThat(lives.refused()).isGreaterThan(LIVES);
@@ -49,6 +58,7 @@ class AsOfAnyDayTests {
     void partyAgeIsWhatCountingDayByDayGives() {
         var lives = new RandomLives(52);
         var broken = 0;
+        var before = 0;
         for (var i = 0; i < LIVES; i++) {
             var path = lives.next(14);
             // each life asked on two of its days: counting takes its time
@@ -62,9 +72,11 @@ class AsOfAnyDayTests {
                         .as("life %d since %s on %s: %s", i, decision, day, path.acts())
                         .isEqualTo(slow.partyAge(decision, day));
             }
+            before += path.outside().isEmpty() ? 0 : 1;
             broken += path.inForce().stream().anyMatch(act -> act.kind() == ActKind.LEFT) ? 1 : 0;
         }
         assertThat(broken).isGreaterThan(500);
+        assertThat(before).isGreaterThan(500);
     }
 
     @Test
@@ -117,6 +129,10 @@ class AsOfAnyDayTests {
                 days.add(act.on().plusDays(shift));
             }
             days.add(act.on().plusDays(17));
+            if (act.kind() == ActKind.WAS_OUTSIDE && act.until() != null) {
+                days.add(act.until());
+                days.add(act.until().minusDays(1));
+            }
         }
         return days;
     }

@@ -205,7 +205,9 @@ class PathTests {
     @Test
     void aGuestFromOutsideStaysLongerGoesBackAndMayComeAgain() {
         var guest = path(entered("01/01/2026", HOME, MemberStatus.HOSTED));
-        assertThat(guest.possible()).containsExactly(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED);
+        assertThat(guest.possible())
+                .containsExactly(
+                        ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED, ActKind.WAS_OUTSIDE);
         var longer = guest.with(until(ActKind.HOSTING_EXTENDED, "01/06/2026", "30/11/2026"), RULES);
         assertThat(longer.timeline().status(HOME, day("01/07/2026"))).contains(MemberStatus.HOSTED);
         assertThat(longer.timeline().attachments()).hasSize(1);

@@ -129,6 +129,10 @@ public final class RandomLives {
                                 new Decision("1", "Đảng ủy", day, null),
                                 null)
                         .with(new Badge(30 + 5 * random.nextInt(3), day, way(), null));
+            case WAS_OUTSIDE -> {
+                var from = FIRST.minusDays(random.nextInt(1500));
+                yield Act.outside(id, new OutsideTime(from, from.plusDays(1 + random.nextInt(700))));
+            }
             case TEMPORARILY_EXEMPTED ->
                 Act.plain(id, kind, day, day.plusDays(200), new Decision("1", "Đảng ủy", day, null), null);
             case HOSTING_EXTENDED -> Act.plain(id, kind, day, day.plusDays(random.nextInt(300)), null, null);

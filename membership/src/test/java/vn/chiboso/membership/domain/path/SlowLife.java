@@ -90,6 +90,19 @@ public final class SlowLife {
         return home != null && !guest && rank.equals("official");
     }
 
+    /** Out of the Party on a day before anything else was told: every time that was not taken back is looked through. */
+    boolean wasOut(LocalDate day) {
+        var gone = told.stream().map(Act::annuls).filter(Objects::nonNull).toList();
+        var out = false;
+        for (var act : told) {
+            if (act.kind() == ActKind.WAS_OUTSIDE && !gone.contains(act.id())) {
+                var again = Objects.requireNonNull(act.until());
+                out |= !day.isBefore(act.on()) && !day.isEqual(again) && !day.isAfter(again);
+            }
+        }
+        return out;
+    }
+
     /** On the day asked last, tổ đảng of the first roll; null for none. */
     public @Nullable String group() {
         return group;
@@ -108,6 +121,10 @@ public final class SlowLife {
             var ends = OVER.contains(act.kind()) && act.kind() != ActKind.MOVED_AWAY;
             if (!gone.contains(act.id()) && (ends || act.kind() == ActKind.ADMITTED)) {
                 turns.put(act.on(), !ends);
+            }
+            if (!gone.contains(act.id()) && act.kind() == ActKind.WAS_OUTSIDE) {
+                turns.putIfAbsent(act.on(), false);
+                turns.put(Objects.requireNonNull(act.until()), true);
             }
         }
         var inside = true;

@@ -146,7 +146,13 @@ class BulkPlanningTests {
                 RollField.POSITION,
                 RollField.DECISION,
                 RollField.STATUS);
-        return new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), rules, TODAY).plan(lines, columns);
+        return new BulkPlanning(
+                        ground,
+                        new StatusCheck(Map.of(), Set.of()),
+                        new OutsideCheck(Map.of(), Set.of(), TODAY),
+                        rules,
+                        TODAY)
+                .plan(lines, columns);
     }
 
     private static BulkGround ground(

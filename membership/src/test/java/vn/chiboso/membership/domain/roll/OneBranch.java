@@ -57,7 +57,12 @@ record OneBranch(List<BulkRow> rows, BranchSurvey survey) {
                         .collect(Collectors.toMap(
                                 TwinSearch.Twin::row, twin -> twin.kind().finding(twin.rows()), (one, other) -> one)),
                 Map.of());
-        var rows = new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), rules, today)
+        var rows = new BulkPlanning(
+                        ground,
+                        new StatusCheck(Map.of(), Set.of()),
+                        new OutsideCheck(Map.of(), Set.of(), today),
+                        rules,
+                        today)
                 .plan(sheet.lines(), sheet.fields());
         return new OneBranch(rows, BranchSurvey.of(rows, kept, rules, today));
     }

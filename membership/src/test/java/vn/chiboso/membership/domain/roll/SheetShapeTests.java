@@ -65,6 +65,65 @@ class SheetShapeTests {
     }
 
     @Test
+    void aTimeOutOfThePartyComesBackUnchangedIsAddedAndIsNeverLost() {
+        var branch = new SheetShape.Branch("38a", "Chi bộ");
+        var plain = entry(HUNG, "Vũ Văn Hùng", "38.000001", LocalDate.of(1978, 2, 1));
+        var kept = outside(plain, "01/03/2008–15/06/2011; 01/02/2013–03/02/2014");
+        var cells = SheetShape.row(branch, kept);
+        assertThat(cells).contains("01/03/2008–15/06/2011; 01/02/2013–03/02/2014");
+
+        assertThat(plan(List.of(known(kept, HERE)), Map.of(), cells).outcome()).isEqualTo(Outcome.UNCHANGED);
+        var added = plan(List.of(known(plain, HERE)), Map.of(), cells);
+        assertThat(added.outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(added.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.field()).isEqualTo(RollField.OUTSIDE));
+        // an empty cell says nothing, another time takes none back
+        assertThat(plan(List.of(known(kept, HERE)), Map.of(), SheetShape.row(branch, plain))
+                        .outcome())
+                .isEqualTo(Outcome.UNCHANGED);
+        var other = SheetShape.row(branch, outside(plain, "01/03/2008–15/06/2012"));
+        assertThat(plan(List.of(known(kept, HERE)), Map.of(), other).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("outside-differs");
+                    assertThat(finding.args()).containsExactly("01/03/2008–15/06/2011; 01/02/2013–03/02/2014");
+                });
+    }
+
+    @Test
+    void aTimeOutOfThePartyThatCannotBeIsRefusedInItsColumn() {
+        var branch = new SheetShape.Branch("38a", "Chi bộ");
+        var fresh = entry(null, "Vũ Văn Hùng", "38.000001", LocalDate.of(1978, 2, 1));
+
+        assertThat(refused(SheetShape.row(branch, outside(fresh, "09/04/2003–15/06/2011"))))
+                .isEqualTo("OUTSIDE outside-early");
+        assertThat(refused(SheetShape.row(branch, outside(fresh, "07/05/2004–15/06/2011"))))
+                .isEqualTo("OUTSIDE outside-day-within");
+        var late = new ArrayList<>(SheetShape.row(branch, fresh));
+        late.set(SheetShape.COLUMNS.indexOf(RollField.OUTSIDE), "01/03/2008–15/06/2999");
+        assertThat(refused(late)).isEqualTo("OUTSIDE date-out-of-range");
+    }
+
+    private static String refused(List<String> cells) {
+        var row = plan(List.of(), Map.of(), cells);
+        assertThat(row.outcome()).isEqualTo(Outcome.REFUSED);
+        return row.findings().getFirst().field() + " "
+                + row.findings().getFirst().code();
+    }
+
+    private static RollEntry outside(RollEntry entry, String text) {
+        return new RollEntry(
+                entry.id(),
+                entry.version(),
+                entry.book(),
+                entry.status(),
+                entry.positions(),
+                entry.group(),
+                Objects.requireNonNull(HandEntry.outside(text, TODAY)));
+    }
+
+    @Test
     void theSameNameAndBirthDateIsAskedAboutAndTheAnswerCounts() {
         var kept = entry(HUNG, "Vũ Văn Hùng", "38.000001", LocalDate.of(1978, 2, 1));
         var other =
@@ -112,7 +171,12 @@ class SheetShapeTests {
 
         assertThat(reader.finish().unknown()).containsExactly("Shoe size");
         var ground = ground(List.of(), Map.of());
-        var planned = new BulkPlanning(ground, new StatusCheck(Map.of(), Set.of()), RULES, TODAY)
+        var planned = new BulkPlanning(
+                        ground,
+                        new StatusCheck(Map.of(), Set.of()),
+                        new OutsideCheck(Map.of(), Set.of(), TODAY),
+                        RULES,
+                        TODAY)
                 .plan(List.of(file.getFirst()), reader.finish().fields())
                 .getFirst();
         assertThat(planned.outcome()).isEqualTo(Outcome.ADDED);
@@ -155,7 +219,12 @@ class SheetShapeTests {
         var reader = new RollReader(10, (line, fields) -> lines.add(line));
         reader.accept(row(1, SheetShape.headings()));
         reader.accept(row(2, cells));
-        return new BulkPlanning(ground(known, answers), new StatusCheck(Map.of(), Set.of()), RULES, TODAY)
+        return new BulkPlanning(
+                        ground(known, answers),
+                        new StatusCheck(Map.of(), Set.of()),
+                        new OutsideCheck(Map.of(), Set.of(), TODAY),
+                        RULES,
+                        TODAY)
                 .plan(List.of(lines.getFirst()), Set.copyOf(SheetShape.COLUMNS))
                 .getFirst();
     }

@@ -16,6 +16,7 @@ import vn.chiboso.membership.domain.path.ActKind;
  * @param round    when and why a badge is given is asked for
  * @param certificate its number may be noted
  * @param criminal whether it was for a crime after which readmission waits longer is asked
+ * @param outside  a time that is over: both of its days are asked for
  */
 record ActFields(
         boolean day,
@@ -26,7 +27,8 @@ record ActFields(
         boolean years,
         boolean round,
         boolean certificate,
-        boolean criminal) {
+        boolean criminal,
+        boolean outside) {
     private static final Set<ActKind> LIMITED =
             EnumSet.of(ActKind.TEMPORARILY_EXEMPTED, ActKind.SUSPENDED, ActKind.WENT_ABROAD, ActKind.HOSTING_EXTENDED);
 
@@ -36,13 +38,14 @@ record ActFields(
                 || (kind == ActKind.BECAME_OFFICIAL && officialDueKnown);
         return new ActFields(
                 !dayGiven,
-                LIMITED.contains(kind),
+                LIMITED.contains(kind) || kind == ActKind.WAS_OUTSIDE,
                 kind == ActKind.TEMPORARILY_EXEMPTED || kind == ActKind.HOSTING_EXTENDED,
                 kind.needsDecision(),
                 kind == ActKind.ADMITTED,
                 kind.isOfBadge(),
                 kind == ActKind.BADGE_PROPOSED || kind == ActKind.BADGE_AWARDED,
                 kind == ActKind.BADGE_AWARDED || kind == ActKind.BADGE_HANDED_OVER,
-                kind.mayBeCriminal());
+                kind.mayBeCriminal(),
+                kind == ActKind.WAS_OUTSIDE);
     }
 }

@@ -54,7 +54,8 @@ record ActLine(
         add(details, criminal(path, act), shown::text);
         add(details, act.unit(), unit -> names.getOrDefault(unit, ""));
         add(details, act.group(), Function.identity());
-        add(details, act.until(), day -> shown.text("membership.act.until-day", shown.value(day)));
+        var until = act.kind() == ActKind.WAS_OUTSIDE ? "membership.act.outside.until-day" : "membership.act.until-day";
+        add(details, act.until(), day -> shown.text(until, shown.value(day)));
         add(
                 details,
                 act.decision(),

@@ -8,7 +8,7 @@ import vn.chiboso.membership.domain.Sex;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
 /** The list book's fields as typed; dates stay text, so that nothing typed is lost. */
-class MemberForm extends ParticularsForm {
+class MemberForm extends OutsideForm {
     private String id = "";
     /** A form that does not say what it was opened on is stale. */
     private long version = -1;
@@ -54,6 +54,7 @@ class MemberForm extends ParticularsForm {
         form.away = book.isAway();
         form.note = shown.value(book.note());
         form.group = shown.value(entry.group());
+        form.setOutside(entry.outside().toString());
         return form;
     }
 
@@ -75,7 +76,8 @@ class MemberForm extends ParticularsForm {
                 smartphone,
                 away,
                 note,
-                group);
+                group,
+                getOutside());
     }
 
     public String getId() {

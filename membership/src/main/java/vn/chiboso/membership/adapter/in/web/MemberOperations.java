@@ -139,7 +139,15 @@ class MemberOperations {
             boolean smartphone,
             boolean away,
             @Nullable String note,
-            @Schema(example = "Tổ 1") @Nullable String group) {
+            @Schema(example = "Tổ 1") @Nullable String group,
+
+            @Schema(
+                    description =
+                            "Times out of the Party before the branch began here, whole dates; null leaves what is kept, which is taken back"
+                                    + " by an annulment with its reason only",
+                    example = "01/03/1989–15/06/1992")
+            @Nullable
+            String outside) {
         ListBookText text() {
             return new ListBookText(
                     fullName,
@@ -158,7 +166,8 @@ class MemberOperations {
                     smartphone,
                     away,
                     note,
-                    group);
+                    group,
+                    outside);
         }
     }
 

@@ -175,7 +175,12 @@ class PathOperations {
             @Schema(description = "Null where a rule or the decision gives the day") @Nullable
             LocalDate on,
 
-            @Nullable LocalDate until,
+            @Schema(
+                    description =
+                            "Last day it is meant to hold; of WAS_OUTSIDE, which is over, the first day in the Party again")
+            @Nullable
+            LocalDate until,
+
             @Nullable DecisionText decision,
             @Nullable String note,
 

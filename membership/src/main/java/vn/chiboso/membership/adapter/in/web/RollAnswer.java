@@ -16,6 +16,7 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.application.port.in.SeeRoll;
 import vn.chiboso.membership.domain.RollCounts;
 import vn.chiboso.membership.domain.Sex;
+import vn.chiboso.membership.domain.path.OutsideTime;
 import vn.chiboso.membership.domain.roll.RollEntry;
 
 /** A branch's roll. */
@@ -76,6 +77,10 @@ record RollAnswer(
             @Schema(example = "2003-04-09") @Nullable LocalDate decisionOn,
             @Schema(example = "2003-05-07") @Nullable LocalDate ceremonyOn,
             @Schema(example = "2004-05-07") @Nullable LocalDate officialOn,
+
+            @Schema(description = "Times out of the Party before the branch began here; the second day is within again")
+            List<OutsideTime> outside,
+
             @Schema(example = "38.382220") @Nullable String cardNumber,
             @Schema(example = "098•••7600") @Nullable String phone,
             @Nullable String email,
@@ -100,6 +105,7 @@ record RollAnswer(
                     book.decisionOn(),
                     book.ceremonyOn(),
                     book.officialOn(),
+                    entry.outside().all(),
                     card == null ? null : card.value(),
                     phone == null ? null : phone.masked(),
                     book.email(),

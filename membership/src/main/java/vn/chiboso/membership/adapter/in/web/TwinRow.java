@@ -44,6 +44,13 @@ record TwinRow(String field, String kept, String gone, boolean differs) {
     }
 
     private static RollEntry entry(Side side) {
-        return new RollEntry(side.id(), 0, side.book(), MemberStatus.OFFICIAL, Set.of(), null);
+        return new RollEntry(
+                side.id(),
+                0,
+                side.book(),
+                MemberStatus.OFFICIAL,
+                Set.of(),
+                null,
+                side.path().outside());
     }
 }

@@ -29,6 +29,7 @@ class AlertPeopleRows {
             ActKind.STRUCK_OFF,
             ActKind.EXPELLED,
             ActKind.DECEASED,
+            ActKind.WAS_OUTSIDE,
             ActKind.REPRIMANDED,
             ActKind.WARNED,
             ActKind.DISMISSED,

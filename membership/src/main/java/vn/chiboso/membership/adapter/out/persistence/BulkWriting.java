@@ -79,6 +79,7 @@ class BulkWriting {
                 .column("unit_id", "uuid", a -> a.what().unit())
                 .column("status", "text", a -> a.what().status())
                 .column("party_group", "text", a -> a.what().group())
+                .column("until_day", "date", a -> a.what().until())
                 .column("note", "text", a -> a.what().note())
                 .column("recorded_at", "timestamptz", a -> at)
                 .column("recorded_by", "uuid", a -> by)

@@ -36,7 +36,7 @@ import vn.chiboso.membership.domain.roll.SheetShape;
 @Component
 class JdbcBulkRolls implements BulkRolls {
     private static final String ROLLS = """
-            select m.*, a.unit_id, u.name as unit_name, s.status, a.party_group, %s
+            select m.*, a.unit_id, u.name as unit_name, s.status, a.party_group, %s, %s
                    (select string_agg(p.position, ',') from membership.position p
                     where p.member_id = m.id and p.unit_id = a.unit_id and %s) positions
             from membership.member m
@@ -230,7 +230,7 @@ class JdbcBulkRolls implements BulkRolls {
     }
 
     private static String rolls(String join, String more) {
-        return ROLLS.formatted(more, Dated.on("p"), join, Dated.on("a"), Dated.on("s"));
+        return ROLLS.formatted(EntryRows.OUTSIDE, more, Dated.on("p"), join, Dated.on("a"), Dated.on("s"));
     }
 
     private static UUID[] ids(Collection<UnitId> units) {

@@ -18,7 +18,7 @@ import vn.chiboso.membership.domain.path.Path;
 @Component
 class JdbcPartyTimes implements PartyTimes {
     private static final Set<ActKind> BEGIN_OR_END = Stream.of(ActKind.values())
-            .filter(kind -> kind == ActKind.ADMITTED || kind.ends())
+            .filter(kind -> kind == ActKind.ADMITTED || kind == ActKind.WAS_OUTSIDE || kind.ends())
             .collect(Collectors.toUnmodifiableSet());
 
     private final ActRows acts;

@@ -25,7 +25,6 @@ import vn.chiboso.membership.domain.path.AwaitingCeremony;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
-import vn.chiboso.membership.domain.path.Stage;
 
 /** Paths by SQL: acts are only added, and rolls and statuses are rows that follow from them. */
 @Component
@@ -63,10 +62,10 @@ class JdbcPaths implements Paths {
     }
 
     @Override
-    public Map<MemberId, Stage> stages(Collection<MemberId> members) {
-        var stages = new HashMap<MemberId, Stage>();
-        acts.of(members).forEach((member, told) -> stages.put(member, new Path(member, told).stage()));
-        return stages;
+    public Map<MemberId, Path> of(Collection<MemberId> members) {
+        var paths = new HashMap<MemberId, Path>();
+        acts.of(members).forEach((member, told) -> paths.put(member, new Path(member, told)));
+        return paths;
     }
 
     @Override

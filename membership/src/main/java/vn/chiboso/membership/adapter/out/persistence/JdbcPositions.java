@@ -160,6 +160,19 @@ class JdbcPositions implements Positions {
     }
 
     @Override
+    public boolean holdsDuring(MemberId member, LocalDate first, LocalDate last) {
+        return sql.sql("""
+                select exists (select 1 from membership.position p where p.member_id in %s
+                    and daterange(p.valid_from, p.valid_to) && daterange(:first, :last, '[]'))
+                """.formatted(Records.OF_MEMBER))
+                .param("member", member.value())
+                .param("first", first)
+                .param("last", last)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean holdsAny(MemberId member, Set<Position> positions, LocalDate day) {
         return sql.sql(
                         "select exists (select 1 from membership.position p where p.member_id = :member and p.position = any (:positions) and "

@@ -28,13 +28,13 @@ import vn.chiboso.membership.domain.roll.RollEntry;
 @Component
 class JpaBranchRolls implements BranchRolls {
     private static final String SELECT = """
-            select m.*, s.status, a.party_group,
+            select m.*, s.status, a.party_group, %s,
                    (select string_agg(p.position, ',') from membership.position p
                     where p.member_id = m.id and p.unit_id = a.unit_id and %s) positions
             from membership.attachment a
             join membership.member m on m.id = a.member_id
             join membership.status s on s.member_id = a.member_id and s.unit_id = a.unit_id and %s
-            where %s and a.unit_id = :unit\s""".formatted(Dated.on("p"), Dated.on("s"), Dated.on("a"));
+            where %s and a.unit_id = :unit\s""".formatted(EntryRows.OUTSIDE, Dated.on("p"), Dated.on("s"), Dated.on("a"));
 
     private static final String NOT_HERE = """
             m.merged_into is null
@@ -168,6 +168,11 @@ class JpaBranchRolls implements BranchRolls {
     @Override
     public @Nullable LocalDate decisionOn(MemberId member) {
         return day(member, "decision_on");
+    }
+
+    @Override
+    public @Nullable LocalDate officialOn(MemberId member) {
+        return day(member, "official_on");
     }
 
     @Override

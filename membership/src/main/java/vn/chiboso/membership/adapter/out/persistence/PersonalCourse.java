@@ -53,6 +53,9 @@ class PersonalCourse implements PersonalRecords {
         return PersonalWords.joined(
                 years == null ? null : words.text("badge.of-years", years),
                 PersonalWords.day(Columns.day(row, "badge_round")),
+                row.getString("kind").equals("WAS_OUTSIDE")
+                        ? words.text("act.outside.until-day", PersonalWords.day(Columns.day(row, "until_day")))
+                        : null,
                 words.word("badge-way", Columns.text(row, "badge_way")),
                 Columns.text(row, "badge_certificate"),
                 row.getBoolean("criminal")

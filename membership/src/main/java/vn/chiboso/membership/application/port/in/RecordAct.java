@@ -19,7 +19,7 @@ public interface RecordAct {
      *
      * @param id    chosen by the caller so that a double submit records once; null for a fresh one
      * @param on    the day it takes effect; null where a rule or the decision gives the day
-     * @param until last day it is meant to hold, null when not limited
+     * @param until last day it is meant to hold, null when not limited; of a time out of the Party the first day in it again
      * @param note  place, remarks; null for none
      * @param position what a dismissal ends; null for none
      * @param badge    of acts about a badge; null elsewhere

@@ -52,6 +52,10 @@ public interface BranchRolls {
     @Nullable
     LocalDate decisionOn(MemberId member);
 
+    /** From which day official, as the list book says; null when not known. */
+    @Nullable
+    LocalDate officialOn(MemberId member);
+
     /** The first day on a roll here, or of official membership where that is earlier; null for who never was on one and has no such day. */
     @Nullable
     LocalDate knownFrom(MemberId member);

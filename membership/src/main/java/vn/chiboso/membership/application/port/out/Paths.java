@@ -15,7 +15,6 @@ import vn.chiboso.membership.domain.path.AwaitingCeremony;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.FormerMember;
 import vn.chiboso.membership.domain.path.Path;
-import vn.chiboso.membership.domain.path.Stage;
 
 /** People's paths: acts, only ever added, and what they make of rolls and statuses. */
 public interface Paths {
@@ -25,8 +24,8 @@ public interface Paths {
     /** The same; nobody else may add to it until the transaction ends. */
     Path lock(MemberId member);
 
-    /** Where each stands; who has no acts is left out. */
-    Map<MemberId, Stage> stages(Collection<MemberId> members);
+    /** Of each; who has no acts is left out. */
+    Map<MemberId, Path> of(Collection<MemberId> members);
 
     /** Adds the acts that the path has and the book has not, and has rolls and statuses follow. */
     void keep(Path path, AccountId by, Instant at);

@@ -49,6 +49,9 @@ public interface Positions {
     /** Whether anybody holds one of the positions on the unit on the day. */
     boolean anybody(UnitId unit, List<Position> positions, LocalDate day);
 
+    /** Whether the person holds any position, on whatever unit, on any day from the first to the last. */
+    boolean holdsDuring(MemberId member, LocalDate first, LocalDate last);
+
     /** Whether the person holds one of the positions, on whatever unit, on the day. */
     boolean holdsAny(MemberId member, Set<Position> positions, LocalDate day);
 }
