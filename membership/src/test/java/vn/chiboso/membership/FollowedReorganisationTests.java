@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitAffairs.Kept;
 import vn.chiboso.membership.api.UnitAffairs.Matter;
 import vn.chiboso.membership.api.UnitId;
@@ -235,6 +237,17 @@ class FollowedReorganisationTests {
                         .requestAttr(WebForTests.ACTOR, tree.administrator()))
                 .flash()
                 .containsEntry("problem", "Không thể hoàn lại, vì sau đó: " + sentence + ".");
+    }
+
+    @Test
+    void whoTendsAUnitThatTookPartReadsTheRecordAndDoesNotTakeItBack() {
+        var officer = house.holder(tree, tree.other(), "Vũ Văn Hùng", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        var id = run(new Change.Move(tree.branch(), next));
+        assertThat(see.see(officer, id).decides()).isFalse();
+        assertThat(see.see(tree.administrator(), id).decides()).isTrue();
+        assertThatThrownBy(() -> undo.undo(officer, id)).isInstanceOf(Refusal.class);
+        var member = house.signIn(tree, house.member(tree, tree.other(), "Lê Thị Mai", MemberStatus.OFFICIAL));
+        assertThatThrownBy(() -> see.see(member, id)).isInstanceOf(Refusal.class);
     }
 
     private Change.Merge merger() {

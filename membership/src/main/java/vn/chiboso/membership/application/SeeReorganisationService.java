@@ -26,7 +26,11 @@ class SeeReorganisationService implements SeeReorganisation {
     @Transactional(readOnly = true)
     public View see(Actor actor, ReorganisationId id) {
         var done = reorganisations.find(id).orElseThrow(ReorganisationRefusal::notFound);
-        authorities.of(actor, done.issuer()).requireTendsTree();
-        return new View(done, done.undone() == null ? work.obstacles(id) : List.of());
+        var issuer = authorities.of(actor, done.issuer());
+        if (done.units().keySet().stream()
+                .noneMatch(unit -> authorities.of(actor, unit).tendsTree())) {
+            issuer.requireTendsTree();
+        }
+        return new View(done, done.undone() == null ? work.obstacles(id) : List.of(), issuer.tendsTree());
     }
 }
