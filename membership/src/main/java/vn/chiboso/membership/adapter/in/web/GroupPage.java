@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,11 +57,7 @@ class GroupPage {
 
     @GetMapping
     String one(Actor actor, @PathVariable UUID group, @RequestParam UUID unit, Model model) {
-        var one = show(actor, group, unit, model);
-        var form = new GroupForms.Named();
-        form.setName(one.node().form().name().value());
-        form.setVersion(one.node().version());
-        model.addAttribute("form", form);
+        model.addAttribute("form", named(show(actor, group, unit, model)));
         return PAGE;
     }
 
@@ -122,10 +117,33 @@ class GroupPage {
             Actor actor,
             @PathVariable UUID group,
             @RequestParam UUID unit,
-            @RequestParam(required = false) @Nullable LocalDate from,
+            @ModelAttribute("closing") GroupForms.Closing closing,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        closeGroup.close(actor, new CloseGroup.Command(new UnitId(unit), new UnitId(group), from));
-        return done(unit, "membership.groups.closed", flash);
+        if (!binding.hasErrors()) {
+            try {
+                closeGroup.close(
+                        actor, new CloseGroup.Command(new UnitId(unit), new UnitId(group), closing.getCloseFrom()));
+                return done(unit, "membership.groups.closed", flash);
+            } catch (Refusal refusal) {
+                if (refusal.kind() != Refusal.Kind.INVALID) {
+                    throw refusal;
+                }
+                binding.rejectValue("closeFrom", refusal.code(), refusal.args().toArray(), refusal.code());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("form", named(show(actor, group, unit, model)));
+        return PAGE;
+    }
+
+    private static GroupForms.Named named(SeeGroups.Group one) {
+        var form = new GroupForms.Named();
+        form.setName(one.node().form().name().value());
+        form.setVersion(one.node().version());
+        return form;
     }
 
     /** No form for those who could only be refused. */
@@ -140,6 +158,9 @@ class GroupPage {
                 .orElseThrow(UnitRefusal::notFound);
         model.addAttribute("view", view);
         model.addAttribute("one", one);
+        if (!model.containsAttribute("closing")) {
+            model.addAttribute("closing", new GroupForms.Closing());
+        }
         return one;
     }
 
