@@ -12,11 +12,17 @@ import vn.chiboso.membership.api.UnitId;
 public class Neighbours implements UnitAffairs {
     private final List<Since> asked = new ArrayList<>();
     private List<Kept> kept = List.of();
+    private List<Pending> pending = List.of();
 
     /** Tells nothing from now on. */
     void forget() {
         asked.clear();
         kept = List.of();
+        pending = List.of();
+    }
+
+    void busy(Pending... now) {
+        pending = List.of(now);
     }
 
     void keep(Kept... since) {
@@ -33,7 +39,7 @@ public class Neighbours implements UnitAffairs {
 
     @Override
     public List<Pending> pending(Set<UnitId> units) {
-        return List.of();
+        return pending.stream().filter(each -> units.contains(each.unit())).toList();
     }
 
     @Override

@@ -126,7 +126,7 @@ class ComingPages {
         var state = view.coming().state();
         model.addAttribute("view", view);
         model.addAttribute("shown", shown);
-        model.addAttribute("problem", words.problem(view.coming()));
+        model.addAttribute("hindrance", words.problem(view.coming()));
         model.addAttribute("cancelled", state instanceof State.Cancelled cancelled ? cancelled : null);
         model.addAttribute("isDone", state instanceof State.Done);
         if (view.decides() && view.due() && view.coming().isOpen()) {
@@ -139,7 +139,7 @@ class ComingPages {
         try {
             model.addAttribute("plan", preview.preview(actor, new ReorganisationId(id)));
         } catch (Refusal refusal) {
-            model.addAttribute("problem", shown.text(refusal.code(), shown.args(refusal.args())));
+            model.addAttribute("hindrance", shown.text(refusal.code(), shown.args(refusal.args())));
         }
     }
 }

@@ -25,7 +25,7 @@ class ComingWords {
                 });
     }
 
-    public String tone(ComingReorganisation one) {
+    public String tint(ComingReorganisation one) {
         return switch (one.state()) {
             case State.Waiting _, State.Cancelled _ -> "info";
             case State.Stuck _ -> "danger";
