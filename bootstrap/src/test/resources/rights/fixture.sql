@@ -134,3 +134,12 @@ select gen_random_uuid(), '00000000-0000-7000-8000-000000000016', 'ENTERED', '20
 from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';
 insert into membership.act (id, member_id, kind, on_day, recorded_at)
 values ('00000000-0000-7000-8000-000000000056', '00000000-0000-7000-8000-000000000016', 'EXPELLED', '2025-08-01', now());
+-- a reorganisation that waits for its day
+insert into membership.coming_reorganisation (id, kind, issuer_id, decision_number, decided_on, effective_on, legal_basis, change, by_account,
+                                              by_name, prepared_at, state)
+select '00000000-0000-7000-8000-000000000057', 'RENAME', c.id, '999-QĐ/ĐU', current_date, current_date + 30, '',
+       jsonb_build_object('unit', u.id, 'units', '[]'::jsonb, 'name', 'Chi bộ thôn Giang Đông Mới'), gen_random_uuid(), 'Nguyễn Thị Nguyệt',
+       now(), 'WAITING'
+from membership.unit u, membership.unit c where u.name = 'Chi bộ thôn Giang Đông' and c.name = 'Đảng bộ xã Quảng Bình';
+insert into membership.coming_reorganisation_unit (coming_id, unit_id, name)
+select '00000000-0000-7000-8000-000000000057', u.id, u.name from membership.unit u where u.name = 'Chi bộ thôn Giang Đông';

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
@@ -295,6 +297,39 @@ class FollowedReorganisationTests {
                         .requestAttr(WebForTests.ACTOR, tree.administrator()))
                 .flash()
                 .containsEntry("problem", "Không thể hoàn lại, vì sau đó: " + sentence + ".");
+    }
+
+    @Test
+    void whoTendsAUnitThatTookPartReadsTheRecordAndDoesNotTakeItBack() {
+        var officer = house.holder(tree, tree.other(), "Vũ Văn Hùng", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        var id = run(new Change.Move(tree.branch(), next));
+        assertThat(see.see(officer, id).decides()).isFalse();
+        assertThat(see.see(tree.administrator(), id).decides()).isTrue();
+        assertThatThrownBy(() -> undo.undo(officer, id)).isInstanceOf(Refusal.class);
+        neighbours.keep(new Kept(next, Matter.REPORTS, 1));
+        assertThat(see.see(officer, id).obstacles()).isEmpty();
+        assertThat(see.see(tree.administrator(), id).obstacles()).hasSize(1);
+        assertThat(page(officer, id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/console/units/" + tree.commune() + "/reorganisations", "Đảng bộ xã Quảng Yên")
+                .doesNotContain("/console/units/" + next + "/reorganisations", "/undo", "Không thể hoàn lại");
+        var third = createUnit.create(
+                tree.administrator(),
+                new CreateUnit.Command(
+                        null, tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Sơn", null, null, null, null));
+        var sibling = house.holder(tree, tree.other(), "Lê Văn Xa", Position.PARTY_BUILDING_OFFICER, third);
+        assertThat(page(sibling, id)).hasStatus(404);
+        var member = house.signIn(tree, house.member(tree, tree.other(), "Lê Thị Mai", MemberStatus.OFFICIAL));
+        assertThatThrownBy(() -> see.see(member, id)).isInstanceOf(Refusal.class);
+    }
+
+    private MvcTestResult page(Actor actor, ReorganisationId id) {
+        return mvc.get()
+                .uri("/console/units/reorganisations/{id}", id.value())
+                .locale(Locale.of("vi"))
+                .requestAttr(WebForTests.ACTOR, actor)
+                .exchange();
     }
 
     private Change.Merge merger() {

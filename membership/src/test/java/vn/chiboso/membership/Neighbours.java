@@ -13,12 +13,18 @@ public class Neighbours implements UnitAffairs {
     private final List<Since> asked = new ArrayList<>();
     private final List<Set<UnitId>> settled = new ArrayList<>();
     private List<Kept> kept = List.of();
+    private List<Pending> pending = List.of();
 
     /** Tells nothing from now on. */
     void forget() {
         asked.clear();
         settled.clear();
         kept = List.of();
+        pending = List.of();
+    }
+
+    void busy(Pending... now) {
+        pending = List.of(now);
     }
 
     void keep(Kept... since) {
@@ -41,7 +47,7 @@ public class Neighbours implements UnitAffairs {
     @Override
     public List<Pending> pending(Set<UnitId> units) {
         settled.add(Set.copyOf(units));
-        return List.of();
+        return pending.stream().filter(each -> units.contains(each.unit())).toList();
     }
 
     @Override

@@ -32,6 +32,7 @@ import vn.chiboso.membership.events.CorrectionAnswered;
 import vn.chiboso.membership.events.CorrectionAsked;
 import vn.chiboso.membership.events.PersonsMerged;
 import vn.chiboso.membership.events.PersonsParted;
+import vn.chiboso.membership.events.ReorganisationComing;
 import vn.chiboso.membership.events.StudyGiven;
 
 @NotificationSlice
@@ -143,6 +144,18 @@ class EventsBecomeNoticesTests {
         publishTwice(scenario, new StudyGiven(item, Cast.BRANCH, day, null, Cast.ids(Cast.MEMBER, Cast.ELDER)));
         assertThat(kinds("study-" + item)).containsExactly("STUDY_GIVEN", "STUDY_GIVEN");
         assertThat(deliveries("study-" + item)).noneMatch(each -> each.startsWith("PHONE"));
+    }
+
+    @Test
+    void aReorganisationToComeIsToldToWhoLeadsAndWhenItCouldNotBeDoneToWhoPreparedIt(Scenario scenario) {
+        var id = Samples.id();
+        var day = LocalDate.of(2026, 12, 1);
+        for (var step : ReorganisationComing.Step.values()) {
+            publishTwice(
+                    scenario, new ReorganisationComing(id, step, Cast.BRANCH, day, Cast.ids(Cast.SECRETARY)));
+        }
+        assertThat(kinds("reorganisation-" + id))
+                .containsExactly("REORGANISATION_COMING", "REORGANISATION_OFF", "REORGANISATION_STUCK");
     }
 
     @Test

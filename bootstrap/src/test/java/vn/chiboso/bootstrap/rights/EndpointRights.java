@@ -97,6 +97,9 @@ public final class EndpointRights {
             """.formatted(UUID.randomUUID(), world.today(), world.today(), world.unit());
         knocks.fill("/api/v1/reorganisations", renaming);
         knocks.fill("/api/v1/reorganisations/preview", renaming);
+        knocks.fill("/api/v1/reorganisations/coming", """
+            {"id":"%s","what":"RENAME","number":"8-QĐ/ĐU","decidedOn":"%s","effectiveOn":"%s","unit":"%s","name":"Chi bộ thử sau"}
+            """.formatted(UUID.randomUUID(), world.today(), world.today().plusDays(40), world.unit()));
         var criteria = "/api/v1/criteria-sets/{id}";
         knocks.fill(
                 criteria,

@@ -2,17 +2,20 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitAffairs;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.application.port.out.Tree;
@@ -22,6 +25,8 @@ import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
+import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.Plan;
 import vn.chiboso.membership.domain.reorganisation.Planning;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
@@ -35,6 +40,7 @@ class Reorganising {
     private final TreeSurvey survey;
     private final Terms terms;
     private final Reorganisations reorganisations;
+    private final ComingReorganisations coming;
     private final List<UnitAffairs> affairs;
     private final Authorities authorities;
     private final Clock clock;
@@ -44,6 +50,7 @@ class Reorganising {
             TreeSurvey survey,
             Terms terms,
             Reorganisations reorganisations,
+            ComingReorganisations coming,
             List<UnitAffairs> affairs,
             Authorities authorities,
             Clock clock) {
@@ -51,6 +58,7 @@ class Reorganising {
         this.survey = survey;
         this.terms = terms;
         this.reorganisations = reorganisations;
+        this.coming = coming;
         this.affairs = affairs;
         this.authorities = authorities;
         this.clock = clock;
@@ -58,30 +66,88 @@ class Reorganising {
 
     /** Refuses strangers first, then what cannot be, then who does not tend the level that decides. */
     Plan plan(Actor actor, ReorganisationRequest request) {
+        requireTends(actor, request.change());
+        return decided(actor, planned(request, Planning::of), request);
+    }
+
+    /** The same for a day that lies ahead. */
+    Plan ahead(Actor actor, ReorganisationRequest request) {
+        requireTends(actor, request.change());
+        return decided(actor, planned(request, Planning::ahead), request);
+    }
+
+    /** On the day of one that was prepared, whose rights were asked for then; refuses what rests on something else by now. */
+    Plan due(ComingReorganisation coming) {
+        var plan = planned(coming, coming.change());
+        coming.requireSameGround(plan);
+        return plan;
+    }
+
+    /** When it is tried again, by somebody who sees what it comes to now: of a split, without those who have left. */
+    Plan again(Actor actor, ComingReorganisation coming, Change change) {
+        requireTends(actor, change);
+        var plan = planned(coming, change);
+        coming.requireSameIssuer(plan);
+        if (!authorities.of(actor, plan.issuer()).tendsTree()) {
+            throw UnitRefusal.forbidden();
+        }
+        return plan;
+    }
+
+    private Plan planned(ComingReorganisation coming, Change change) {
         var today = LocalDate.now(clock);
-        var named = named(request.change());
-        named.forEach(unit -> authorities.of(actor, unit).requireTendsTree());
-        var plan = Planning.of(request.change(), request.decision(), around(request.change(), named, today), today);
+        coming.requireStanding(change.named().stream()
+                .filter(unit -> tree.find(unit, today).isPresent())
+                .collect(Collectors.toSet()));
+        var request = request(coming, change);
+        var plan = planned(request, Planning::of);
+        requireFree(plan, request);
+        return plan;
+    }
+
+    private static ReorganisationRequest request(ComingReorganisation coming, Change change) {
+        return new ReorganisationRequest(coming.id(), change, coming.decision());
+    }
+
+    /** Today's plan, or that of a coming day. */
+    private interface Sort {
+        Plan plan(
+                Change change,
+                Decision decision,
+                Surroundings around,
+                Collection<ComingReorganisation> others,
+                LocalDate today);
+    }
+
+    private Plan planned(ReorganisationRequest request, Sort sort) {
+        var today = LocalDate.now(clock);
+        var named = request.change().named();
+        var others = coming.openOf(named).stream()
+                .filter(other -> !other.id().equals(request.id()))
+                .toList();
+        var around = around(request.change(), named, today);
+        return sort.plan(request.change(), request.decision(), around, others, today);
+    }
+
+    private void requireTends(Actor actor, Change change) {
+        change.named().forEach(unit -> authorities.of(actor, unit).requireTendsTree());
+    }
+
+    private Plan decided(Actor actor, Plan plan, ReorganisationRequest request) {
         if (!authorities.of(actor, plan.issuer()).tendsTree()) {
             throw UnitRefusal.forbidden(); // its own unit is known to the actor, and so is that one stands above it
         }
+        requireFree(plan, request);
+        return plan;
+    }
+
+    private void requireFree(Plan plan, ReorganisationRequest request) {
         requireFreshNumber(plan.issuer(), request);
         plan.steps().forEach(step -> {
             if (step instanceof Step.Found found) {
                 requireFree(found.unit(), found.form());
             }
         });
-        return plan;
-    }
-
-    /** Every unit that stands and is named in the change. */
-    Set<UnitId> named(Change change) {
-        var named = new LinkedHashSet<>(change.units());
-        if (change instanceof Change.Merge merge) {
-            var founding = merge.founding();
-            named.add(founding == null ? merge.into() : founding.parent());
-        }
-        return named;
     }
 
     private Surroundings around(Change change, Set<UnitId> named, LocalDate today) {
@@ -126,7 +192,11 @@ class Reorganising {
     private void requireFreshNumber(UnitId issuer, ReorganisationRequest request) {
         var office = new TermsOfOffice(issuer, terms.of(issuer));
         var term = office.on(request.decision().decidedOn(), terms::rule);
-        reorganisations.decided(issuer, request.decision().number()).stream()
+        var number = request.decision().number();
+        var waiting = coming.decided(issuer, number).entrySet().stream()
+                .filter(other -> !other.getKey().equals(request.id()))
+                .map(Map.Entry::getValue);
+        Stream.concat(reorganisations.decided(issuer, number).stream(), waiting)
                 .filter(day -> office.on(day, terms::rule).equals(term))
                 .findFirst()
                 .ifPresent(day -> {

@@ -1,44 +1,35 @@
 package vn.chiboso.membership.application;
 
-import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
 import vn.chiboso.membership.application.port.in.RunReorganisation;
+import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.application.port.out.TreeSurvey;
-import vn.chiboso.membership.application.port.out.TreeWork;
-import vn.chiboso.membership.domain.reorganisation.Moved;
-import vn.chiboso.membership.domain.reorganisation.Plan;
 import vn.chiboso.membership.domain.reorganisation.Reorganisation;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
-import vn.chiboso.membership.events.UnitMerged;
-import vn.chiboso.membership.events.UnitsMoved;
 
 @Service
 class RunReorganisationService implements RunReorganisation {
     private final Reorganisations reorganisations;
+    private final ComingReorganisations coming;
     private final Reorganising reorganising;
     private final TreeSurvey survey;
-    private final TreeWork work;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Carrying carrying;
 
     RunReorganisationService(
             Reorganisations reorganisations,
+            ComingReorganisations coming,
             Reorganising reorganising,
             TreeSurvey survey,
-            TreeWork work,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Carrying carrying) {
         this.reorganisations = reorganisations;
+        this.coming = coming;
         this.reorganising = reorganising;
         this.survey = survey;
-        this.work = work;
-        this.events = events;
-        this.clock = clock;
+        this.carrying = carrying;
     }
 
     @Override
@@ -50,14 +41,15 @@ class RunReorganisationService implements RunReorganisation {
             requireSame(actor, before.get(), request);
             return;
         }
-        survey.lock(reorganising.named(request.change()));
+        if (coming.find(request.id()).isPresent()) {
+            throw ReorganisationRefusal.changed(); // an id that waits for its day is no other's
+        }
+        survey.lock(request.change().named());
         var plan = reorganising.plan(actor, request);
         if (!plan.fingerprint().equals(seen)) {
             throw ReorganisationRefusal.changed();
         }
-        reorganisations.add(record(actor, request, plan));
-        work.carryOut(request.id(), plan.steps(), request.decision().effectiveOn());
-        work.moved(request.id()).forEach(moved -> events.publishEvent(event(moved, request)));
+        carrying.carryOut(request, plan, actor.account(), actor.name());
     }
 
     /** A double submit; whoever reuses an id for something else, or after it was taken back, is told. */
@@ -68,28 +60,5 @@ class RunReorganisationService implements RunReorganisation {
                 || !before.decision().equals(request.decision())) {
             throw ReorganisationRefusal.changed();
         }
-    }
-
-    private Reorganisation record(Actor actor, ReorganisationRequest request, Plan plan) {
-        return new Reorganisation(
-                request.id(),
-                plan.kind(),
-                plan.issuer(),
-                "",
-                request.decision(),
-                plan.units(),
-                plan.lines(),
-                actor.account(),
-                actor.name(),
-                clock.instant(),
-                null);
-    }
-
-    private static Record event(Moved moved, ReorganisationRequest request) {
-        var day = request.decision().effectiveOn();
-        var into = moved.into();
-        return into == null
-                ? new UnitsMoved(moved.unit(), moved.from(), moved.to(), day)
-                : new UnitMerged(moved.unit(), into, moved.from(), moved.to(), day);
     }
 }

@@ -33,9 +33,15 @@ public record UnitComposition(Map<UnitKind, Integer> units, Map<MemberStatus, In
         return below;
     }
 
-    /** How many units there are below. */
+    /** How many units there are below; party groups are parts of a branch and counted apart. */
     public int unitsBelow() {
-        return Math.max(0, units.values().stream().mapToInt(Integer::intValue).sum() - 1);
+        var all = units.values().stream().mapToInt(Integer::intValue).sum();
+        return Math.max(0, all - groups() - 1);
+    }
+
+    /** How many party groups there are in it. */
+    public int groups() {
+        return units.getOrDefault(UnitKind.GROUP, 0);
     }
 
     /** Đảng số: guests are counted at home (294-QĐ/TW §6.3.2). */

@@ -20,6 +20,14 @@ class UnitCompositionTests {
     }
 
     @Test
+    void partyGroupsAreCountedApart() {
+        var branch = new UnitComposition(Map.of(UnitKind.BRANCH, 1, UnitKind.GROUP, 8), Map.of());
+        assertThat(branch.unitsBelow()).isZero();
+        assertThat(branch.groups()).isEqualTo(8);
+        assertThat(commune.groups()).isZero();
+    }
+
+    @Test
     void guestsAreCountedAtHome() {
         assertThat(commune.members()).isEqualTo(2_350);
     }

@@ -61,6 +61,9 @@ public sealed interface Matter {
     /** The branch gave something to study on that day; null when there is no last day for it. */
     record StudyNew(LocalDate day, @Nullable LocalDate due) implements Matter {}
 
+    /** A reorganisation whose day is that one. */
+    record ReorganisationDay(LocalDate day) implements Matter {}
+
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {
         return Optional.empty();

@@ -33,7 +33,13 @@ public enum NoticeKind {
     /** To whose it is: taken note of, or the year reviewed. */
     COMMITMENT_CONFIRMED(Matter.YearlyCommitment.class, false),
     /** To the members of a branch: there is something to study. */
-    STUDY_GIVEN(Matter.StudyNew.class, false);
+    STUDY_GIVEN(Matter.StudyNew.class, false),
+    /** To who leads a branch: a reorganisation that concerns it waits for its day. */
+    REORGANISATION_COMING(Matter.ReorganisationDay.class, false),
+    /** To the same: it was called off. */
+    REORGANISATION_OFF(Matter.ReorganisationDay.class, false),
+    /** To who prepared it: it could not be done on its day. */
+    REORGANISATION_STUCK(Matter.ReorganisationDay.class, false);
 
     private final Class<? extends Matter> matter;
     private final boolean worthACall;

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.StuckReorganisations;
 import vn.chiboso.membership.api.UnitId;
 
 /** State of my area, for officers. A technical administrator has no content here and goes to the accounts. */
@@ -14,10 +15,12 @@ import vn.chiboso.membership.api.UnitId;
 class ConsolePage {
     private final Areas areas;
     private final CalendarAhead calendar;
+    private final StuckReorganisations stuck;
 
-    ConsolePage(Areas areas, CalendarAhead calendar) {
+    ConsolePage(Areas areas, CalendarAhead calendar, StuckReorganisations stuck) {
         this.areas = areas;
         this.calendar = calendar;
+        this.stuck = stuck;
     }
 
     @GetMapping("/console")
@@ -32,6 +35,7 @@ class ConsolePage {
         var area = areas.of(actor, unit, month);
         model.addAttribute("area", area);
         calendar.of(actor).ifPresent(todo -> model.addAttribute("calendar", todo));
+        model.addAttribute("stuck", stuck.of(actor));
         model.addAttribute("unit", unit);
         model.addAttribute("before", area.month().minusMonths(1));
         model.addAttribute("after", area.month().plusMonths(1));

@@ -1,6 +1,7 @@
 package vn.chiboso.membership.domain.reorganisation;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,21 @@ public sealed interface Change {
     /** Units that stand already and are touched or decided about. */
     Set<UnitId> units();
 
+    /** Every unit that stands and is named, whether it becomes another or only takes in. */
+    default Set<UnitId> named() {
+        return units();
+    }
+
+    /** Those whose place, name or people are others afterwards. */
+    default Set<UnitId> subjects() {
+        return units();
+    }
+
+    /** Those that stand no longer afterwards. */
+    default Set<UnitId> ending() {
+        return Set.of();
+    }
+
     /** A new unit directly below another. */
     record Create(UnitId parent, UnitId id, UnitForm form) implements Change {
         @Override
@@ -26,6 +42,11 @@ public sealed interface Change {
         @Override
         public Set<UnitId> units() {
             return Set.of(parent);
+        }
+
+        @Override
+        public Set<UnitId> subjects() {
+            return Set.of();
         }
     }
 
@@ -53,6 +74,11 @@ public sealed interface Change {
         public Set<UnitId> units() {
             return Set.of(unit, parent);
         }
+
+        @Override
+        public Set<UnitId> subjects() {
+            return Set.of(unit);
+        }
     }
 
     /**
@@ -72,6 +98,18 @@ public sealed interface Change {
             return ReorganisationKind.MERGE;
         }
 
+        @Override
+        public Set<UnitId> named() {
+            var all = new LinkedHashSet<>(units);
+            all.add(founding == null ? into : founding.parent());
+            return all;
+        }
+
+        @Override
+        public Set<UnitId> ending() {
+            return units;
+        }
+
         /** In one order always, so that a plan made twice is the same. */
         List<UnitId> inOrder() {
             return units.stream().sorted(Comparator.comparing(UnitId::value)).toList();
@@ -86,6 +124,11 @@ public sealed interface Change {
         public Split {
             members = Set.copyOf(members);
             below = Set.copyOf(below);
+        }
+
+        /** The same for those people alone. */
+        Split of(Set<MemberId> those) {
+            return new Split(unit, id, form, those, below);
         }
 
         @Override

@@ -13,6 +13,8 @@ import vn.chiboso.membership.domain.Folding;
 public record Decision(String number, LocalDate decidedOn, LocalDate effectiveOn, String legalBasis) {
     private static final int LONGEST_NUMBER = 50;
     private static final int LONGEST_BASIS = 1000;
+    /** A guard against a mistyped year, as with transfers that are prepared (ADR 59); no rule of the field. */
+    private static final int MONTHS_AHEAD = 12;
 
     public Decision {
         number = Folding.tidy(number);
@@ -25,13 +27,29 @@ public record Decision(String number, LocalDate decidedOn, LocalDate effectiveOn
         }
     }
 
-    /** A tree changes on a day that has come: nothing waits for its day here. */
-    void requireNotAfter(LocalDate today) {
-        if (decidedOn.isAfter(today)) {
-            throw ReorganisationRefusal.decidedOn(today);
-        }
+    /** The tree itself changes on a day that has come. */
+    void requireToday(LocalDate today) {
+        requireDecided(today);
         if (effectiveOn.isAfter(today)) {
             throw ReorganisationRefusal.effectiveLate(today);
+        }
+    }
+
+    /** What is prepared takes effect after today, and not so late that the year must be a slip. */
+    void requireAhead(LocalDate today) {
+        requireDecided(today);
+        if (!effectiveOn.isAfter(today)) {
+            throw ReorganisationRefusal.notAhead(today);
+        }
+        var latest = today.plusMonths(MONTHS_AHEAD);
+        if (effectiveOn.isAfter(latest)) {
+            throw ReorganisationRefusal.tooFarAhead(latest);
+        }
+    }
+
+    private void requireDecided(LocalDate today) {
+        if (decidedOn.isAfter(today)) {
+            throw ReorganisationRefusal.decidedOn(today);
         }
     }
 }

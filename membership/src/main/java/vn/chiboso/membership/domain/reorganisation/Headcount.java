@@ -3,7 +3,7 @@ package vn.chiboso.membership.domain.reorganisation;
 /**
  * How much hangs on a unit.
  *
- * @param units     the unit itself and all below it
+ * @param units     the unit itself and all below it, without party groups
  * @param members   on the own rolls of all these
  * @param own       on the unit's own roll
  * @param guests    hosted by the unit itself

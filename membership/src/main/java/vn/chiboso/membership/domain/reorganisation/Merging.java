@@ -64,7 +64,7 @@ final class Merging {
         var name = Surroundings.name(unit);
         planning.takesPart(unit);
         planning.decidedAt(planning.around.above(unit));
-        if (pending(unit, Sort.SESSION) > 0) {
+        if (!planning.ahead && pending(unit, Sort.SESSION) > 0) {
             throw ReorganisationRefusal.underWay(name);
         }
         planning.lines.add(Line.deed("dissolve", name, into));
@@ -76,12 +76,18 @@ final class Merging {
                 planning.lines.add(Line.warning("same-name", Surroundings.name(child), into));
             }
         }
-        if (!below.isEmpty()) {
-            planning.lines.add(Line.deed("shift", below.size(), into, members(below)));
+        var groups = (int) below.stream()
+                .filter(child -> child.form().kind() == UnitKind.GROUP)
+                .count();
+        if (below.size() > groups) {
+            planning.lines.add(Line.deed("shift", below.size() - groups, into, members(below)));
+        }
+        if (groups > 0) {
+            planning.lines.add(Line.deed("shift-groups", groups, into));
         }
         transfer(unit, name, into);
         planning.steps.add(new Step.Dissolve(unit.id(), unit.path(), merge.into()));
-        warn(unit, name, Sort.CALL, "calls");
+        warn(unit, name, Sort.CALL, planning.ahead ? "calls-ahead" : "calls");
         warn(unit, name, Sort.RECORD, "records");
         warn(unit, name, Sort.TASK, "tasks");
     }

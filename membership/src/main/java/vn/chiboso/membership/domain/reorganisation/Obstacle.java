@@ -4,7 +4,7 @@ package vn.chiboso.membership.domain.reorganisation;
  * Why a reorganisation can no longer be taken back.
  *
  * @param code  what follows from it
- * @param what  name of the unit or number of the decision; empty when a count says it
+ * @param what  name of the unit or the person, or number of the decision; empty when a count says it
  * @param count how many
  */
 public record Obstacle(Code code, String what, int count) {
@@ -22,6 +22,8 @@ public record Obstacle(Code code, String what, int count) {
         POSITIONS,
         /** People it moved are being transferred on. */
         TRANSFERS,
+        /** Something of before its day was entered since into a branch that took over: it would stay in the wrong one. */
+        ACTS,
         /** Dues sheets were opened or closed. */
         SHEETS,
         /** Dues were ticked as paid, or a tick was taken back. */

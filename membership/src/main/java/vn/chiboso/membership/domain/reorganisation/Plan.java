@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.chiboso.membership.api.UnitId;
 
 /**
@@ -22,6 +23,12 @@ public record Plan(
         units = Map.copyOf(units);
         steps = List.copyOf(steps);
         lines = List.copyOf(lines);
+    }
+
+    /** The same with something more to look at. */
+    Plan with(List<Line> more) {
+        return new Plan(
+                kind, issuer, units, steps, Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     /** Of what was shown: another one means that something has changed since. */

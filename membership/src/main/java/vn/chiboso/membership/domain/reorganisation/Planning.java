@@ -2,10 +2,12 @@ package vn.chiboso.membership.domain.reorganisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.TreeNode;
@@ -21,32 +23,67 @@ import vn.chiboso.membership.domain.UnitRefusal;
 public final class Planning {
     final Surroundings around;
     final Decision decision;
+    /** What stands in the way for a moment, like a meeting, does not yet when the day lies ahead. */
+    final boolean ahead;
+
     final List<Step> steps = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
     private final Map<UnitId, String> units = new LinkedHashMap<>();
     private final List<UnitPath> places = new ArrayList<>();
 
-    private Planning(Surroundings around, Decision decision) {
+    private Planning(Surroundings around, Decision decision, boolean ahead) {
         this.around = around;
         this.decision = decision;
+        this.ahead = ahead;
     }
 
-    /** The plan of a change that may be decided today; refuses any other. */
+    /** The plan of a change that may be made today; refuses any other. */
     public static Plan of(Change change, Decision decision, Surroundings around, LocalDate today) {
-        decision.requireNotAfter(today);
-        var planning = new Planning(around, decision);
+        return of(change, decision, around, List.of(), today);
+    }
+
+    /** The same, pointing at those that wait for their day. */
+    public static Plan of(
+            Change change,
+            Decision decision,
+            Surroundings around,
+            Collection<ComingReorganisation> coming,
+            LocalDate today) {
+        decision.requireToday(today);
+        var beside = new Beside(change, names(around), coming);
+        return new Planning(around, decision, false).plan(change).with(beside.lines());
+    }
+
+    /** What a change of a coming day would come to, as things stand today; beside others that wait, in the order of their days. */
+    public static Plan ahead(
+            Change change,
+            Decision decision,
+            Surroundings around,
+            Collection<ComingReorganisation> coming,
+            LocalDate today) {
+        decision.requireAhead(today);
+        var beside = new Beside(change, names(around), coming);
+        var plan = new Planning(around, decision, true).plan(change);
+        beside.require(decision.effectiveOn());
+        return plan.with(beside.lines());
+    }
+
+    private static Map<UnitId, String> names(Surroundings around) {
+        return around.nodes().values().stream().collect(Collectors.toMap(TreeNode::id, Surroundings::name));
+    }
+
+    private Plan plan(Change change) {
         switch (change) {
-            case Change.Create create -> planning.create(create);
-            case Change.Rename rename -> planning.rename(rename);
-            case Change.Move move -> planning.move(move);
-            case Change.Merge merge -> new Merging(planning, merge).plan();
-            case Change.Split split -> new Splitting(planning, split).plan();
+            case Change.Create create -> create(create);
+            case Change.Rename rename -> rename(rename);
+            case Change.Move move -> move(move);
+            case Change.Merge merge -> new Merging(this, merge).plan();
+            case Change.Split split -> new Splitting(this, split).plan();
         }
         if (decision.decidedOn().isAfter(decision.effectiveOn())) {
-            planning.lines.add(Line.warning("decided-late"));
+            lines.add(Line.warning("decided-late"));
         }
-        return new Plan(
-                change.kind(), around.covering(planning.places).id(), planning.units, planning.steps, planning.lines);
+        return new Plan(change.kind(), around.covering(places).id(), units, steps, lines);
     }
 
     private void create(Change.Create create) {

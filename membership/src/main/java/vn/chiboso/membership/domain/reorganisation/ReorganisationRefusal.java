@@ -52,6 +52,64 @@ public final class ReorganisationRefusal extends Refusal {
         return new ReorganisationRefusal(Kind.INVALID, "effective-late", "effectiveOn", latest);
     }
 
+    /** What is prepared waits for its day; this one's has come. */
+    static ReorganisationRefusal notAhead(LocalDate today) {
+        return new ReorganisationRefusal(Kind.INVALID, "not-ahead", "effectiveOn", today);
+    }
+
+    static ReorganisationRefusal tooFarAhead(LocalDate latest) {
+        return new ReorganisationRefusal(Kind.INVALID, "too-far-ahead", "effectiveOn", latest);
+    }
+
+    /** The unit will have ended by then. */
+    static ReorganisationRefusal endsBefore(String unit, Decision other) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "ends-before", "units", unit, other.effectiveOn(), other.number());
+    }
+
+    /** The unit is to end while something later waits for it. */
+    static ReorganisationRefusal stillNeeded(String unit, Decision other) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "still-needed", "units", unit, other.effectiveOn(), other.number());
+    }
+
+    /** Which of two changes of one unit on one day comes first, nobody said. */
+    static ReorganisationRefusal sameDay(String unit, Decision other) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "same-day", "effectiveOn", unit, other.number());
+    }
+
+    /** By now another level decides about it than the one whose decision it was. */
+    static ReorganisationRefusal otherIssuer() {
+        return new ReorganisationRefusal(Kind.CONFLICT, "other-issuer", null);
+    }
+
+    /** A unit has got elsewhere since it was prepared. */
+    static ReorganisationRefusal otherPlaces() {
+        return new ReorganisationRefusal(Kind.CONFLICT, "other-places", null);
+    }
+
+    /** The unit to be renamed has got another name in between. */
+    static ReorganisationRefusal otherName(String before) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "other-name", null, before);
+    }
+
+    /** The unit has ended since it was prepared. */
+    static ReorganisationRefusal gone(String unit) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "gone", null, unit);
+    }
+
+    /** It was done or called off before. */
+    public static ReorganisationRefusal noLongerComing() {
+        return new ReorganisationRefusal(Kind.CONFLICT, "no-longer-coming", null);
+    }
+
+    /** Its day lies ahead. */
+    public static ReorganisationRefusal dayAhead(LocalDate day) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "day-ahead", null, day);
+    }
+
+    static ReorganisationRefusal cancelReason() {
+        return new ReorganisationRefusal(Kind.INVALID, "cancel-reason", "reason");
+    }
+
     /** A unit stands where it stands, or by its name, only since a later day. */
     static ReorganisationRefusal effectiveEarly(String unit, LocalDate since) {
         return new ReorganisationRefusal(Kind.INVALID, "effective-early", "effectiveOn", unit, since);

@@ -190,6 +190,48 @@ class PlanningTests {
                 .isNotEqualTo(plan.fingerprint());
     }
 
+    @Test
+    void whatIsPreparedTakesEffectAfterTodayAndWithinTwelveMonths() {
+        var change = new Change.Move(a2.id(), b.id());
+        for (var day : List.of(TODAY.plusDays(1), TODAY.plusMonths(12))) {
+            assertThat(ahead(change, decided(day)).steps()).hasSize(1);
+        }
+        refusedAhead(change, decided(TODAY), "not-ahead");
+        refusedAhead(change, decided(TODAY.minusDays(1)), "not-ahead");
+        refusedAhead(change, decided(TODAY.plusMonths(12).plusDays(1)), "too-far-ahead");
+        refusedAhead(change, new Decision("1", TODAY.plusDays(1), TODAY.plusDays(2), ""), "decided-on");
+        refusedAhead(new Change.Move(a.id(), a1.id()), decided(TODAY.plusDays(1)), "cycle");
+    }
+
+    @Test
+    void aMeetingOfTodayIsNotInTheWayOfAMergerToCome() {
+        pending = List.of(new Pending(a1.id(), Sort.SESSION, 1), new Pending(a1.id(), Sort.CALL, 2));
+        assertThat(ahead(new Change.Merge(Set.of(a1.id()), a2.id(), null), decided(TODAY.plusDays(1)))
+                        .lines())
+                .contains(Line.warning("calls-ahead", 2, "Thôn 1"));
+    }
+
+    @Test
+    void partyGroupsOfAMergedBranchAreNamedApart() {
+        var group = node(7, UnitKind.GROUP, "Tổ 1", "p.a.1.7.", a1);
+        var with = new Surroundings(
+                nodes, Map.of(a.id(), List.of(a1, a2), a1.id(), List.of(group)), Map.of(), called, named, pending);
+        var lines = Planning.of(new Change.Merge(Set.of(a1.id()), a2.id(), null), DECISION, with, TODAY)
+                .lines();
+        assertThat(lines).contains(Line.deed("shift-groups", 1, "Thôn 2"));
+        assertThat(lines).extracting(Line::code).doesNotContain("shift");
+    }
+
+    private Plan ahead(Change change, Decision decision) {
+        return Planning.ahead(change, decision, around(), List.of(), TODAY);
+    }
+
+    private void refusedAhead(Change change, Decision decision, String code) {
+        assertThatThrownBy(() -> ahead(change, decision))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).endsWith("." + code));
+    }
+
     private Plan plan(Change change) {
         return Planning.of(change, DECISION, around(), TODAY);
     }

@@ -51,6 +51,19 @@ final class GroupForms {
         }
     }
 
+    /** From which day a group is no more; its field is named apart from that of the other form on the page. */
+    static class Closing {
+        private @Nullable LocalDate closeFrom;
+
+        public @Nullable LocalDate getCloseFrom() {
+            return closeFrom;
+        }
+
+        public void setCloseFrom(@Nullable LocalDate closeFrom) {
+            this.closeFrom = closeFrom;
+        }
+    }
+
     /** Who goes into which group. */
     static class Placing {
         private List<UUID> members = new ArrayList<>();

@@ -52,11 +52,7 @@ class GroupPage {
 
     @GetMapping
     String one(Actor actor, @PathVariable UUID group, @RequestParam UUID unit, Model model) {
-        var one = show(actor, group, unit, model);
-        var form = new GroupForms.Named();
-        form.setName(one.node().form().name().value());
-        form.setVersion(one.node().version());
-        model.addAttribute("form", form);
+        model.addAttribute("form", named(show(actor, group, unit, model)));
         return PAGE;
     }
 
@@ -109,10 +105,33 @@ class GroupPage {
             Actor actor,
             @PathVariable UUID group,
             @RequestParam UUID unit,
-            @RequestParam(required = false) @Nullable LocalDate from,
+            @ModelAttribute("closing") GroupForms.Closing closing,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        closeGroup.close(actor, new CloseGroup.Command(new UnitId(unit), new UnitId(group), from));
-        return done(unit, "membership.groups.closed", flash);
+        if (!binding.hasErrors()) {
+            try {
+                closeGroup.close(
+                        actor, new CloseGroup.Command(new UnitId(unit), new UnitId(group), closing.getCloseFrom()));
+                return done(unit, "membership.groups.closed", flash);
+            } catch (Refusal refusal) {
+                if (refusal.kind() != Refusal.Kind.INVALID) {
+                    throw refusal;
+                }
+                binding.rejectValue("closeFrom", refusal.code(), refusal.args().toArray(), refusal.code());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("form", named(show(actor, group, unit, model)));
+        return PAGE;
+    }
+
+    private static GroupForms.Named named(SeeGroups.Group one) {
+        var form = new GroupForms.Named();
+        form.setName(one.node().form().name().value());
+        form.setVersion(one.node().version());
+        return form;
     }
 
     /** No form for those who could only be refused. */
@@ -134,6 +153,9 @@ class GroupPage {
                         .filter(person -> person.positions().contains(Position.GROUP_LEADER))
                         .map(MemberView::fullName)
                         .collect(Collectors.joining(", ")));
+        if (!model.containsAttribute("closing")) {
+            model.addAttribute("closing", new GroupForms.Closing());
+        }
         return one;
     }
 

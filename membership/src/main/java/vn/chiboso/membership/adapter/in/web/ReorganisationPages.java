@@ -1,6 +1,8 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.PrepareReorganisation;
 import vn.chiboso.membership.application.port.in.PreviewReorganisation;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
 import vn.chiboso.membership.application.port.in.RunReorganisation;
@@ -32,22 +35,28 @@ class ReorganisationPages {
     private final SeeUnit seeUnit;
     private final PreviewReorganisation preview;
     private final RunReorganisation run;
+    private final PrepareReorganisation prepare;
     private final ReorganisationChoices choices;
     private final Shown shown;
+    private final Clock clock;
     private final Supplier<UUID> newId;
 
     ReorganisationPages(
             SeeUnit seeUnit,
             PreviewReorganisation preview,
             RunReorganisation run,
+            PrepareReorganisation prepare,
             ReorganisationChoices choices,
             Shown shown,
+            Clock clock,
             Supplier<UUID> newId) {
         this.seeUnit = seeUnit;
         this.preview = preview;
         this.run = run;
+        this.prepare = prepare;
         this.choices = choices;
         this.shown = shown;
+        this.clock = clock;
         this.newId = newId;
     }
 
@@ -87,7 +96,9 @@ class ReorganisationPages {
         if (!binding.hasErrors()) {
             try {
                 var view = seeUnit.see(actor, new UnitId(unit));
-                var plan = preview.preview(actor, request(actor, form, what, view));
+                var request = request(actor, form, what, view);
+                var plan = preview.preview(actor, request);
+                model.addAttribute("ahead", request.decision().effectiveOn().isAfter(LocalDate.now(clock)));
                 form.setSeen(plan.fingerprint());
                 choices.unit(view, model);
                 model.addAttribute("what", what);
@@ -120,6 +131,33 @@ class ReorganisationPages {
                 run.run(actor, request, form.getSeen());
                 flash.addFlashAttribute("done", shown.text("membership.reorganisation.done"));
                 return "redirect:/console/units/reorganisations/" + request.id();
+            } catch (Refusal refusal) {
+                FormProblems.put(binding, refusal);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return ask(actor, unit, what, q, model);
+    }
+
+    /** A day that lies ahead: kept until then. */
+    @FreshProof
+    @PostMapping("/{what}/prepare")
+    String prepare(
+            Actor actor,
+            @PathVariable UUID unit,
+            @PathVariable ReorganisationKind what,
+            @RequestParam(defaultValue = "") String q,
+            @ModelAttribute("form") ReorganisationForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!binding.hasErrors()) {
+            try {
+                var request = request(actor, form, what, seeUnit.see(actor, new UnitId(unit)));
+                prepare.prepare(actor, request, form.getSeen());
+                flash.addFlashAttribute("done", shown.text("membership.coming.prepared"));
+                return "redirect:/console/units/coming/" + request.id();
             } catch (Refusal refusal) {
                 FormProblems.put(binding, refusal);
             }

@@ -12,6 +12,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.ListComingReorganisations;
 import vn.chiboso.membership.application.port.in.ListReorganisations;
 import vn.chiboso.membership.application.port.in.SeeReorganisation;
 import vn.chiboso.membership.application.port.in.UndoReorganisation;
@@ -22,12 +23,19 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 @RequestMapping("/console/units")
 class ReorganisationRecordPages {
     private final ListReorganisations list;
+    private final ListComingReorganisations coming;
     private final SeeReorganisation see;
     private final UndoReorganisation undo;
     private final Shown shown;
 
-    ReorganisationRecordPages(ListReorganisations list, SeeReorganisation see, UndoReorganisation undo, Shown shown) {
+    ReorganisationRecordPages(
+            ListReorganisations list,
+            ListComingReorganisations coming,
+            SeeReorganisation see,
+            UndoReorganisation undo,
+            Shown shown) {
         this.list = list;
+        this.coming = coming;
         this.see = see;
         this.undo = undo;
         this.shown = shown;
@@ -36,6 +44,7 @@ class ReorganisationRecordPages {
     @GetMapping("/{unit}/reorganisations")
     String history(Actor actor, @PathVariable UUID unit, Model model) {
         model.addAttribute("history", list.of(actor, new UnitId(unit)));
+        model.addAttribute("coming", coming.list(actor, new UnitId(unit)));
         model.addAttribute("shown", shown);
         return "membership/reorganisations";
     }

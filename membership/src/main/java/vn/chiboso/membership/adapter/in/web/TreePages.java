@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.FindUnits;
+import vn.chiboso.membership.application.port.in.ListComingReorganisations;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.application.port.in.SeeUnits;
 
@@ -21,12 +22,14 @@ class TreePages {
     private final SeeUnits seeUnits;
     private final SeeUnit seeUnit;
     private final FindUnits find;
+    private final ListComingReorganisations coming;
     private final Shown shown;
 
-    TreePages(SeeUnits seeUnits, SeeUnit seeUnit, FindUnits find, Shown shown) {
+    TreePages(SeeUnits seeUnits, SeeUnit seeUnit, FindUnits find, ListComingReorganisations coming, Shown shown) {
         this.seeUnits = seeUnits;
         this.seeUnit = seeUnit;
         this.find = find;
+        this.coming = coming;
         this.shown = shown;
     }
 
@@ -40,6 +43,7 @@ class TreePages {
     @GetMapping("/tree")
     String tree(Actor actor, Model model) {
         var tops = seeUnits.tops(actor);
+        model.addAttribute("coming", coming.list(actor, null));
         model.addAttribute("tops", tops.units());
         model.addAttribute("counts", tops.counts());
         model.addAttribute("shown", shown);

@@ -2,6 +2,7 @@ package vn.chiboso.membership.adapter.in.web;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.application.port.in.ListComingReorganisations;
 import vn.chiboso.membership.application.port.in.SeeUnit;
 import vn.chiboso.membership.domain.UnitRefusal;
 import vn.chiboso.membership.domain.traits.UnitTrait;
@@ -18,12 +20,14 @@ import vn.chiboso.membership.domain.traits.UnitTrait;
 @Component
 class UnitDesk {
     private final SeeUnit seeUnit;
+    private final ListComingReorganisations coming;
     private final Options options;
     private final TraitWords traits;
     private final Shown shown;
 
-    UnitDesk(SeeUnit seeUnit, Options options, TraitWords traits, Shown shown) {
+    UnitDesk(SeeUnit seeUnit, ListComingReorganisations coming, Options options, TraitWords traits, Shown shown) {
         this.seeUnit = seeUnit;
+        this.coming = coming;
         this.options = options;
         this.traits = traits;
         this.shown = shown;
@@ -45,6 +49,7 @@ class UnitDesk {
                 .forEach(n -> crumbs.add(
                         Map.entry("/console/units/" + n.id(), n.form().name().value())));
         model.addAttribute("view", view);
+        model.addAttribute("coming", view.tends() ? coming.list(actor, new UnitId(unit)) : List.of());
         model.addAttribute("crumbs", crumbs);
         model.addAttribute("shown", shown);
         model.addAttribute("branch", view.unit().form().kind() == UnitKind.BRANCH);

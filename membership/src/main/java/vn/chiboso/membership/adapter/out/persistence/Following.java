@@ -67,6 +67,25 @@ class Following {
                 and a.was is null and a.became ->> 'member_id' = t.member_id::text)
             """;
 
+    /**
+     * Whoever was entered since on the roll of a unit that took over by an act of before the day, or after an admission into the one that
+     * ended: they belong to the one that would stand again.
+     */
+    private static final String ACTS = """
+            select m.full_name, count(*) n from membership.act a
+            join membership.member m on m.id = a.member_id
+            join membership.reorganisation o on o.id = :id
+            where a.recorded_at > o.done_at and a.kind <> 'ANNULLED' and a.reorganisation_id is null
+            and not exists (select 1 from membership.act x where x.annuls_id = a.id)
+            and a.unit_id in (select (r.became ->> 'successor_id')::uuid from membership.reorganisation_trace r
+                where r.reorganisation_id = :id and r.relation = 'unit_succession' and r.was is null)
+            and (a.on_day < o.effective_on or exists (select 1 from membership.act d
+                where d.member_id = a.member_id and d.kind = 'ADMITTED' and d.unit_id in (
+                    select (r.became ->> 'unit_id')::uuid from membership.reorganisation_trace r
+                    where r.reorganisation_id = :id and r.relation = 'unit_succession' and r.was is null)))
+            group by m.id, m.full_name order by m.full_name, m.id
+            """;
+
     private final JdbcClient sql;
     private final Aftermath aftermath;
 
@@ -85,6 +104,10 @@ class Following {
         count(id, MEMBERS, Code.MEMBERS, found);
         count(id, POSITIONS, Code.POSITIONS, found);
         count(id, TRANSFERS, Code.TRANSFERS, found);
+        found.addAll(sql.sql(ACTS)
+                .param("id", id.value())
+                .query((row, n) -> new Obstacle(Code.ACTS, row.getString("full_name"), row.getInt("n")))
+                .list());
         found.addAll(aftermath.of(id));
         return found;
     }

@@ -29,7 +29,7 @@ class JdbcTreeSurvey implements TreeSurvey {
                  where a.unit_id = u.unit_id and a.kind = 'HOST' and a.valid_to is null) guests,
                 (select count(*) from membership.position p where p.unit_id = u.unit_id and p.valid_to is null) positions
             from membership.unit_count u cross join lateral (
-                select count(*) units, coalesce(sum(c.members), 0) members from membership.unit_count c
+                select count(*) filter (where c.kind <> 'GROUP') units, coalesce(sum(c.members), 0) members from membership.unit_count c
                 where c.path >= u.path and c.path < left(u.path, -1) || '/' collate "C") s
             where u.unit_id = any (:units)
             """;

@@ -96,6 +96,7 @@ final class WordArguments {
                 args[4] = day(study.day());
                 args[7] = due == null ? "" : word("study-due") + " " + day(due) + ".";
             }
+            case Matter.ReorganisationDay reorganisation -> args[4] = day(reorganisation.day());
             case Matter.ManyOpenings many -> {
                 args[6] = many.reader();
                 args[10] = many.openings();

@@ -1,0 +1,174 @@
+package vn.chiboso.membership.adapter.out.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.out.ComingReorganisations;
+import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
+import vn.chiboso.membership.domain.reorganisation.ComingReorganisation.State;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
+
+/** Prepared reorganisations: few at a time, written and read whole. */
+@Component
+class JdbcComingReorganisations implements ComingReorganisations {
+    private static final String OPEN = "c.state in ('WAITING', 'STUCK')";
+    private static final String IN_ORDER = " order by c.effective_on, c.sequence";
+
+    private final JdbcClient sql;
+    private final ComingRows rows;
+
+    JdbcComingReorganisations(JdbcClient sql, ComingRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<ComingReorganisation> find(ReorganisationId id) {
+        return rows.read("c.id = :id", Map.of("id", id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<ComingReorganisation> open() {
+        return rows.read(OPEN + IN_ORDER, Map.of());
+    }
+
+    @Override
+    public List<ComingReorganisation> openOf(Collection<UnitId> units) {
+        return rows.read(
+                OPEN + " and exists (select 1 from membership.coming_reorganisation_unit u"
+                        + " where u.coming_id = c.id and u.unit_id = any (:units))" + IN_ORDER,
+                Map.of("units", units.stream().map(UnitId::value).toArray(UUID[]::new)));
+    }
+
+    @Override
+    public List<ReorganisationId> due(LocalDate today) {
+        return sql.sql("""
+                select id from membership.coming_reorganisation
+                where state = 'WAITING' and effective_on <= :today order by effective_on, sequence
+                """)
+                .param("today", today)
+                .query((row, n) -> new ReorganisationId(Columns.id(row, "id")))
+                .list();
+    }
+
+    @Override
+    public Map<ReorganisationId, LocalDate> decided(UnitId issuer, String number) {
+        var days = new LinkedHashMap<ReorganisationId, LocalDate>();
+        sql.sql("select c.id, c.decided_on from membership.coming_reorganisation c where " + OPEN
+                        + " and c.issuer_id = :issuer and lower(c.decision_number) = lower(:number)" + IN_ORDER)
+                .param("issuer", issuer.value())
+                .param("number", number)
+                .query((row, n) -> days.put(
+                        new ReorganisationId(Columns.id(row, "id")), row.getObject("decided_on", LocalDate.class)))
+                .list();
+        return days;
+    }
+
+    @Override
+    public Map<MemberId, String> left(ReorganisationId id, UnitId from) {
+        var names = new LinkedHashMap<MemberId, String>();
+        sql.sql("""
+                select m.id, m.full_name from membership.member m
+                where m.id in (select coalesce(g.merged_into, g.id) from membership.coming_reorganisation_member c
+                    join membership.member g on g.id = c.member_id where c.coming_id = :id)
+                and not exists (select 1 from membership.attachment a
+                    where a.member_id = m.id and a.unit_id = :from and a.valid_to is null)
+                order by m.sort_name collate "vi-x-icu", m.id
+                """)
+                .param("id", id.value())
+                .param("from", from.value())
+                .query((row, n) -> names.put(new MemberId(Columns.id(row, "id")), row.getString("full_name")))
+                .list();
+        return names;
+    }
+
+    @Override
+    public void add(ComingReorganisation coming) {
+        sql.sql("""
+                insert into membership.coming_reorganisation (id, kind, issuer_id, decision_number, decided_on, effective_on,
+                    legal_basis, change, by_account, by_name, prepared_at, state)
+                values (:id, :kind, :issuer, :number, :decided, :effective, :basis, cast(:change as jsonb), :account, :by, :at, 'WAITING')
+                """)
+                .param("id", coming.id().value())
+                .param("kind", coming.change().kind().name())
+                .param("issuer", coming.issuer().value())
+                .param("number", coming.decision().number())
+                .param("decided", coming.decision().decidedOn())
+                .param("effective", coming.decision().effectiveOn())
+                .param("basis", coming.decision().legalBasis())
+                .param("change", ChangeRow.write(coming.change()))
+                .param("account", coming.account().value())
+                .param("by", coming.by())
+                .param("at", coming.at().atOffset(ZoneOffset.UTC))
+                .update();
+        coming.units()
+                .forEach((unit, name) -> sql.sql(
+                                "insert into membership.coming_reorganisation_unit values (:id, :unit, :name)")
+                        .param("id", coming.id().value())
+                        .param("unit", unit.value())
+                        .param("name", name)
+                        .update());
+        for (var n = 0; n < coming.lines().size(); n++) {
+            var line = coming.lines().get(n);
+            sql.sql("insert into membership.coming_reorganisation_line values (:id, :n, :tone, :code, :args)")
+                    .param("id", coming.id().value())
+                    .param("n", n)
+                    .param("tone", line.tone().name())
+                    .param("code", line.code())
+                    .param("args", line.args().toArray(String[]::new))
+                    .update();
+        }
+        if (coming.change() instanceof Change.Split split) {
+            sql.sql("insert into membership.coming_reorganisation_member select :id, unnest(:members)")
+                    .param("id", coming.id().value())
+                    .param("members", split.members().stream().map(MemberId::value).toArray(UUID[]::new))
+                    .update();
+        }
+    }
+
+    @Override
+    public void settle(ReorganisationId id, State state) {
+        switch (state) {
+            case State.Waiting _ -> throw new IllegalArgumentException("what waits is not settled");
+            case State.Done done -> settle(id, "DONE", null, null, null, null, done.at());
+            case State.Stuck stuck ->
+                settle(id, "STUCK", stuck.code(), ProblemArgs.write(stuck.args()), null, null, stuck.at());
+            case State.Cancelled cancelled ->
+                settle(id, "CANCELLED", null, null, cancelled.by(), cancelled.reason(), cancelled.at());
+        }
+    }
+
+    private void settle(
+            ReorganisationId id,
+            String state,
+            @Nullable String problem,
+            String @Nullable [] args,
+            @Nullable String by,
+            @Nullable String reason,
+            Instant at) {
+        sql.sql("""
+                update membership.coming_reorganisation set state = :state, problem = :problem, problem_args = cast(:args as text[]),
+                    cancelled_by = :by, cancel_reason = :reason, settled_at = :at where id = :id
+                """)
+                .param("id", id.value())
+                .param("state", state)
+                .param("problem", problem)
+                .param("args", args)
+                .param("by", by)
+                .param("reason", reason)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
