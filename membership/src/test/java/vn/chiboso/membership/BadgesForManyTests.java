@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.application.port.in.NoteAbsences;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -139,6 +140,37 @@ class BadgesForManyTests {
                 .containsPattern("name=\"picks\"[^>]*checked")
                 .doesNotContainPattern("name=\"levels\"[^>]*checked");
         assertThat(awards()).isZero();
+    }
+
+    @Test
+    void whatIsRefusedOnALaterPageComesBackOnThatPage() {
+        var branch = house.branch.tree.branch();
+        var later = rooms.member(house.branch.officer, house.branch.tree.other(), "Lê Thị Sau", MemberStatus.OFFICIAL);
+        sql.sql("update membership.member set decision_on = '1986-10-05' where id = :id")
+                .param("id", later.value())
+                .update();
+        var second = "/console/badges/record?round=2026-11-07&after=" + branch;
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.officer, "/console/badges/record?round=2026-11-07")))
+                .contains("Phạm Văn Lỡ", "Lê Thị Sau");
+        assertThat(BadgeHouse.read(house.branch.get(house.branch.officer, second)))
+                .contains("Lê Thị Sau")
+                .doesNotContain("Phạm Văn Lỡ");
+        var answer = house.branch.post(
+                house.branch.officer,
+                second,
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "BADGE_AWARDED",
+                "number",
+                "12-QĐ/TU",
+                "picks",
+                pick(later, "2026-11-07"));
+        assertThat(answer).hasStatus(422);
+        assertThat(BadgeHouse.read(answer))
+                .contains("Lê Thị Sau", "12-QĐ/TU", "after=" + branch)
+                .containsPattern("name=\"picks\"[^>]*checked")
+                .doesNotContain("Phạm Văn Lỡ");
     }
 
     @Test

@@ -212,7 +212,7 @@ class CalendarRestTests {
         assertThat(form(days.getFirst().id())).hasFieldOrPropertyWithValue("replaces", null);
     }
 
-    private Object form(UUID correct) {
+    private @Nullable Object form(UUID correct) {
         return java.util.Objects.requireNonNull(mvc.get()
                         .uri("/console/calendar?year=2026&correct=" + correct)
                         .exchange()
