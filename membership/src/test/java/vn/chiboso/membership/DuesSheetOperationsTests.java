@@ -218,6 +218,30 @@ class DuesSheetOperationsTests {
     }
 
     @Test
+    void aMonthThatSomebodyPaidOnAnotherSheetIsNotOwedHere() {
+        dues.opened();
+        var august = "2026-08";
+        assertThat(dues.json(dues.secretary, dues.sheet().replace(DuesHouse.MONTH, august) + "/opening", ""))
+                .hasStatusOk();
+        sql.sql("""
+                insert into membership.dues_sheet (unit_id, month, due_total, paid_total, people, owing, opened_by, opened_at)
+                values (:unit, '2026-08-01', 5000, 5000, 1, 0, 'Vũ Văn Hùng', now())
+                """).param("unit", dues.tree.other().value()).update();
+        sql.sql("""
+                insert into membership.dues_line (unit_id, month, member_id, place, member_name, state, figures)
+                select :unit, month, member_id, 1, member_name, 'PAID', figures from membership.dues_line
+                where member_id = :member and month = '2026-08-01'
+                """)
+                .param("unit", dues.tree.other().value())
+                .param("member", dues.student.value())
+                .update();
+        assertThat(unpaid.of(dues.tree.branch(), java.time.YearMonth.of(2026, 11)))
+                .extracting(UnpaidDues.Unpaid::member)
+                .hasSize(3)
+                .doesNotContain(dues.student);
+    }
+
+    @Test
     void noIncomeLiesOpenInTheDatabase() {
         dues.opened();
         dues.pay(dues.secretary, dues.id(), dues.of(dues.secretary), 85_000, 0);

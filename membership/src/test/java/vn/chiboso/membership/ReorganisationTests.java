@@ -139,6 +139,10 @@ class ReorganisationTests {
             assertThat(merged.path().value()).startsWith(path(tree.other()));
         });
         assertThat(units.placesFrom(tree.other())).containsKeys(tree.other(), tree.branch());
+        assertThat(units.places(List.of(tree.branch(), tree.commune(), new UnitId(UUID.randomUUID()))))
+                .isEqualTo(Map.of(
+                        tree.branch(), units.find(tree.branch()).orElseThrow().path(),
+                        tree.commune(), units.find(tree.commune()).orElseThrow().path()));
         assertThat(seeUnit.see(administrator, tree.other()).composition().people())
                 .isEqualTo(Map.of(MemberStatus.OFFICIAL, 2, MemberStatus.PROBATIONARY, 1));
         undo.undo(administrator, id);

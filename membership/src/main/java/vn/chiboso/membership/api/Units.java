@@ -1,9 +1,11 @@
 package vn.chiboso.membership.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The organisation tree, read. Nothing here checks rights: callers decide from {@link Standings}. */
 public interface Units {
@@ -15,6 +17,17 @@ public interface Units {
 
     /** The unit and everything below it, with what was merged into any of these: where each is today. */
     Map<UnitId, UnitPath> placesFrom(UnitId unit);
+
+    /**
+     * Where each of the units is today; one that was merged below who took it over. Units that are in neither way known are left out. One
+     * query, however many are asked for.
+     */
+    default Map<UnitId, UnitPath> places(Collection<UnitId> units) {
+        return units.stream()
+                .distinct()
+                .flatMap(unit -> find(unit).stream())
+                .collect(Collectors.toMap(UnitView::id, UnitView::path));
+    }
 
     /** The unit above, or empty at the root. */
     Optional<UnitView> above(UnitId unit);

@@ -18,6 +18,7 @@ class GatheredAccountNews implements AccountNews {
     private final AccountEvents events;
     private final RightsProposals proposals;
     private final SecondPersons secondPersons;
+    private final Authorities authorities;
     private final Clock clock;
 
     GatheredAccountNews(
@@ -26,12 +27,14 @@ class GatheredAccountNews implements AccountNews {
             AccountEvents events,
             RightsProposals proposals,
             SecondPersons secondPersons,
+            Authorities authorities,
             Clock clock) {
         this.duty = duty;
         this.factors = factors;
         this.events = events;
         this.proposals = proposals;
         this.secondPersons = secondPersons;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -46,7 +49,9 @@ class GatheredAccountNews implements AccountNews {
             news.add(News.CHANGED_BY_OTHERS);
         }
         var now = clock.instant();
-        if (proposals.since(now, now).stream()
+        // who works with no rights is not asked about each proposal of the nation
+        if (authorities.worksWithRights(actor)
+                && proposals.since(now, now).stream()
                 .anyMatch(each -> each.isOpen(now)
                         && each.isFor(actor)
                         && secondPersons.mayConfirm(actor, each.matter())

@@ -85,7 +85,8 @@ class SecondPersons {
      */
     private boolean isThereAnybody(RightsProposal proposal) {
         var since = clock.instant().minus(RightsProposal.WAITS);
-        return events.ableToConfirm(proposal.proposer(), since).stream()
+        var unit = proposal.matter().unit().orElse(null);
+        return events.ableToConfirm(proposal.proposer(), unit, since).stream()
                 .flatMap(id -> accounts.find(id).stream())
                 .anyMatch(account -> couldConfirm(account, proposal));
     }

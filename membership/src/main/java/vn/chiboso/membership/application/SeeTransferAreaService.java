@@ -52,11 +52,12 @@ class SeeTransferAreaService implements SeeTransferArea {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var deadlines = clockOfSteps.deadlines(
                 shown.stream().map(WatchedTransfer::transfer).toList());
+        var counts = areas.counts(asked, COMMUNES);
         var overseen = authorities.overseen(actor);
         return new View(
                 query.watch(),
-                areas.totals(asked),
-                areas.communes(asked, COMMUNES),
+                counts.totals(),
+                counts.communes(),
                 shown.stream()
                         .map(each -> line(
                                 each, deadlines, today, overseen.stream().anyMatch(scope -> scope.covers(each.path()))))

@@ -53,8 +53,12 @@ class MembershipTree implements Tree {
 
     @Override
     public List<UnitView> branchesOf(UnitId unit, LocalDate day) {
-        return units.find(unit, day).map(then -> units.branchesUnder(then.path(), day)).orElse(List.of()).stream()
-                .map(branch -> at(branch, units.find(branch.id()).orElse(branch).path()))
+        var then = units.find(unit, day)
+                .map(place -> units.branchesUnder(place.path(), day))
+                .orElse(List.of());
+        var now = units.places(then.stream().map(UnitView::id).toList());
+        return then.stream()
+                .map(branch -> at(branch, now.getOrDefault(branch.id(), branch.path())))
                 .toList();
     }
 

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.AccountEvents;
 import vn.chiboso.membership.domain.identity.AccountEvent;
 import vn.chiboso.membership.domain.identity.InvitationId;
@@ -123,19 +125,24 @@ class JdbcAccountEvents implements AccountEvents {
                 .update();
     }
 
-    /** Officers with a say on positions, and technical administrators. */
+    /** Officers with a say on positions wherever the unit ever stood, and technical administrators: a few, of the thousands of a nation. */
     @Override
-    public List<AccountId> ableToConfirm(AccountId proposer, Instant lockedSince) {
+    public List<AccountId> ableToConfirm(AccountId proposer, @Nullable UnitId unit, Instant lockedSince) {
         return sql.sql("""
+                with above as (
+                    select u.id from membership.unit u where u.label in (
+                        select unnest(membership.labels_of(l.path)) from membership.unit_link l where l.unit_id = :unit
+                        union select unnest(membership.labels_of(s.path)) from membership.unit_succession s where s.unit_id = :unit))
                 select c.id from membership.account c
                 where c.id <> :proposer
-                and (c.technical_administrator or exists (select from membership.position p where p.member_id = c.member_id
-                     and p.position in ('PARTY_BUILDING_OFFICER', 'ORGANISATION_OFFICER')))
+                and (c.technical_administrator or c.member_id in (select p.member_id from membership.position p
+                     where p.unit_id in (select id from above) and p.position in ('PARTY_BUILDING_OFFICER', 'ORGANISATION_OFFICER')))
                 and (c.enabled or exists (select from membership.account_event e
                      where e.account_id = c.id and e.kind = 'DISABLED' and e.at > :since))
-                order by c.id
+                order by c.technical_administrator desc, c.id
                 """)
                 .param("proposer", proposer.value())
+                .param("unit", unit == null ? null : unit.value())
                 .param("since", Moments.of(lockedSince))
                 .query((row, n) -> new AccountId(Columns.id(row, "id")))
                 .list();

@@ -51,7 +51,7 @@ class JdbcPeople implements People {
 
     private List<Row> named(String folded, UnitPath scope, LocalDate day, int most) {
         var path = scope.value();
-        return sql.sql(NAMED.formatted(NamePlaces.named(folded), Dated.on("a"), Dated.on("l")))
+        return sql.sql(NAMED.formatted(NamePlaces.named(folded, scope), Dated.on("a"), Dated.on("l")))
                 .param("labels", NamePlaces.labels(List.of(scope)))
                 .param("text", NamePlaces.quoted(folded))
                 .param("scope", path)

@@ -2,10 +2,12 @@ package vn.chiboso.membership.adapter.out.persistence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.BranchType;
@@ -66,6 +68,18 @@ class JdbcUnits implements Units {
                         .query((row, n) ->
                                 places.put(new UnitId(Columns.id(row, "unit_id")), new UnitPath(row.getString("path"))))
                         .list());
+        return places;
+    }
+
+    @Override
+    public Map<UnitId, UnitPath> places(Collection<UnitId> units) {
+        var places = new HashMap<UnitId, UnitPath>();
+        sql.sql(UnitRows.PLACE_OF_EACH)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", LocalDate.now(clock))
+                .query(row -> {
+                    places.put(new UnitId(Columns.id(row, "unit_id")), new UnitPath(row.getString("path")));
+                });
         return places;
     }
 

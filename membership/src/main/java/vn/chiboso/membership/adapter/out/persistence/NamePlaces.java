@@ -14,6 +14,13 @@ final class NamePlaces {
     private static final String WORD =
             "(p.search_name like :text || ' %' or p.search_name like '% ' || :text || ' %' or p.search_name like '% ' || :text)";
 
+    /**
+     * A whole name has a dozen trigrams, and entries of all the nation are read for each of them; the last word has a few and leaves little
+     * of a province, of which the rest of the name is compared. Empty text keeps that from the index.
+     */
+    private static final String LAST_WORD =
+            "(p.search_name like '%' || split_part(:text, ' ', -1) || '%' and p.search_name || '' like '%' || :text || '%')";
+
     private NamePlaces() {}
 
     /** Too short to be looked for inside a word. */
@@ -23,6 +30,12 @@ final class NamePlaces {
 
     static String named(String folded) {
         return isShort(folded) ? WORD : PART;
+    }
+
+    /** The same below a node that is not the root, where the last word alone leaves few. */
+    static String named(String folded, UnitPath scope) {
+        var last = folded.lastIndexOf(' ') + 1;
+        return last > 0 && folded.length() - last >= 3 && scope.lineage().size() > 1 ? LAST_WORD : named(folded);
     }
 
     /** As a pattern that means itself. */

@@ -48,6 +48,13 @@ final class UnitRows {
             union all
             select unit_id, path from membership.unit_succession where path >= :scope and path < :after""";
 
+    /** Where each of {@code :units} is on {@code :day}, those that were merged included. */
+    static final String PLACE_OF_EACH = """
+            select l.unit_id, l.path from membership.unit_link l where l.unit_id = any (:units) and %1$s
+            union all
+            select s.unit_id, s.path from membership.unit_succession s where s.unit_id = any (:units)
+                and not exists (select 1 from membership.unit_link l where l.unit_id = s.unit_id and %1$s)""".formatted(Dated.on("l"));
+
     /** {@code old}: the unit, and every one that was merged into it. */
     static final String WITH_MERGED = """
             with recursive old(id) as (

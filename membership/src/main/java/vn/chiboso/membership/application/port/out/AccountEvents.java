@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.AccountId;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.identity.AccountEvent;
 import vn.chiboso.membership.domain.identity.InvitationId;
 
@@ -37,6 +39,11 @@ public interface AccountEvents {
 
     void seen(AccountId account, Instant at);
 
-    /** Accounts other than the two that could stand up as a second person: in use, or locked since the moment. */
-    List<AccountId> ableToConfirm(AccountId proposer, Instant lockedSince);
+    /**
+     * Accounts other than the proposer's that could stand up as a second person: in use, or locked since the moment; technical
+     * administrators first, then who ever was an officer at the unit or above it.
+     *
+     * @param unit that a post is about; null where only technical administrators could agree
+     */
+    List<AccountId> ableToConfirm(AccountId proposer, @Nullable UnitId unit, Instant lockedSince);
 }

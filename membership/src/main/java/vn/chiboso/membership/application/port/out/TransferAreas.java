@@ -22,10 +22,21 @@ public interface TransferAreas {
     record Asked(
             List<UnitPath> scopes, DueRanges overdue, DueRanges soon, List<DueRanges.Range> slips, LocalDate today) {}
 
-    Map<TransferWatch, Integer> totals(Asked asked);
+    /**
+     * How many there are.
+     *
+     * @param totals   of the whole area
+     * @param communes those with most overdue first
+     */
+    record Counts(Map<TransferWatch, Integer> totals, List<CommuneTransfers> communes) {
+        public Counts {
+            totals = Map.copyOf(totals);
+            communes = List.copyOf(communes);
+        }
+    }
 
-    /** Those with most overdue first. */
-    List<CommuneTransfers> communes(Asked asked, int most);
+    /** Of the area, and of at most so many of its communes. */
+    Counts counts(Asked asked, int most);
 
     /** In the order of the tree after the key, {@code path/id}; blank to begin. */
     List<WatchedTransfer> page(Asked asked, TransferWatch watch, String after, int most);

@@ -59,6 +59,16 @@ class NamePlacesTests {
     }
 
     @Test
+    void moreThanAWordIsFoundAsItStandsInTheName() {
+        house.member(tree, tree.branch(), "Hùng Văn Vũ", MemberStatus.OFFICIAL);
+        assertThat(found("van hung", tree.province())).containsExactly("Vũ Văn Hùng");
+        assertThat(found("hung van", tree.province())).containsExactly("Hùng Văn Vũ");
+        assertThat(found("vu hung", tree.province())).isEmpty();
+        assertThat(found("phung thi a", tree.province())).containsExactly("Phùng Thị An");
+        assertThat(found("van h_ng", tree.province())).isEmpty();
+    }
+
+    @Test
     void twoLettersAreAWord() {
         assertThat(found("an", tree.province())).containsExactly("Phùng Thị An");
         assertThat(found("vu", tree.province())).containsExactly("Vũ Văn Hùng");
