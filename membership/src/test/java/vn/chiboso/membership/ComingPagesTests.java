@@ -66,7 +66,8 @@ class ComingPagesTests {
                 .contains("01/12/2026", "7-QĐ/ĐU", "Đổi tên", "Chờ đến ngày", "Mai Quang Sơn");
         assertThat(get(officer, "/console/units/" + tree.branch()))
                 .bodyText()
-                .contains("Sắp tới: Đổi tên, quyết định số 7-QĐ/ĐU, từ ngày 01/12/2026.", "/console/units/coming/" + id);
+                .contains(
+                        "Sắp tới: Đổi tên, quyết định số 7-QĐ/ĐU, từ ngày 01/12/2026.", "/console/units/coming/" + id);
         assertThat(get(officer, "/console/units/" + tree.branch() + "?day=05/12/2026"))
                 .bodyText()
                 .doesNotContain("Chi bộ thôn Giang Bắc</h1>");
@@ -75,8 +76,7 @@ class ComingPagesTests {
                 .bodyText()
                 .contains("Đổi tên, từ ngày 01/12/2026", "7-QĐ/ĐU", "Đảng bộ xã Quảng Bình");
         assertThat(get(sibling, "/branch/coming?unit=" + tree.branch())).hasStatus(404);
-        var fellow = house.signIn(
-                tree, house.member(officer, tree.branch(), "Lê Thị Bạn", MemberStatus.OFFICIAL));
+        var fellow = house.signIn(tree, house.member(officer, tree.branch(), "Lê Thị Bạn", MemberStatus.OFFICIAL));
         assertThat(get(fellow, "/branch/coming?unit=" + tree.branch())).hasStatus(403);
         assertThat(get(sibling, "/console/units/coming/" + id)).hasStatus(404);
         assertThat(post(officer, "/console/units/coming/" + id + "/cancel", "reason", " "))
@@ -137,12 +137,18 @@ class ComingPagesTests {
 
     private String[] form(String day) {
         return new String[] {
-            "id", id.toString(),
-            "newUnit", UUID.randomUUID().toString(),
-            "name", "Chi bộ thôn Giang Bắc",
-            "number", "7-QĐ/ĐU",
-            "decidedOn", "20/11/2026",
-            "effectiveOn", day
+            "id",
+            id.toString(),
+            "newUnit",
+            UUID.randomUUID().toString(),
+            "name",
+            "Chi bộ thôn Giang Bắc",
+            "number",
+            "7-QĐ/ĐU",
+            "decidedOn",
+            "20/11/2026",
+            "effectiveOn",
+            day
         };
     }
 

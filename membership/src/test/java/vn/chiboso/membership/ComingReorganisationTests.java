@@ -155,8 +155,9 @@ class ComingReorganisationTests {
         assertThat(job.run()).isOne();
         assertThat(job.run()).isZero();
         assertThat(units.find(tree.branch()).orElseThrow().stands()).isFalse();
-        assertThat(rolls.of(tree.other(), TODAY)).singleElement().satisfies(on -> assertThat(on.id())
-                .isEqualTo(member));
+        assertThat(rolls.of(tree.other(), TODAY))
+                .singleElement()
+                .satisfies(on -> assertThat(on.id()).isEqualTo(member));
         var done = record.see(administrator, id);
         assertThat(done.prepared()).isNotNull();
         assertThat(done.reorganisation().by()).isEqualTo(administrator.name());
@@ -198,7 +199,8 @@ class ComingReorganisationTests {
 
     @Test
     void aMeetingUnderWaySetsItAsideAsAWholeAndItIsTriedAgain(PublishedEvents events) {
-        var officer = house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        var officer =
+                house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
         neighbours.busy(new Pending(tree.branch(), Sort.SESSION, 1));
         var id = prepared(officer, merger());
         theDayOf(id);
@@ -263,17 +265,17 @@ class ComingReorganisationTests {
         now(merger());
         theDayOf(moving);
         job.run();
-        assertThat(see.see(administrator, moving).coming().state())
-                .isInstanceOfSatisfying(State.Stuck.class, stuck -> {
-                    assertThat(stuck.code()).endsWith(".gone");
-                    assertThat(stuck.args()).containsExactly("Chi bộ thôn Giang Đông");
-                });
+        assertThat(see.see(administrator, moving).coming().state()).isInstanceOfSatisfying(State.Stuck.class, stuck -> {
+            assertThat(stuck.code()).endsWith(".gone");
+            assertThat(stuck.args()).containsExactly("Chi bộ thôn Giang Đông");
+        });
     }
 
     @Test
     void itIsCalledOffWithAReasonByWhoMayDecideIt(PublishedEvents events) {
         var secretary = house.holder(tree, tree.branch(), "Đỗ Văn Ước", Position.SECRETARY, tree.branch());
-        var officer = house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        var officer =
+                house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
         var sibling = house.holder(tree, tree.other(), "Lê Văn Xa", Position.PARTY_BUILDING_OFFICER, next);
         var id = prepared(merger());
         refused(() -> cancel.cancel(sibling, id, "nhầm"), "not-found");
@@ -287,7 +289,8 @@ class ComingReorganisationTests {
         assertThat(see.see(officer, id).coming().state())
                 .isInstanceOfSatisfying(
                         State.Cancelled.class, off -> assertThat(off.reason()).isEqualTo("Quyết định được thu hồi"));
-        assertThat(events.ofType(ReorganisationComing.class).matching(event -> event.unit().equals(tree.branch())))
+        assertThat(events.ofType(ReorganisationComing.class)
+                        .matching(event -> event.unit().equals(tree.branch())))
                 .extracting(ReorganisationComing::step, ReorganisationComing::tell)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(
@@ -298,7 +301,8 @@ class ComingReorganisationTests {
 
     @Test
     void whoTendsAUnitThatTakesPartReadsItAndDoesNotDecide() {
-        var officer = house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
+        var officer =
+                house.holder(tree, tree.other(), "Mai Quang Sơn", Position.PARTY_BUILDING_OFFICER, tree.commune());
         var id = prepared(new Change.Move(tree.branch(), next));
         assertThat(see.see(officer, id).decides()).isFalse();
         assertThat(list.list(officer, null)).hasSize(1);
@@ -346,7 +350,8 @@ class ComingReorganisationTests {
 
     private void now(Change change) {
         var request = request(change, TODAY.minusDays(1));
-        runNow.run(administrator, request, preview.preview(administrator, request).fingerprint());
+        runNow.run(
+                administrator, request, preview.preview(administrator, request).fingerprint());
     }
 
     private ReorganisationRequest request(Change change, LocalDate day) {

@@ -110,8 +110,23 @@ class EarlierActsAndUndoTests {
 
     private MemberId admit(Actor secretary) {
         var text = new ListBookText(
-                "Lê Thị Mai", "02/03/2000", null, "Kinh", null, null, null, null, null, null, null, null, null, true,
-                false, null, null);
+                "Lê Thị Mai",
+                "02/03/2000",
+                null,
+                "Kinh",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null);
         return admitMember
                 .admit(
                         secretary,
@@ -119,7 +134,8 @@ class EarlierActsAndUndoTests {
                                 null,
                                 tree.branch(),
                                 text,
-                                new DecisionText("125-QĐ/ĐU", "Đảng ủy xã Quảng Bình", LocalDate.of(2026, 10, 1), null)))
+                                new DecisionText(
+                                        "125-QĐ/ĐU", "Đảng ủy xã Quảng Bình", LocalDate.of(2026, 10, 1), null)))
                 .member();
     }
 }

@@ -86,8 +86,7 @@ class ComingNews {
         return leaders.stream().map(MemberView::id).toList();
     }
 
-    private static ReorganisationComing event(
-            ComingReorganisation one, Step step, UnitId unit, List<MemberId> tell) {
+    private static ReorganisationComing event(ComingReorganisation one, Step step, UnitId unit, List<MemberId> tell) {
         return new ReorganisationComing(
                 one.id().value(), step, unit, one.decision().effectiveOn(), tell);
     }

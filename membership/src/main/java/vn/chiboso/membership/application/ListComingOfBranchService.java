@@ -42,7 +42,8 @@ class ListComingOfBranchService implements ListComingOfBranch {
             throw UnitRefusal.forbidden();
         }
         var node = tree.find(branch, today).orElseThrow(UnitRefusal::notFound);
-        var above = new HashSet<>(tree.lineage(node.path(), today).stream().map(TreeNode::id).toList());
+        var above = new HashSet<>(
+                tree.lineage(node.path(), today).stream().map(TreeNode::id).toList());
         return new View(
                 branch,
                 node.form().name().value(),

@@ -15,8 +15,7 @@ class SetAsideComingService implements SetAsideComing {
     private final ComingNews news;
     private final Clock clock;
 
-    SetAsideComingService(
-            Reorganisations reorganisations, ComingReorganisations coming, ComingNews news, Clock clock) {
+    SetAsideComingService(Reorganisations reorganisations, ComingReorganisations coming, ComingNews news, Clock clock) {
         this.reorganisations = reorganisations;
         this.coming = coming;
         this.news = news;

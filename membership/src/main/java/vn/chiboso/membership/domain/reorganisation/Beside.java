@@ -57,11 +57,14 @@ final class Beside {
         for (var other : others) {
             var units = both(change.named(), other.change().subjects());
             units.addAll(both(change.subjects(), other.change().named()));
-            units.stream().map(this::name).sorted().forEach(unit -> lines.add(Line.warning(
-                    "coming",
-                    unit,
-                    other.decision().number(),
-                    DAY.format(other.decision().effectiveOn()))));
+            units.stream()
+                    .map(this::name)
+                    .sorted()
+                    .forEach(unit -> lines.add(Line.warning(
+                            "coming",
+                            unit,
+                            other.decision().number(),
+                            DAY.format(other.decision().effectiveOn()))));
         }
         return lines;
     }

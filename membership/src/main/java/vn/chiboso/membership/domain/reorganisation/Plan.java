@@ -28,7 +28,11 @@ public record Plan(
     /** The same with something more to look at. */
     Plan with(List<Line> more) {
         return new Plan(
-                kind, issuer, units, steps, Stream.concat(lines.stream(), more.stream()).toList());
+                kind,
+                issuer,
+                units,
+                steps,
+                Stream.concat(lines.stream(), more.stream()).toList());
     }
 
     /** Of what was shown: another one means that something has changed since. */

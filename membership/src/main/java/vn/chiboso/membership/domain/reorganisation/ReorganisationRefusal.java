@@ -63,12 +63,14 @@ public final class ReorganisationRefusal extends Refusal {
 
     /** The unit will have ended by then. */
     static ReorganisationRefusal endsBefore(String unit, Decision other) {
-        return new ReorganisationRefusal(Kind.CONFLICT, "ends-before", "units", unit, other.effectiveOn(), other.number());
+        return new ReorganisationRefusal(
+                Kind.CONFLICT, "ends-before", "units", unit, other.effectiveOn(), other.number());
     }
 
     /** The unit is to end while something later waits for it. */
     static ReorganisationRefusal stillNeeded(String unit, Decision other) {
-        return new ReorganisationRefusal(Kind.CONFLICT, "still-needed", "units", unit, other.effectiveOn(), other.number());
+        return new ReorganisationRefusal(
+                Kind.CONFLICT, "still-needed", "units", unit, other.effectiveOn(), other.number());
     }
 
     /** Which of two changes of one unit on one day comes first, nobody said. */

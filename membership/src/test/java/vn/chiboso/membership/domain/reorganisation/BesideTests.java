@@ -57,7 +57,8 @@ class BesideTests {
         var some = new Change.Create(ABOVE, unit(8), form());
         var another = new Change.Create(ABOVE, unit(9), form());
         allowed(some, DAY, another, DAY);
-        assertThat(new Beside(some, NAMES, List.of(coming(another, DAY))).lines()).isEmpty();
+        assertThat(new Beside(some, NAMES, List.of(coming(another, DAY))).lines())
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +86,8 @@ class BesideTests {
         assertThat(waits.cancel("Mai", "  thu hồi   quyết định ", Instant.EPOCH).reason())
                 .isEqualTo("thu hồi quyết định");
         for (var nothing : List.of("", "   ", "x".repeat(501))) {
-            assertThatThrownBy(() -> waits.cancel("Mai", nothing, Instant.EPOCH)).hasMessageContaining("cancel-reason");
+            assertThatThrownBy(() -> waits.cancel("Mai", nothing, Instant.EPOCH))
+                    .hasMessageContaining("cancel-reason");
         }
         assertThatThrownBy(() -> waits.requireDue(DAY.minusDays(1))).hasMessageContaining("day-ahead");
         assertThatCode(() -> waits.requireDue(DAY)).doesNotThrowAnyException();

@@ -54,7 +54,8 @@ record ComingAnswer(
                 decision.effectiveOn(),
                 decision.legalBasis(),
                 one.units().entrySet().stream()
-                        .map(unit -> new ReorganisationAnswer.Taking(unit.getKey().value(), unit.getValue()))
+                        .map(unit ->
+                                new ReorganisationAnswer.Taking(unit.getKey().value(), unit.getValue()))
                         .toList(),
                 ReorganisationAnswer.said(one.lines(), Line.Tone.DEED, shown),
                 ReorganisationAnswer.said(one.lines(), Line.Tone.WARNING, shown),

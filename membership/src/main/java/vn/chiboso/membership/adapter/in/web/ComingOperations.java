@@ -114,7 +114,9 @@ class ComingOperations {
 
     /** Which plan was seen. */
     @Schema(name = "SeenReorganisation")
-    record Seen(@NotBlank @Schema(description = "Fingerprint of its preview") String seen) {}
+    record Seen(
+            @NotBlank @Schema(description = "Fingerprint of its preview")
+            String seen) {}
 
     /** Why it is called off. */
     @Schema(name = "CancelledReorganisation")

@@ -85,7 +85,10 @@ class ComingPages {
     @FreshProof
     @PostMapping("/{id}/run")
     String retry(
-            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen, RedirectAttributes flash) {
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String seen,
+            RedirectAttributes flash) {
         try {
             retry.retry(actor, new ReorganisationId(id), seen);
             flash.addFlashAttribute("done", shown.text("membership.reorganisation.done"));

@@ -24,7 +24,10 @@ record ReorganisationBody(
         @NotBlank @Schema(example = "125-QĐ/ĐU") String number,
         @NotNull @Schema(example = "2026-11-02") LocalDate decidedOn,
 
-        @NotNull @Schema(example = "2026-11-05", description = "First day of the new state; after today for one that is prepared, else at most today")
+        @NotNull
+        @Schema(
+                example = "2026-11-05",
+                description = "First day of the new state; after today for one that is prepared, else at most today")
         LocalDate effectiveOn,
 
         @Nullable String legalBasis,

@@ -51,15 +51,42 @@ record ChangeRow(
             case Change.Create create -> founding(null, create.parent(), Set.of(), create.id(), create.form());
             case Change.Rename rename ->
                 new ChangeRow(
-                        rename.unit().value(), null, List.of(), null, rename.name().value(), null, null, null, null, null);
+                        rename.unit().value(),
+                        null,
+                        List.of(),
+                        null,
+                        rename.name().value(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             case Change.Move move ->
                 new ChangeRow(
-                        move.unit().value(), move.parent().value(), List.of(), null, null, null, null, null, null, null);
+                        move.unit().value(),
+                        move.parent().value(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             case Change.Merge merge -> {
                 var founding = merge.founding();
                 yield founding == null
                         ? new ChangeRow(
-                                null, null, ids(merge.units()), merge.into().value(), null, null, null, null, null, null)
+                                null,
+                                null,
+                                ids(merge.units()),
+                                merge.into().value(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)
                         : founding(null, founding.parent(), merge.units(), merge.into(), founding.form());
             }
             case Change.Split split -> founding(split.unit(), null, split.below(), split.id(), split.form());
