@@ -45,6 +45,7 @@ class MembershipTreeTests {
     }
 
     private static UnitView unit(UnitKind kind, String path, @Nullable UnitId parent) {
-        return new UnitView(new UnitId(UUID.randomUUID()), new UnitPath(path), kind, "Đơn vị " + path, parent, null, null, true);
+        return new UnitView(
+                new UnitId(UUID.randomUUID()), new UnitPath(path), kind, "Đơn vị " + path, parent, null, null, true);
     }
 }
