@@ -109,6 +109,11 @@ public class FakeMembership implements Units, Standings, PersonAccounts {
     }
 
     @Override
+    public List<UnitPath> overseenScopes(Actor actor, LocalDate day) {
+        return officerScopes(actor, day);
+    }
+
+    @Override
     public List<UnitPath> officerScopes(Actor actor, LocalDate day) {
         return actor.equals(OFFICER) || actor.equals(OFFICE) ? List.of(new UnitPath("vn.38.168.")) : List.of();
     }

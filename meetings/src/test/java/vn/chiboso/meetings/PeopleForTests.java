@@ -191,6 +191,11 @@ public final class PeopleForTests implements Rolls, Standings, Units, Files, Rul
     }
 
     @Override
+    public List<UnitPath> overseenScopes(Actor actor, LocalDate day) {
+        return officerScopes(actor, day);
+    }
+
+    @Override
     public List<UnitPath> officerScopes(Actor actor, LocalDate day) {
         var member = actor.member();
         return member != null && !positions(member, COMMUNE).isEmpty() ? List.of(COMMUNE_PATH) : List.of();

@@ -93,6 +93,11 @@ public class FakeMembership implements Contacts, Rolls, Standings, Units {
     }
 
     @Override
+    public List<UnitPath> overseenScopes(Actor actor, LocalDate day) {
+        return officerScopes(actor, day);
+    }
+
+    @Override
     public List<UnitPath> officerScopes(Actor actor, LocalDate day) {
         var who = Cast.of(actor.member());
         return who == null || who.positionsAbove().isEmpty() ? List.of() : List.of(Cast.COMMUNE_PATH);

@@ -153,6 +153,11 @@ class FakeMembership implements Units, Rolls, Standings {
     }
 
     @Override
+    public List<UnitPath> overseenScopes(Actor actor, LocalDate day) {
+        return officerScopes(actor, day);
+    }
+
+    @Override
     public List<UnitPath> officerScopes(Actor actor, LocalDate day) {
         return World.POSTS.stream()
                 .filter(post -> post.who().equals(actor) && OFFICERS.contains(post.position()))
