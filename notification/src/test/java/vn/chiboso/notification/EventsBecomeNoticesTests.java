@@ -151,8 +151,7 @@ class EventsBecomeNoticesTests {
         var id = Samples.id();
         var day = LocalDate.of(2026, 12, 1);
         for (var step : ReorganisationComing.Step.values()) {
-            publishTwice(
-                    scenario, new ReorganisationComing(id, step, Cast.BRANCH, day, Cast.ids(Cast.SECRETARY)));
+            publishTwice(scenario, new ReorganisationComing(id, step, Cast.BRANCH, day, Cast.ids(Cast.SECRETARY)));
         }
         assertThat(kinds("reorganisation-" + id))
                 .containsExactly("REORGANISATION_COMING", "REORGANISATION_OFF", "REORGANISATION_STUCK");

@@ -95,7 +95,8 @@ class PersonalTablesTests {
         assertThat(sql.sql("""
                 select table_schema || '.' || table_name from information_schema.columns
                 where column_name = 'choice' and table_schema not in ('pg_catalog', 'information_schema')
-                """).query(String.class).list()).containsExactlyInAnyOrder("meetings.elector", "meetings.reply");
+                """).query(String.class).list())
+                .containsExactlyInAnyOrder("meetings.elector", "meetings.reply");
     }
 
     private static Set<String> columns() {

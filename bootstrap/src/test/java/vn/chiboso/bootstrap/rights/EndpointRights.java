@@ -73,7 +73,9 @@ public final class EndpointRights {
             rows.put(endpoint, answers(endpoint, world, knocks));
         }
         assertThat(knocks.broken()).as("knocks that broke something").isEmpty();
-        assertThat(Menu.refusals(knocks)).as("ways of the menus that end in a refusal").isEmpty();
+        assertThat(Menu.refusals(knocks))
+                .as("ways of the menus that end in a refusal")
+                .isEmpty();
         return new EndpointRights(rows);
     }
 
@@ -99,7 +101,8 @@ public final class EndpointRights {
         knocks.fill("/api/v1/reorganisations/preview", renaming);
         knocks.fill("/api/v1/reorganisations/coming", """
             {"id":"%s","what":"RENAME","number":"8-QĐ/ĐU","decidedOn":"%s","effectiveOn":"%s","unit":"%s","name":"Chi bộ thử sau"}
-            """.formatted(UUID.randomUUID(), world.today(), world.today().plusDays(40), world.unit()));
+            """.formatted(
+                        UUID.randomUUID(), world.today(), world.today().plusDays(40), world.unit()));
         var criteria = "/api/v1/criteria-sets/{id}";
         knocks.fill(
                 criteria,

@@ -52,10 +52,10 @@ class GatheredAccountNews implements AccountNews {
         // who works with no rights is not asked about each proposal of the nation
         if (authorities.worksWithRights(actor)
                 && proposals.since(now, now).stream()
-                .anyMatch(each -> each.isOpen(now)
-                        && each.isFor(actor)
-                        && secondPersons.mayConfirm(actor, each.matter())
-                        && secondPersons.barredUntil(actor, each).isEmpty())) {
+                        .anyMatch(each -> each.isOpen(now)
+                                && each.isFor(actor)
+                                && secondPersons.mayConfirm(actor, each.matter())
+                                && secondPersons.barredUntil(actor, each).isEmpty())) {
             news.add(News.CONFIRMATION_WANTED);
         }
         return news;

@@ -74,7 +74,13 @@ class SetStatusService implements SetStatus {
             throw PersonRefusal.backdated(present.from());
         }
         entries.check(new RollEntry(
-                kept.id(), kept.version(), kept.book(), command.status(), kept.positions(), kept.group(), kept.outside()));
+                kept.id(),
+                kept.version(),
+                kept.book(),
+                command.status(),
+                kept.positions(),
+                kept.group(),
+                kept.outside()));
         if (!rolls.correct(command.member(), kept.book(), command.version())) {
             throw PersonRefusal.stale();
         }

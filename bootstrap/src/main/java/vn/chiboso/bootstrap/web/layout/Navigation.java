@@ -67,8 +67,8 @@ class Navigation {
         var today = LocalDate.now(clock);
         var branches = standings.branchesOf(signIn.actor(), today);
         var officer = !standings.officerScopes(signIn.actor(), today).isEmpty();
-        var oversees = officer
-                && !standings.overseenScopes(signIn.actor(), today).isEmpty();
+        var oversees =
+                officer && !standings.overseenScopes(signIn.actor(), today).isEmpty();
         var place = branches.stream()
                 .findFirst()
                 .flatMap(units::find)
@@ -94,13 +94,12 @@ class Navigation {
                                         : Stream.<String>empty())
                 .map(url -> link(url, path))
                 .toList();
-        var more =
-                officer
-                        ? MORE_OF_OFFICER.stream()
-                                .filter(url -> oversees || !OF_OVERSEER.contains(url))
-                                .map(url -> link(url, path))
-                                .toList()
-                        : List.<Frame.Link>of();
+        var more = officer
+                ? MORE_OF_OFFICER.stream()
+                        .filter(url -> oversees || !OF_OVERSEER.contains(url))
+                        .map(url -> link(url, path))
+                        .toList()
+                : List.<Frame.Link>of();
         return new Ways(place, portal, console, more);
     }
 

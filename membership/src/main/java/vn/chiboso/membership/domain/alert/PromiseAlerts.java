@@ -29,10 +29,7 @@ public final class PromiseAlerts {
     /** What somebody is reminded of today, first due first. */
     public List<Owed> of(PromiseFacts promise) {
         var year = rules.today().getYear();
-        return Stream.of(
-                        review(promise.lastYear(), year - 1),
-                        missing(promise, year),
-                        review(promise.thisYear(), year))
+        return Stream.of(review(promise.lastYear(), year - 1), missing(promise, year), review(promise.thisYear(), year))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -36,8 +36,10 @@ class ComingRows {
 
     /** Their parts are read after the rows, so that one connection is enough. */
     List<ComingReorganisation> read(String condition, Map<String, ?> params) {
-        return sql.sql("select c.*, c.change::text change_text, i.name issuer_name from membership.coming_reorganisation c"
-                        + " join membership.unit i on i.id = c.issuer_id where " + condition)
+        return sql
+                .sql(
+                        "select c.*, c.change::text change_text, i.name issuer_name from membership.coming_reorganisation c"
+                                + " join membership.unit i on i.id = c.issuer_id where " + condition)
                 .params(params)
                 .query((row, n) -> new Head(row))
                 .list()
@@ -131,13 +133,12 @@ class ComingRows {
                 case "STUCK" ->
                     new State.Stuck(
                             row.getString("problem"),
-                            ProblemArgs.read((String[]) row.getArray("problem_args").getArray()),
+                            ProblemArgs.read(
+                                    (String[]) row.getArray("problem_args").getArray()),
                             instant(row, "settled_at"));
                 case "CANCELLED" ->
                     new State.Cancelled(
-                            row.getString("cancelled_by"),
-                            row.getString("cancel_reason"),
-                            instant(row, "settled_at"));
+                            row.getString("cancelled_by"), row.getString("cancel_reason"), instant(row, "settled_at"));
                 default -> throw new IllegalStateException("no state " + state);
             };
         }

@@ -133,7 +133,9 @@ class JdbcComingReorganisations implements ComingReorganisations {
         if (coming.change() instanceof Change.Split split) {
             sql.sql("insert into membership.coming_reorganisation_member select :id, unnest(:members)")
                     .param("id", coming.id().value())
-                    .param("members", split.members().stream().map(MemberId::value).toArray(UUID[]::new))
+                    .param(
+                            "members",
+                            split.members().stream().map(MemberId::value).toArray(UUID[]::new))
                     .update();
         }
     }

@@ -47,8 +47,7 @@ class JdbcTransferAreas implements TransferAreas {
     public Counts counts(Asked asked, int most) {
         var totals = counts(0, 0, 0);
         var communes = new ArrayList<CommuneTransfers>();
-        sql.sql(WatchedTransfers.in(asked)
-                        + COUNTS.formatted(WatchedTransfers.communesOf(asked), Dated.on("l"), most))
+        sql.sql(WatchedTransfers.in(asked) + COUNTS.formatted(WatchedTransfers.communesOf(asked), Dated.on("l"), most))
                 .param("day", asked.today())
                 .query(row -> {
                     totals.putAll(counts(row.getInt("all_overdue"), row.getInt("all_soon"), row.getInt("all_slips")));

@@ -78,8 +78,7 @@ final class WatchedTransfers {
 
     private static String within(String day, List<DueRanges.Range> ranges) {
         return "coalesce("
-                + any(ranges.stream()
-                        .map(range -> "%s between '%s' and '%s'".formatted(day, range.from(), range.to())))
+                + any(ranges.stream().map(range -> "%s between '%s' and '%s'".formatted(day, range.from(), range.to())))
                 + ", false)";
     }
 
