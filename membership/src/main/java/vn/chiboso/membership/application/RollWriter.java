@@ -128,7 +128,7 @@ class RollWriter {
             }
             paths.note(by, path, after.status(), since(before, after, from), null);
         }
-        if (!Objects.equals(before.group(), after.group())) {
+        if (!Objects.equals(before.group(), after.group()) && paths.isAtHome(member, deed.unit())) {
             paths.group(by, member, after.group(), from);
         }
         var ended = minus(before, after);
