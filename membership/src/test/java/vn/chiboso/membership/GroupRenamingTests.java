@@ -84,7 +84,8 @@ class GroupRenamingTests {
     void aGroupNamedAnewAfterARenamingIsOneOfItsOwn() {
         place(group, binh, "2026-10-01");
         assertThat(rename("Tổ đảng xóm Đông", "2026-11-01")).hasStatus(204);
-        sql.sql("update membership.attachment set party_group = 'Tổ đảng số 1', valid_from = '2026-11-15' where member_id = :id")
+        sql.sql(
+                        "update membership.attachment set party_group = 'Tổ đảng số 1', valid_from = '2026-11-15' where member_id = :id")
                 .param("id", second.value())
                 .update();
         keepAgain();
@@ -119,7 +120,9 @@ class GroupRenamingTests {
                 .param("unit", there.tree.branch().value())
                 .update();
         assertThat(place(group, there.of(there.neighbour), "2026-10-20")).hasStatus(404);
-        assertThat(there.get(there.secretary, api())).bodyText().doesNotContain(there.of(there.neighbour).toString());
+        assertThat(there.get(there.secretary, api()))
+                .bodyText()
+                .doesNotContain(there.of(there.neighbour).toString());
         assertThat(sql.sql("select party_group from membership.act where kind = 'GROUPED' and member_id = :id")
                         .param("id", there.of(there.neighbour).value())
                         .query(String.class)

@@ -139,12 +139,17 @@ class UnitTraitsTests {
                 .update();
         assertThat(correct("OFFICIAL_CODE", """
                 {"from":"2025-07-01","value":"38.168.053.000.010","version":2,"reason":"Ghi nhầm"}
-                """)).as("another unit has had it ever since").hasStatus(409);
+                """))
+                .as("another unit has had it ever since")
+                .hasStatus(409);
     }
 
     @Test
     void whatIsSaidOfAChangeIsShort() {
-        assertThat(put(branch, 0, "\"name\":\"%s\",\"branchType\":\"STUDENT\",\"basis\":\"%s\"".formatted(NAME, "x".repeat(501))))
+        assertThat(put(
+                        branch,
+                        0,
+                        "\"name\":\"%s\",\"branchType\":\"STUDENT\",\"basis\":\"%s\"".formatted(NAME, "x".repeat(501))))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.field")

@@ -34,8 +34,16 @@ class UpgradeTests {
 
     private static final UUID RENAMED = new UUID(0x7000, 5);
     private static final UUID SET_UP = new UUID(0x7000, 6);
-    private static final List<String> PAPERS =
-            List.of("05-QĐ/ĐU", "Số 012 – QĐ/ĐU", "số: 7-QĐ/ĐU", "So.3-HD/VPTW", "125-QĐ/ĐU", "000", "QĐ 12", "Sổ tay", "8\u2011QĐ");
+    private static final List<String> PAPERS = List.of(
+            "05-QĐ/ĐU",
+            "Số 012 – QĐ/ĐU",
+            "số: 7-QĐ/ĐU",
+            "So.3-HD/VPTW",
+            "125-QĐ/ĐU",
+            "000",
+            "QĐ 12",
+            "Sổ tay",
+            "8\u2011QĐ");
     private static final List<String> ISSUERS = List.of(
             "Đảng ủy xã Quảng Bình",
             "ĐU xã A.",
@@ -213,7 +221,8 @@ class UpgradeTests {
                 insert into membership.unit_link (unit_id, parent_id, path, valid_from, valid_to)
                 select id, :branch, 'a.c.' || label || '.', '2025-10-01', '2026-02-01' from membership.unit where label in ('x', 'y', 'z')
                 """).param("branch", MERGED).update();
-        sql.sql("insert into membership.unit_former_name (unit_id, name, until) values (:renamed, 'Tổ 1', '2025-12-01')")
+        sql.sql(
+                        "insert into membership.unit_former_name (unit_id, name, until) values (:renamed, 'Tổ 1', '2025-12-01')")
                 .param("renamed", RENAMED)
                 .update();
     }

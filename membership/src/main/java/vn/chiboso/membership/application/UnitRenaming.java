@@ -59,8 +59,7 @@ class UnitRenaming {
     }
 
     private void keepName(TreeNode node, UnitName name, LocalDate from) {
-        if (tree.isNameTaken(node.parent(), name.value(), node.id())
-                || isOfAnotherGroup(node, name, from)) {
+        if (tree.isNameTaken(node.parent(), name.value(), node.id()) || isOfAnotherGroup(node, name, from)) {
             throw UnitRefusal.nameTaken();
         }
         var today = LocalDate.now(clock);

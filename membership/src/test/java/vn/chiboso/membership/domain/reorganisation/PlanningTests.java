@@ -38,8 +38,8 @@ class PlanningTests {
     private final TreeNode b1 = node(6, UnitKind.BRANCH, "Thôn 1", "p.b.3.", b);
     private final Map<UnitId, TreeNode> nodes = new HashMap<>(
             List.of(province, a, b, a1, a2, b1).stream().collect(Collectors.toMap(TreeNode::id, each -> each)));
-    private final Map<UnitId, List<TreeNode>> below = new HashMap<>(
-            Map.of(province.id(), List.of(a, b), a.id(), List.of(a1, a2), b.id(), List.of(b1)));
+    private final Map<UnitId, List<TreeNode>> below =
+            new HashMap<>(Map.of(province.id(), List.of(a, b), a.id(), List.of(a1, a2), b.id(), List.of(b1)));
     private final Map<UnitId, LocalDate> called = new HashMap<>();
     private Surroundings.Named named = Surroundings.Named.NOBODY;
     private List<Pending> pending = List.of();
@@ -70,7 +70,11 @@ class PlanningTests {
         refused(new Change.Rename(group.id(), new UnitName("Tổ xóm Đông")), "group", null);
         refused(new Change.Move(group.id(), a2.id()), "group", null);
         refused(new Change.Merge(Set.of(group.id()), a1.id(), null), "group", null);
-        refused(new Change.Split(group.id(), NEW, UnitForm.of(UnitKind.GROUP, "Tổ 2", null, null, null), Set.of(), Set.of()), "group", null);
+        refused(
+                new Change.Split(
+                        group.id(), NEW, UnitForm.of(UnitKind.GROUP, "Tổ 2", null, null, null), Set.of(), Set.of()),
+                "group",
+                null);
     }
 
     @Test
