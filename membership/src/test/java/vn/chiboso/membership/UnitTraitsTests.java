@@ -121,6 +121,70 @@ class UnitTraitsTests {
     }
 
     @Test
+    void noTwoUnitsHadOneCodeOnOneDay() {
+        var commune = dues.tree.commune();
+        sql.sql("update membership.unit set official_code = null where id <> :id")
+                .param("id", branch.value())
+                .update();
+        assertThat(put(branch, 0, """
+                "name":"%s","branchType":"RESIDENTIAL","officialCode":"38.168.053.000.002","from":"2026-11-01"
+                """.formatted(NAME))).hasStatus(204);
+        assertThat(put(commune, 0, """
+                "name":"Đảng bộ xã Quảng Bình","region":3,"officialCode":"38.168.053.000.001","from":"2026-10-01"
+                """)).as("the branch had it in October").hasStatus(409);
+        assertThat(put(commune, 0, """
+                "name":"Đảng bộ xã Quảng Bình","region":3,"officialCode":"38.168.053.000.001","from":"2026-11-01"
+                """)).as("free from that day on").hasStatus(204);
+        assertThat(correct("OFFICIAL_CODE", """
+                {"from":"2025-07-01","value":"38.168.053.000.009","version":1,"reason":"Ghi nhầm"}
+                """)).hasStatus(204);
+        sql.sql("update membership.unit set official_code = '38.168.053.000.010' where id = :id")
+                .param("id", dues.tree.other().value())
+                .update();
+        assertThat(correct("OFFICIAL_CODE", """
+                {"from":"2025-07-01","value":"38.168.053.000.010","version":2,"reason":"Ghi nhầm"}
+                """))
+                .as("another unit has had it ever since")
+                .hasStatus(409);
+    }
+
+    @Test
+    void whatIsSaidOfAChangeIsShort() {
+        assertThat(put(
+                        branch,
+                        0,
+                        "\"name\":\"%s\",\"branchType\":\"STUDENT\",\"basis\":\"%s\"".formatted(NAME, "x".repeat(501))))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo("basis");
+        put(branch, 0, "\"name\":\"%s\",\"branchType\":\"STUDENT\",\"from\":\"2026-11-01\"".formatted(NAME));
+        assertThat(correct(dues.officer, """
+                {"from":"2025-07-01","value":"ARMED_FORCES","version":1,"reason":"%s"}
+                """.formatted("x".repeat(501))))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.field")
+                .isEqualTo("reason");
+    }
+
+    @Test
+    void aPastDayShowsWhatWasSaidOfTheUnitOnThatDay() {
+        put(branch, 0, """
+                "name":"%s","branchType":"STUDENT","officialCode":"38.168.053.000.002","meetingDay":5,"from":"2026-11-01"
+                """.formatted(NAME));
+        assertThat(dues.get(dues.officer, "/console/units/" + branch + "?day=2026-10-15"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("38.168.053.000.001")
+                .doesNotContain("38.168.053.000.002");
+        assertThat(dues.get(dues.officer, "/api/v1/units/" + branch + "?day=2026-10-15"))
+                .bodyJson()
+                .extractingPath("$.unit.officialCode")
+                .isEqualTo("38.168.053.000.001");
+    }
+
+    @Test
     void aChangeBeginsAfterTheLastOneAndNotInTheFuture() {
         assertThat(put(branch, 0, "\"name\":\"%s\",\"branchType\":\"STUDENT\",\"from\":\"2026-11-21\"".formatted(NAME)))
                 .hasStatus(422);
@@ -201,6 +265,10 @@ class UnitTraitsTests {
 
     private MvcTestResult correct(Actor actor, String body) {
         return dues.json(actor, "/api/v1/units/" + branch + "/traits/BRANCH_TYPE/corrections", body);
+    }
+
+    private MvcTestResult correct(String trait, String body) {
+        return dues.json(dues.officer, "/api/v1/units/" + branch + "/traits/" + trait + "/corrections", body);
     }
 
     private MvcTestResult put(UnitId unit, long version, String body) {

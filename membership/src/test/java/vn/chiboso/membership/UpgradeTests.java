@@ -1,8 +1,11 @@
 package vn.chiboso.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import testing.OnPostgres;
 import testing.PostgresForTests;
+import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.path.Decision;
 
 /** A database with rows of an earlier version (V24) brought up to date; in a database of its own. */
 @OnPostgres
@@ -27,6 +32,29 @@ class UpgradeTests {
     private static final UUID HANDED_IN = new UUID(4, 3);
     private static final UUID OF_MERGED = new UUID(4, 4);
 
+    private static final UUID RENAMED = new UUID(0x7000, 5);
+    private static final UUID SET_UP = new UUID(0x7000, 6);
+    private static final List<String> PAPERS = List.of(
+            "05-QĐ/ĐU",
+            "Số 012 – QĐ/ĐU",
+            "số: 7-QĐ/ĐU",
+            "So.3-HD/VPTW",
+            "125-QĐ/ĐU",
+            "000",
+            "QĐ 12",
+            "Sổ tay",
+            "8\u2011QĐ");
+    private static final List<String> ISSUERS = List.of(
+            "Đảng ủy xã Quảng Bình",
+            "ĐU xã A.",
+            "BTV Đ/U xã A",
+            "Ban Thường vụ Đảng uỷ xã A",
+            "BCH Đảng bộ xã A",
+            "Đảng ủy xã Du",
+            "Đ.U. xã (A), \"B\"",
+            "Tỉnh ủy Thanh Hóa",
+            "Du");
+
     private static JdbcClient sql;
 
     @BeforeAll
@@ -39,11 +67,14 @@ class UpgradeTests {
         flyway(url, "24").migrate();
         units();
         people();
+        papers();
         imports();
         sql.sql("""
                 insert into membership.account_event (id, account_id, kind, by_name, by_other, at)
                 values (gen_random_uuid(), :account, 'DISABLED', 'Lan', true, '2026-01-05')
                 """).param("account", ACCOUNT).update();
+        flyway(url, "49").migrate();
+        ghosts();
         flyway(url, "latest").migrate();
     }
 
@@ -144,6 +175,74 @@ class UpgradeTests {
                         .single())
                 .isEqualTo(3);
         assertThat(count("select count(*) from membership.unit_past_trait")).isZero();
+    }
+
+    @Test
+    void papersOfActsAreComparedAsPapersAreToday() {
+        var kept = sql.sql("select * from membership.act where decision_key is not null")
+                .query((row, n) -> Map.entry(
+                        new Decision(
+                                        row.getString("decision_number"),
+                                        row.getString("decision_issuer"),
+                                        row.getObject("decision_on", LocalDate.class),
+                                        null)
+                                .key(),
+                        row.getString("decision_key")))
+                .list();
+        assertThat(kept).hasSize(PAPERS.size() * ISSUERS.size());
+        assertThat(kept).allSatisfy(each -> assertThat(each.getValue()).isEqualTo(each.getKey()));
+        assertThatThrownBy(() -> sql.sql("update membership.act set note = 'x'").update())
+                .as("acts are kept as before")
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void groupsThatARenamingFoundedByTheOldNameAreGone() {
+        assertThat(sql.sql("""
+                select u.name || '|' || u.id from membership.unit u join membership.unit_link l on l.unit_id = u.id
+                where u.kind = 'GROUP' and l.parent_id = :branch order by 1
+                """).param("branch", MERGED).query(String.class).list())
+                .as("the one that was renamed, and one that somebody set up")
+                .containsExactly("Tổ 1|" + SET_UP, "Tổ xóm Tây|" + RENAMED);
+    }
+
+    /** A group that was renamed, what was founded by its former name since, and one of that name that somebody set up. */
+    private static void ghosts() {
+        sql.sql("""
+                insert into membership.unit (id, kind, name, label, created_at) values
+                    (:renamed, 'GROUP', 'Tổ xóm Tây', 'x', now()), (:ghost, 'GROUP', 'Tổ 1', 'y', now()),
+                    (:own, 'GROUP', 'Tổ 1', 'z', now())
+                """)
+                .param("renamed", RENAMED)
+                .param("ghost", UUID.randomUUID())
+                .param("own", SET_UP)
+                .update();
+        sql.sql("""
+                insert into membership.unit_link (unit_id, parent_id, path, valid_from, valid_to)
+                select id, :branch, 'a.c.' || label || '.', '2025-10-01', '2026-02-01' from membership.unit where label in ('x', 'y', 'z')
+                """).param("branch", MERGED).update();
+        sql.sql(
+                        "insert into membership.unit_former_name (unit_id, name, until) values (:renamed, 'Tổ 1', '2025-12-01')")
+                .param("renamed", RENAMED)
+                .update();
+    }
+
+    /** As they were compared before. */
+    private static void papers() {
+        for (var number : PAPERS) {
+            for (var issuer : ISSUERS) {
+                sql.sql("""
+                        insert into membership.act (id, member_id, kind, on_day, decision_number, decision_issuer, decision_on,
+                            decision_key, recorded_at)
+                        values (gen_random_uuid(), :member, 'BECAME_OFFICIAL', '2026-01-05', :number, :issuer, '2026-01-02', :key, now())
+                        """)
+                        .param("member", BINH)
+                        .param("number", number)
+                        .param("issuer", issuer)
+                        .param("key", Folding.fold(number) + "|" + Folding.fold(issuer) + "|2026")
+                        .update();
+            }
+        }
     }
 
     private static void units() {

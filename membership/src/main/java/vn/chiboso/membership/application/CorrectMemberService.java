@@ -75,7 +75,7 @@ class CorrectMemberService implements CorrectMember {
         }
         var all = new ArrayList<>(warnings);
         all.addAll(particulars.keep(command.member(), command.particulars(), book));
-        if (!Objects.equals(group, kept.group())) {
+        if (!Objects.equals(group, kept.group()) && paths.isAtHome(command.member(), unit)) {
             paths.group(actor, command.member(), group, today);
         }
         paths.tellOutside(actor, command.member(), outside.without(kept.outside()));

@@ -8,7 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.application.port.in.CorrectUnitTrait;
 import vn.chiboso.membership.application.port.out.Tree;
+import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.traits.TraitChange;
 
 @Service
 class CorrectUnitTraitService implements CorrectUnitTrait {
@@ -31,6 +33,9 @@ class CorrectUnitTraitService implements CorrectUnitTrait {
         if (command.reason().isBlank()) {
             throw UnitRefusal.traitReason();
         }
+        if (Folding.tidy(command.reason()).length() > TraitChange.LONGEST) {
+            throw UnitRefusal.traitReasonLong();
+        }
         var node = tree.find(command.unit(), LocalDate.now(clock)).orElseThrow(UnitRefusal::notFound);
         var trait = command.trait();
         var value = trait.of(trait.in(node.form(), command.value()));
@@ -38,10 +43,6 @@ class CorrectUnitTraitService implements CorrectUnitTrait {
                 traits.correction(actor, node.id(), trait, command.from(), value, command.begins(), command.reason());
         var present = step.after().current().value();
         var form = trait.in(node.form(), present);
-        var code = form.officialCode();
-        if (code != null && tree.isCodeTaken(code.value(), node.id())) {
-            throw UnitRefusal.codeTaken();
-        }
         if (!tree.change(node.id(), form, command.version())) {
             throw UnitRefusal.stale();
         }

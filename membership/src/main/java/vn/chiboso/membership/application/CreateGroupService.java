@@ -43,10 +43,10 @@ class CreateGroupService implements CreateGroup {
             }
             throw UnitRefusal.stale();
         }
-        if (tree.isNameTaken(branch.id(), form.name().value(), null)) {
+        var since = command.since() == null ? today : command.since();
+        if (tree.isNameTakenSince(branch.id(), form.name().value(), null, since)) {
             throw UnitRefusal.nameTaken();
         }
-        var since = command.since() == null ? today : command.since();
         tree.add(branch.below(id, form, tree.nextLabel(), since, today));
         return id;
     }

@@ -12,6 +12,7 @@ import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.application.port.out.TreeSurvey;
+import vn.chiboso.membership.application.port.out.UnitTraits;
 import vn.chiboso.membership.domain.UnitForm;
 import vn.chiboso.membership.domain.UnitRefusal;
 
@@ -19,13 +20,21 @@ import vn.chiboso.membership.domain.UnitRefusal;
 class CreateUnitService implements CreateUnit {
     private final Tree tree;
     private final TreeSurvey survey;
+    private final UnitTraits traits;
     private final Authorities authorities;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
-    CreateUnitService(Tree tree, TreeSurvey survey, Authorities authorities, Supplier<UUID> newId, Clock clock) {
+    CreateUnitService(
+            Tree tree,
+            TreeSurvey survey,
+            UnitTraits traits,
+            Authorities authorities,
+            Supplier<UUID> newId,
+            Clock clock) {
         this.tree = tree;
         this.survey = survey;
+        this.traits = traits;
         this.authorities = authorities;
         this.newId = newId;
         this.clock = clock;
@@ -51,13 +60,14 @@ class CreateUnitService implements CreateUnit {
         if (tree.isNameTaken(parent.id(), form.name().value(), null)) {
             throw UnitRefusal.nameTaken();
         }
-        if (form.officialCode() != null && tree.isCodeTaken(form.officialCode().value(), null)) {
-            throw UnitRefusal.codeTaken();
-        }
         var unit = parent.below(id, form, tree.nextLabel(), command.since(), today);
         var setUpOn = survey.setUpOn();
         if (unit.form().kind() != UnitKind.GROUP && unit.since().isAfter(setUpOn)) {
             throw UnitRefusal.foundedByDecision(setUpOn);
+        }
+        var code = form.officialCode();
+        if (code != null && traits.isCodeTaken(code.value(), null, unit.since(), null)) {
+            throw UnitRefusal.codeTaken();
         }
         tree.add(unit);
         return id;

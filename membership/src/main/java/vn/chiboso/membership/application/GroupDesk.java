@@ -57,18 +57,21 @@ class GroupDesk {
                 .toList();
     }
 
+    /** Who may be in a group of the branch: guests are in one at home. */
     List<MemberView> people(UnitId branch) {
-        return published.of(branch, LocalDate.now(clock));
+        var people = published.of(branch, LocalDate.now(clock));
+        var home = paths.areAtHome(people.stream().map(MemberView::id).toList(), branch);
+        return people.stream().filter(person -> home.contains(person.id())).toList();
     }
 
     /** Who is in the group today is in the other one, or in none, from the day on. */
     void regroup(Actor by, UnitId branch, String from, @Nullable String to, LocalDate day) {
         rolls.lock(branch);
-        for (var person : people(branch)) {
-            if (isIn(person, from)) {
-                paths.group(by, person.id(), to, day);
-            }
-        }
+        var people = people(branch).stream()
+                .filter(person -> isIn(person, from))
+                .map(MemberView::id)
+                .toList();
+        paths.group(by, people, to, day);
     }
 
     /** Case does not matter to a name. */

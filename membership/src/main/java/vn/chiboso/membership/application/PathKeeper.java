@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
@@ -134,6 +136,30 @@ class PathKeeper {
     void group(Actor by, MemberId member, @Nullable String group, LocalDate from) {
         var path = paths.lock(member);
         keep(by, path.with(Act.grouped(newActId(), latest(path, from), group), rules(null, false)));
+    }
+
+    /** The same of all who are in a group together. */
+    void group(Actor by, Collection<MemberId> members, @Nullable String group, LocalDate from) {
+        var after = new ArrayList<Path>();
+        for (var member : members) {
+            var path = paths.lock(member);
+            after.add(path.with(Act.grouped(newActId(), latest(path, from), group), rules(null, false)));
+        }
+        paths.keep(after, by.account(), clock.instant());
+    }
+
+    /** Whether the branch is the one that counts the person, or the only one; who is a guest there is in a group at home. */
+    boolean isAtHome(MemberId member, UnitId branch) {
+        return areAtHome(List.of(member), branch).contains(member);
+    }
+
+    /** Those of them; of whom nothing is recorded is taken for one. */
+    Set<MemberId> areAtHome(Collection<MemberId> members, UnitId branch) {
+        var stages = paths.stages(members);
+        return members.stream()
+                .filter(member -> !stages.containsKey(member)
+                        || branch.equals(stages.get(member).home()))
+                .collect(Collectors.toSet());
     }
 
     /**

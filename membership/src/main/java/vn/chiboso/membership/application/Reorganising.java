@@ -20,6 +20,7 @@ import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.application.port.out.Tree;
 import vn.chiboso.membership.application.port.out.TreeSurvey;
+import vn.chiboso.membership.application.port.out.UnitTraits;
 import vn.chiboso.membership.domain.TermsOfOffice;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
@@ -38,6 +39,7 @@ import vn.chiboso.membership.domain.reorganisation.Surroundings;
 class Reorganising {
     private final Tree tree;
     private final TreeSurvey survey;
+    private final UnitTraits traits;
     private final Terms terms;
     private final Reorganisations reorganisations;
     private final ComingReorganisations coming;
@@ -48,6 +50,7 @@ class Reorganising {
     Reorganising(
             Tree tree,
             TreeSurvey survey,
+            UnitTraits traits,
             Terms terms,
             Reorganisations reorganisations,
             ComingReorganisations coming,
@@ -56,6 +59,7 @@ class Reorganising {
             Clock clock) {
         this.tree = tree;
         this.survey = survey;
+        this.traits = traits;
         this.terms = terms;
         this.reorganisations = reorganisations;
         this.coming = coming;
@@ -145,7 +149,7 @@ class Reorganising {
         requireFreshNumber(plan.issuer(), request);
         plan.steps().forEach(step -> {
             if (step instanceof Step.Found found) {
-                requireFree(found.unit(), found.form());
+                requireFree(found.unit(), found.form(), request.decision().effectiveOn());
             }
         });
     }
@@ -204,11 +208,12 @@ class Reorganising {
                 });
     }
 
-    private void requireFree(UnitId unit, UnitForm form) {
+    private void requireFree(UnitId unit, UnitForm form, LocalDate from) {
         if (survey.isKnown(unit)) {
             throw UnitRefusal.stale();
         }
-        if (form.officialCode() != null && tree.isCodeTaken(form.officialCode().value(), null)) {
+        var code = form.officialCode();
+        if (code != null && traits.isCodeTaken(code.value(), null, from, null)) {
             throw UnitRefusal.codeTaken();
         }
     }

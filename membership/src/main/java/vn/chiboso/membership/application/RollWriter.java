@@ -127,7 +127,7 @@ class RollWriter {
             });
             paths.note(by, path, after.status(), from, null);
         }
-        if (!Objects.equals(before.group(), after.group())) {
+        if (!Objects.equals(before.group(), after.group()) && paths.isAtHome(member, deed.unit())) {
             paths.group(by, member, after.group(), from);
         }
         paths.tellOutside(by, member, after.outside().without(before.outside()));

@@ -95,6 +95,9 @@ class TraitKeeper {
             boolean mistake,
             @Nullable String basis) {
         var said = basis == null || basis.isBlank() ? null : Folding.tidy(basis);
+        if (said != null && said.length() > TraitChange.LONGEST) {
+            throw UnitRefusal.traitBasis();
+        }
         return new Step(
                 after,
                 new TraitChange(after.trait(), from, before.value(), value, mistake, said, by.name(), clock.instant()));
@@ -102,11 +105,16 @@ class TraitKeeper {
 
     /** No two units had one code on one day. */
     private void requireFreeCode(UnitId unit, Step step) {
-        var code = step.said().became();
-        if (step.after().trait() == UnitTrait.OFFICIAL_CODE
-                && code != null
-                && traits.wasTaken(code, unit, step.said().from())) {
-            throw UnitRefusal.codeTaken();
+        if (step.after().trait() != UnitTrait.OFFICIAL_CODE) {
+            return;
+        }
+        for (var span : step.after().spans()) {
+            var code = span.value();
+            if (code != null
+                    && code.equals(step.said().became())
+                    && traits.isCodeTaken(code, unit, span.from(), span.until())) {
+                throw UnitRefusal.codeTaken();
+            }
         }
     }
 }

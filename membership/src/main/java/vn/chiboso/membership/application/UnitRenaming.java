@@ -51,8 +51,15 @@ class UnitRenaming {
         }
     }
 
+    /** Branch, name and day lead to one group, so no other had the name on any day since. */
+    private boolean isOfAnotherGroup(TreeNode node, UnitName name, LocalDate from) {
+        return node.form().kind() == UnitKind.GROUP
+                && node.parent() != null
+                && tree.isNameTakenSince(node.parent(), name.value(), node.id(), from);
+    }
+
     private void keepName(TreeNode node, UnitName name, LocalDate from) {
-        if (tree.isNameTaken(node.parent(), name.value(), node.id())) {
+        if (tree.isNameTaken(node.parent(), name.value(), node.id()) || isOfAnotherGroup(node, name, from)) {
             throw UnitRefusal.nameTaken();
         }
         var today = LocalDate.now(clock);

@@ -88,6 +88,14 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "trait-reason", "reason");
     }
 
+    public static UnitRefusal traitReasonLong() {
+        return new UnitRefusal(Kind.INVALID, "trait-reason-long", "reason");
+    }
+
+    public static UnitRefusal traitBasis() {
+        return new UnitRefusal(Kind.INVALID, "trait-basis", "basis");
+    }
+
     /** A party group ends after its first day and not in the future. */
     public static UnitRefusal closing(LocalDate since, LocalDate latest) {
         return new UnitRefusal(Kind.INVALID, "closing", "from", since, latest);

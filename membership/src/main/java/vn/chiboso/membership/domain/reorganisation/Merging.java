@@ -30,6 +30,7 @@ final class Merging {
         if (merge.units().contains(merge.into())) {
             throw ReorganisationRefusal.intoItself();
         }
+        merge.inOrder().forEach(unit -> planning.noGroup(planning.around.node(unit)));
         var name = founding == null ? stands() : founded(founding);
         for (var unit : merge.inOrder()) {
             end(planning.ending(planning.around.node(unit)), name);
@@ -73,6 +74,9 @@ final class Merging {
             planning.ending(child);
             planning.steps.add(new Step.Shift(child.id(), child.path(), merge.into()));
             if (!isNew(child)) {
+                if (child.form().kind() == UnitKind.GROUP) {
+                    throw ReorganisationRefusal.groupTwins(Surroundings.name(child), name, into);
+                }
                 planning.lines.add(Line.warning("same-name", Surroundings.name(child), into));
             }
         }

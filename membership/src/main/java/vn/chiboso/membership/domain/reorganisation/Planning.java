@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitForm;
@@ -94,7 +95,7 @@ public final class Planning {
     }
 
     private void rename(Change.Rename rename) {
-        var unit = around.node(rename.unit());
+        var unit = noGroup(around.node(rename.unit()));
         var since = around.calledFrom().getOrDefault(unit.id(), unit.since());
         if (!decision.effectiveOn().isAfter(since)) {
             throw ReorganisationRefusal.effectiveEarly(Surroundings.name(unit), since);
@@ -113,7 +114,7 @@ public final class Planning {
     }
 
     private void move(Change.Move move) {
-        var unit = ending(around.node(move.unit()));
+        var unit = ending(noGroup(around.node(move.unit())));
         var before = around.above(unit);
         var after = standing(around.node(move.parent()));
         if (unit.path().covers(after.path())) {
@@ -137,6 +138,14 @@ public final class Planning {
         if (hasName(after, unit.form().name(), Set.of())) {
             lines.add(Line.warning("same-name", Surroundings.name(unit), Surroundings.name(after)));
         }
+    }
+
+    /** Its people are in it by its name: whatever happens to a group happens to them, which its own page does (docs/adr/0060). */
+    TreeNode noGroup(TreeNode node) {
+        if (node.form().kind() == UnitKind.GROUP) {
+            throw ReorganisationRefusal.group(Surroundings.name(node));
+        }
+        return node;
     }
 
     void found(UnitId id, UnitForm form, TreeNode parent, Set<UnitId> ending) {

@@ -152,6 +152,16 @@ public final class ReorganisationRefusal extends Refusal {
         return new ReorganisationRefusal(Kind.INVALID, "kinds-differ", "units", unit);
     }
 
+    /** A party group is renamed and ended by its branch, with the acts of its people. */
+    static ReorganisationRefusal group(String unit) {
+        return new ReorganisationRefusal(Kind.INVALID, "group", null, unit);
+    }
+
+    /** Branch and name lead to one group; with a second one below the branch nobody could tell who is in which. */
+    static ReorganisationRefusal groupTwins(String group, String unit, String into) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "group-twins", "units", group, unit, into);
+    }
+
     static ReorganisationRefusal underWay(String unit) {
         return new ReorganisationRefusal(Kind.CONFLICT, "under-way", "units", unit);
     }

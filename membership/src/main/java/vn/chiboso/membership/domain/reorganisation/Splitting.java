@@ -16,7 +16,7 @@ final class Splitting {
     }
 
     void plan() {
-        var unit = planning.ending(planning.around.node(split.unit()));
+        var unit = planning.ending(planning.noGroup(planning.around.node(split.unit())));
         planning.takesPart(unit);
         var parent = planning.standing(planning.around.above(unit));
         planning.decidedAt(parent);

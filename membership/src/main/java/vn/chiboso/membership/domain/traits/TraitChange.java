@@ -21,4 +21,7 @@ public record TraitChange(
         boolean mistake,
         @Nullable String basis,
         String by,
-        Instant at) {}
+        Instant at) {
+    /** Signs of a basis or a reason: the row stays for ever. */
+    public static final int LONGEST = 500;
+}

@@ -39,7 +39,7 @@ class PlanningTests {
     private final Map<UnitId, TreeNode> nodes = new HashMap<>(
             List.of(province, a, b, a1, a2, b1).stream().collect(Collectors.toMap(TreeNode::id, each -> each)));
     private final Map<UnitId, List<TreeNode>> below =
-            Map.of(province.id(), List.of(a, b), a.id(), List.of(a1, a2), b.id(), List.of(b1));
+            new HashMap<>(Map.of(province.id(), List.of(a, b), a.id(), List.of(a1, a2), b.id(), List.of(b1)));
     private final Map<UnitId, LocalDate> called = new HashMap<>();
     private Surroundings.Named named = Surroundings.Named.NOBODY;
     private List<Pending> pending = List.of();
@@ -61,6 +61,34 @@ class PlanningTests {
         refused(new Change.Move(a1.id(), a.id()), "same-place", "parent");
         refused(new Change.Move(a.id(), b.id()), "misplaced", "parent");
         refused(new Change.Move(province.id(), a.id()), "root", null);
+    }
+
+    @Test
+    void aPartyGroupIsTheBranchsOwnAndNotReorganised() {
+        var group = node(7, UnitKind.GROUP, "Tổ 1", "p.a.1.g.", a1);
+        nodes.put(group.id(), group);
+        refused(new Change.Rename(group.id(), new UnitName("Tổ xóm Đông")), "group", null);
+        refused(new Change.Move(group.id(), a2.id()), "group", null);
+        refused(new Change.Merge(Set.of(group.id()), a1.id(), null), "group", null);
+        refused(
+                new Change.Split(
+                        group.id(), NEW, UnitForm.of(UnitKind.GROUP, "Tổ 2", null, null, null), Set.of(), Set.of()),
+                "group",
+                null);
+    }
+
+    @Test
+    void twoGroupsOfOneNameDoNotComeBelowOneBranch() {
+        var one = node(7, UnitKind.GROUP, "Tổ 1", "p.a.1.g.", a1);
+        var two = node(8, UnitKind.GROUP, "tổ 1", "p.a.2.h.", a2);
+        nodes.put(one.id(), one);
+        nodes.put(two.id(), two);
+        below.put(a1.id(), List.of(one));
+        below.put(a2.id(), List.of(two));
+        refused(new Change.Merge(Set.of(a2.id()), a1.id(), null), "group-twins", "units");
+        below.put(a1.id(), List.of());
+        assertThat(plan(new Change.Merge(Set.of(a2.id()), a1.id(), null)).steps())
+                .contains(new Step.Shift(two.id(), two.path(), a1.id()));
     }
 
     @Test

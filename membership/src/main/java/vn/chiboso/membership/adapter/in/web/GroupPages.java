@@ -3,6 +3,7 @@ package vn.chiboso.membership.adapter.in.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -119,7 +120,10 @@ class GroupPages {
                         new MoveToGroup.Command(
                                 new UnitId(unit),
                                 group.equals(NONE) ? null : UnitId.of(group),
-                                form.getMembers().stream().map(MemberId::new).toList(),
+                                form.getMembers().stream()
+                                        .filter(Objects::nonNull) // of a value left empty
+                                        .map(MemberId::new)
+                                        .toList(),
                                 form.getFrom()));
                 flash.addFlashAttribute("done", shown.text("membership.groups.placed", moved));
                 return back(unit);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.FindUnits;
 import vn.chiboso.membership.application.port.in.NamePeople;
 import vn.chiboso.membership.application.port.in.SeeUnit;
@@ -51,6 +52,9 @@ class ReorganisationChoices {
 
     private static List<ReorganisationKind> possible(SeeUnit.View view) {
         var kinds = new ArrayList<ReorganisationKind>();
+        if (view.unit().form().kind() == UnitKind.GROUP) {
+            return kinds; // its branch sees to it, with its people
+        }
         if (!view.creatable().isEmpty()) {
             kinds.add(ReorganisationKind.CREATE);
         }

@@ -50,12 +50,12 @@ record UnitAnswer(
 
     static UnitAnswer of(SeeUnitOnDay.View view) {
         return new UnitAnswer(
-                Node.then(view.unit()),
+                Node.of(view.unit()),
                 view.lineage().stream()
                         .filter(node -> view.open().contains(node.id()))
-                        .map(Node::then)
+                        .map(Node::of)
                         .toList(),
-                view.below().stream().map(Node::then).toList(),
+                view.below().stream().map(Node::of).toList(),
                 view.positions().stream().map(Held::of).toList(),
                 view.composition().units(),
                 view.counted() ? view.composition().people() : null,
@@ -84,22 +84,6 @@ record UnitAnswer(
 
             @Schema(description = "Send it back when changing the unit", example = "0")
             long version) {
-        /** Without what is kept of the present alone. */
-        static Node then(TreeNode node) {
-            var parent = node.parent();
-            return new Node(
-                    node.id().value(),
-                    parent == null ? null : parent.value(),
-                    node.form().kind(),
-                    node.form().name().value(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    node.since(),
-                    node.version());
-        }
-
         static Node of(TreeNode node) {
             var parent = node.parent();
             var code = node.form().officialCode();

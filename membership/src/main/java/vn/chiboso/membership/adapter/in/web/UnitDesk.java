@@ -54,7 +54,11 @@ class UnitDesk {
         model.addAttribute("shown", shown);
         model.addAttribute("branch", view.unit().form().kind() == UnitKind.BRANCH);
         model.addAttribute("types", options.orNone(EnumSet.allOf(BranchType.class)));
-        model.addAttribute("regions", traits.choices(UnitTrait.REGION));
+        model.addAttribute("regions", regions());
         return view;
+    }
+
+    Map<String, String> regions() {
+        return traits.choices(UnitTrait.REGION);
     }
 }

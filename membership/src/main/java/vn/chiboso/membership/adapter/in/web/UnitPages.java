@@ -69,6 +69,7 @@ class UnitPages {
         if (past.isPresent()) {
             model.addAttribute("view", past.get());
             model.addAttribute("shown", shown);
+            model.addAttribute("regions", desk.regions());
             return "membership/unit-day";
         }
         desk.show(actor, unit, model);

@@ -70,13 +70,22 @@ class JdbcPaths implements Paths {
 
     @Override
     public void keep(Path path, AccountId by, Instant at) {
+        keep(List.of(path), by, at);
+    }
+
+    @Override
+    public void keep(Collection<Path> paths, AccountId by, Instant at) {
+        paths.forEach(path -> add(path, by, at));
+        timelines.follow(paths);
+    }
+
+    private void add(Path path, AccountId by, Instant at) {
         var known = acts.ids(path.member());
         var added =
                 path.acts().stream().filter(act -> !known.contains(act.id())).toList();
         // an act names its branch
         timelines.hold(path, added.stream().map(Act::unit).filter(Objects::nonNull));
         added.forEach(act -> acts.add(path.member(), act, by, at));
-        timelines.follow(path);
     }
 
     @Override

@@ -39,6 +39,25 @@ class JdbcUnitTraits implements UnitTraits {
                 (u.created_at at time zone 'Asia/Ho_Chi_Minh')::date)
             from membership.unit u where u.id = :unit""";
 
+    /** Spans of every unit that has or ever had the code; each begins where the one before it ends, the last ends with the unit. */
+    private static final String CODE_TAKEN = """
+            with called as (
+                select id from membership.unit where official_code = :code
+                union select unit_id from membership.unit_past_trait where trait = 'OFFICIAL_CODE' and value = :code),
+            told as (
+                select p.unit_id, p.until, p.value from membership.unit_past_trait p
+                where p.trait = 'OFFICIAL_CODE' and p.unit_id in (select id from called)
+                union all
+                select u.id, 'infinity', u.official_code from membership.unit u where u.id in (select id from called)),
+            spans as (
+                select t.unit_id, t.value, t.until, lag(t.until, 1, '-infinity') over (partition by t.unit_id order by t.until) as since
+                from told t)
+            select exists (select 1 from spans s where s.value = :code and s.unit_id is distinct from cast(:except as uuid)
+                and s.until > :from and s.since < coalesce(cast(:until as date), 'infinity')
+                and (s.until = 'infinity'
+                    or exists (select 1 from membership.unit_link l where l.unit_id = s.unit_id and l.valid_from < s.until)))
+            """;
+
     private final JdbcClient sql;
     private final Supplier<UUID> newId;
 
@@ -117,15 +136,13 @@ class JdbcUnitTraits implements UnitTraits {
     }
 
     @Override
-    public boolean wasTaken(String officialCode, UnitId except, LocalDate from) {
-        return sql.sql("""
-                select exists (select 1 from membership.unit_past_trait p where p.trait = 'OFFICIAL_CODE' and p.value = :code
-                    and p.until > :from and p.unit_id <> :except
-                    and exists (select 1 from membership.unit_link l where l.unit_id = p.unit_id))
-                """)
+    public boolean isCodeTaken(
+            String officialCode, @Nullable UnitId except, LocalDate from, @Nullable LocalDate until) {
+        return sql.sql(CODE_TAKEN)
                 .param("code", officialCode)
+                .param("except", except == null ? null : except.value())
                 .param("from", from)
-                .param("except", except.value())
+                .param("until", until)
                 .query(Boolean.class)
                 .single();
     }

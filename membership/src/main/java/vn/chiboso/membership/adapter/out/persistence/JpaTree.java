@@ -121,6 +121,11 @@ class JpaTree implements Tree {
     }
 
     @Override
+    public boolean isNameTakenSince(UnitId parent, String name, @Nullable UnitId except, LocalDate from) {
+        return lists.isNameTakenSince(parent, name, except, from);
+    }
+
+    @Override
     public boolean isCodeTaken(String officialCode, @Nullable UnitId except) {
         return lists.isCodeTaken(officialCode, except);
     }

@@ -3,6 +3,8 @@ package vn.chiboso.membership.adapter.out.persistence;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,12 +77,21 @@ class TimelineRows {
 
     /** Once the branches and counts are held. */
     void follow(Path path) {
-        var timeline = path.timeline();
-        followAttachments(path.member(), timeline.attachments());
-        followStatuses(path, timeline.standings());
+        follow(List.of(path));
     }
 
-    private void followAttachments(MemberId member, List<Timeline.Attachment> wanted) {
+    /** The same of several people. Groups come last: while some are in one by its new name, others are by the old. */
+    void follow(Collection<Path> paths) {
+        var begun = new ArrayList<Timeline.Attachment>();
+        for (var path : paths) {
+            var timeline = path.timeline();
+            begun.addAll(followAttachments(path.member(), timeline.attachments()));
+            followStatuses(path, timeline.standings());
+        }
+        groups.keep(begun);
+    }
+
+    private List<Timeline.Attachment> followAttachments(MemberId member, List<Timeline.Attachment> wanted) {
         var kept = attachments(member);
         kept.stream().filter(k -> wanted.stream().noneMatch(k::begins)).forEach(k -> remove("attachment", k.id()));
         for (var each : wanted) {
@@ -89,9 +100,9 @@ class TimelineRows {
                     .findFirst()
                     .ifPresentOrElse(k -> until("attachment", k.id(), k.to(), each.to()), () -> attach(member, each));
         }
-        groups.keep(wanted.stream()
+        return wanted.stream()
                 .filter(each -> kept.stream().noneMatch(k -> k.begins(each)))
-                .toList());
+                .toList();
     }
 
     private void followStatuses(Path path, List<Timeline.Standing> wanted) {

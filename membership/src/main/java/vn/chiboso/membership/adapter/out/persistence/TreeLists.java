@@ -131,6 +131,21 @@ class TreeLists {
                 .single();
     }
 
+    boolean isNameTakenSince(UnitId parent, String name, @Nullable UnitId except, LocalDate from) {
+        return sql.sql("""
+                select exists (select 1 from membership.unit u join membership.unit_link l on l.unit_id = u.id and l.parent_id = :parent
+                where u.id is distinct from cast(:except as uuid) and (l.valid_to is null or l.valid_to > :from)
+                and (lower(u.name) = lower(:name) or exists (select 1 from membership.unit_former_name f
+                    where f.unit_id = u.id and lower(f.name) = lower(:name) and f.until > :from)))
+                """)
+                .param("parent", parent.value())
+                .param("name", name)
+                .param("except", except == null ? null : except.value())
+                .param("from", from)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isCodeTaken(String officialCode, @Nullable UnitId except) {
         return sql.sql("""
                 select exists (select 1 from membership.unit where official_code = :code

@@ -30,6 +30,9 @@ public interface Paths {
     /** Adds the acts that the path has and the book has not, and has rolls and statuses follow. */
     void keep(Path path, AccountId by, Instant at);
 
+    /** The same of several people: what their rolls have in common follows once, when all are written. */
+    void keep(Collection<Path> paths, AccountId by, Instant at);
+
     /** The person's act of the path; empty when there is none. */
     Optional<MemberId> owner(ActId act);
 

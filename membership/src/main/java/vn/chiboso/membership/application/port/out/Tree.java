@@ -47,5 +47,8 @@ public interface Tree {
     /** Whether a unit directly below the parent, other than the exception, has the name. Case does not matter. */
     boolean isNameTaken(@Nullable UnitId parent, String name, @Nullable UnitId except);
 
+    /** The same on the day or later, also by a unit that has ended since or is called otherwise. */
+    boolean isNameTakenSince(UnitId parent, String name, @Nullable UnitId except, LocalDate from);
+
     boolean isCodeTaken(String officialCode, @Nullable UnitId except);
 }

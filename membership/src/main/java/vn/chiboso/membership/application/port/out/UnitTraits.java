@@ -3,6 +3,7 @@ package vn.chiboso.membership.application.port.out;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.traits.TraitChange;
@@ -20,6 +21,11 @@ public interface UnitTraits {
     /** The past of the timeline and what was said; the present value is kept with the unit. */
     void keep(UnitId unit, TraitTimeline timeline, TraitChange change, AccountId by);
 
-    /** Whether another unit had the code on the day or later, and has it no more. */
-    boolean wasTaken(String officialCode, UnitId except, LocalDate from);
+    /**
+     * Whether another unit has or had the code on one of the days.
+     *
+     * @param except none to take out when null
+     * @param until  exclusive; null means until further notice
+     */
+    boolean isCodeTaken(String officialCode, @Nullable UnitId except, LocalDate from, @Nullable LocalDate until);
 }
