@@ -155,10 +155,12 @@ class PathKeeper {
 
     /** Those of them; of whom nothing is recorded is taken for one. */
     Set<MemberId> areAtHome(Collection<MemberId> members, UnitId branch) {
-        var stages = paths.stages(members);
+        var known = paths.of(members);
         return members.stream()
-                .filter(member -> !stages.containsKey(member)
-                        || branch.equals(stages.get(member).home()))
+                .filter(member -> {
+                    var path = known.get(member);
+                    return path == null || branch.equals(path.stage().home());
+                })
                 .collect(Collectors.toSet());
     }
 
