@@ -287,7 +287,9 @@ class PathClosingTests {
         var seen = seeMember.see(secretary, guest);
         assertThat(seen.person().status()).isEqualTo(MemberStatus.HOSTED);
         assertThat(seen.mayKeep()).isFalse();
-        assertThat(seen.possible()).containsExactly(ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED);
+        assertThat(seen.possible())
+                .containsExactly(
+                        ActKind.HOSTING_EXTENDED, ActKind.HOSTING_ENDED, ActKind.DECEASED, ActKind.WAS_OUTSIDE);
         recordAct.record(
                 secretary,
                 new RecordAct.Command(

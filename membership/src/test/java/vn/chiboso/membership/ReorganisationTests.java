@@ -196,7 +196,7 @@ class ReorganisationTests {
             var visitor = house.member(tree, tree.branch(), name, MemberStatus.OFFICIAL);
             sql.sql("""
                     insert into membership.act (id, member_id, kind, on_day, unit_id, recorded_at)
-                    values (uuidv7(), :member, 'HOSTED', '2026-09-01', :unit, now())
+                    values (uuidv7(), :member, 'HOSTED', '2026-09-01', :unit, '2026-09-01')
                     """)
                     .param("member", visitor.value())
                     .param("unit", tree.other().value())

@@ -84,7 +84,7 @@ class SettingStatusTests {
     }
 
     @Test
-    void whoseCeremonyIsNotKnownBecomesOfficialOnTheDaySaidUnlessTheBookKnowsIt() {
+    void whoIsOnProbationBecomesOfficialByAnActAlsoWhenTheCeremonyIsNotKnown() {
         var early = house.member(secretary, tree.branch(), "Ngô Thị Sớm", MemberStatus.PROBATIONARY);
         var known = house.member(secretary, tree.branch(), "Ngô Thị Chính", MemberStatus.PROBATIONARY);
         sql.sql("""
@@ -93,10 +93,12 @@ class SettingStatusTests {
                 """).param("early", early.value()).param("known", known.value()).update();
         var on = LocalDate.of(2026, 11, 3);
         for (var member : new MemberId[] {early, known}) {
-            setStatus.set(secretary, new SetStatus.Command(member, MemberStatus.OFFICIAL, on, null, 0));
-            assertThat(status(member)).isEqualTo(MemberStatus.OFFICIAL);
+            assertThatThrownBy(() -> setStatus.set(
+                            secretary, new SetStatus.Command(member, MemberStatus.OFFICIAL, on, null, 0)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.code()).endsWith("person.by-act"));
+            assertThat(status(member)).isEqualTo(MemberStatus.PROBATIONARY);
         }
-        assertThat(officialOn(early)).isEqualTo(on);
         assertThat(officialOn(known)).isEqualTo("2026-10-01");
     }
 

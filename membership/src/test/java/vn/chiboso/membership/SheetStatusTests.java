@@ -147,15 +147,19 @@ class SheetStatusTests {
         takenOver(HEAD + "Lê Văn Bình;02/03/1980;20/05/2010;Chính thức\n");
     }
 
-    /** The day that probation ended cannot be reckoned then: it is as the list book says. */
     @Test
-    void whoseCeremonyIsNotKnownHereBecomesOfficialByTheListBook() {
+    void whoseCeremonyIsNotKnownHereBecomesOfficialByAnActTheSame() {
         var member = house.member(secretary, tree.branch(), "Lê Văn Bình", MemberStatus.PROBATIONARY);
         sql.sql("update membership.member set ceremony_on = null, decision_on = null where id = :id")
                 .param("id", member.value())
                 .update();
-        takenOver("Họ và tên;Ngày sinh;Ngày kết nạp;Ngày chính thức;Tình trạng\n"
+        var id = handedIn("Họ và tên;Ngày sinh;Ngày kết nạp;Ngày chính thức;Tình trạng\n"
                 + "Lê Văn Bình;02/03/1980;;20/09/2026;Chính thức\n");
+        assertThat(see.see(secretary, new SeeIntake.Query(id, 0))
+                        .intake()
+                        .counts()
+                        .changed())
+                .isZero();
     }
 
     private void takenOver(String text) {

@@ -120,6 +120,8 @@ class TimesOutOfThePartyTests {
                         .isEqualTo(13));
         assertThat(personal.stream()
                         .flatMap(each -> each.of(member, Locale.of("vi")).stream())
+                        .flatMap(section -> section.facts().stream())
+                        .map(fact -> fact.what() + ": " + fact.value())
                         .toList()
                         .toString())
                 .contains("Thời gian ra khỏi Đảng trước khi ghi sổ", "vào Đảng trở lại ngày 15/06/2016");
@@ -138,7 +140,17 @@ class TimesOutOfThePartyTests {
     @Test
     void nobodyElseMayAndNobodyRecordsTheirOwn() {
         var fellow = house.signIn(tree, house.member(secretary, tree.branch(), "Lê Thị Bạn", MemberStatus.OFFICIAL));
-        assertThat(post(fellow, "/branch/members/" + member + "/acts/new", "kind", "WAS_OUTSIDE", "on", "01/03/2013"))
+        assertThat(post(
+                        fellow,
+                        "/branch/members/" + member + "/acts/new",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "kind",
+                        "WAS_OUTSIDE",
+                        "on",
+                        "01/03/2013",
+                        "until",
+                        "15/06/2016"))
                 .hasStatus(403);
         assertThat(get(fellow, "/branch/members/" + member).getResponse().getStatus())
                 .isEqualTo(200);
@@ -252,7 +264,7 @@ class TimesOutOfThePartyTests {
     @Test
     void twoRecordsMadeOneKeepBoth() {
         record("01/03/2013", "15/06/2016");
-        var twin = house.member(tree, tree.other(), "Lê Văn Bình B", MemberStatus.OFFICIAL);
+        var twin = house.member(secretary, tree.branch(), "Lê Văn Bình B", MemberStatus.OFFICIAL);
         sql.sql("""
                 update membership.member t set full_name = m.full_name, search_name = m.search_name, sort_name = m.sort_name
                 from membership.member m where t.id = :twin and m.id = :member

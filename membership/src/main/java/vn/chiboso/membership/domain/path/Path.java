@@ -105,7 +105,7 @@ public record Path(MemberId member, List<Act> acts) {
         return Stream.of(ActKind.values())
                 .filter(kind -> stage.onlyHosted() ? OF_GUESTS.contains(kind) : kind.isRecordedByHand())
                 .filter(kind -> kind.isOfBadge() ? badges().isPossible(kind) : Course.follows(stage, kind))
-                .filter(kind -> kind != ActKind.WAS_OUTSIDE || begun().isPresent())
+                .filter(kind -> kind != ActKind.WAS_OUTSIDE || stage.isOnRoll() && begun().isPresent())
                 .toList();
     }
 
