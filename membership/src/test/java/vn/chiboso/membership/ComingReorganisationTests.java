@@ -50,7 +50,7 @@ import vn.chiboso.membership.domain.reorganisation.Change;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation.State;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
-import vn.chiboso.membership.events.ReorganisationComing;
+import vn.chiboso.membership.events.ComingReorganisationChanged;
 
 /** Prepared on 20 November for 1 December. That the day comes is played by putting the day of the decision to today. */
 @MembershipSlice
@@ -211,8 +211,8 @@ class ComingReorganisationTests {
         });
         assertThat(count("reorganisation")).isZero();
         assertThat(stuckOnes.of(officer)).isOne();
-        assertThat(events.ofType(ReorganisationComing.class)
-                        .matching(event -> event.step() == ReorganisationComing.Step.NOT_DONE))
+        assertThat(events.ofType(ComingReorganisationChanged.class)
+                        .matching(event -> event.step() == ComingReorganisationChanged.Step.NOT_DONE))
                 .singleElement()
                 .satisfies(event -> assertThat(event.tell()).containsExactly(officer.member()));
         job.run();
@@ -289,14 +289,14 @@ class ComingReorganisationTests {
         assertThat(see.see(officer, id).coming().state())
                 .isInstanceOfSatisfying(
                         State.Cancelled.class, off -> assertThat(off.reason()).isEqualTo("Quyết định được thu hồi"));
-        assertThat(events.ofType(ReorganisationComing.class)
+        assertThat(events.ofType(ComingReorganisationChanged.class)
                         .matching(event -> event.unit().equals(tree.branch())))
-                .extracting(ReorganisationComing::step, ReorganisationComing::tell)
+                .extracting(ComingReorganisationChanged::step, ComingReorganisationChanged::tell)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(
-                                ReorganisationComing.Step.PREPARED, List.of(secretary.member())),
+                                ComingReorganisationChanged.Step.PREPARED, List.of(secretary.member())),
                         org.assertj.core.api.Assertions.tuple(
-                                ReorganisationComing.Step.CANCELLED, List.of(secretary.member())));
+                                ComingReorganisationChanged.Step.CANCELLED, List.of(secretary.member())));
     }
 
     @Test

@@ -93,8 +93,8 @@ class SettingStatusTests {
                 """).param("early", early.value()).param("known", known.value()).update();
         var on = LocalDate.of(2026, 11, 3);
         for (var member : new MemberId[] {early, known}) {
-            assertThatThrownBy(() -> setStatus.set(
-                            secretary, new SetStatus.Command(member, MemberStatus.OFFICIAL, on, null, 0)))
+            assertThatThrownBy(() ->
+                            setStatus.set(secretary, new SetStatus.Command(member, MemberStatus.OFFICIAL, on, null, 0)))
                     .isInstanceOfSatisfying(
                             Refusal.class, no -> assertThat(no.code()).endsWith("person.by-act"));
             assertThat(status(member)).isEqualTo(MemberStatus.PROBATIONARY);

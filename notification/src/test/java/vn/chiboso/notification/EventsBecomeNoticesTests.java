@@ -27,12 +27,12 @@ import vn.chiboso.meetings.events.MeetingRecorded;
 import vn.chiboso.meetings.events.TaskAssigned;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.events.AlertsNoted;
+import vn.chiboso.membership.events.ComingReorganisationChanged;
 import vn.chiboso.membership.events.CommitmentMoved;
 import vn.chiboso.membership.events.CorrectionAnswered;
 import vn.chiboso.membership.events.CorrectionAsked;
 import vn.chiboso.membership.events.PersonsMerged;
 import vn.chiboso.membership.events.PersonsParted;
-import vn.chiboso.membership.events.ReorganisationComing;
 import vn.chiboso.membership.events.StudyGiven;
 
 @NotificationSlice
@@ -150,8 +150,9 @@ class EventsBecomeNoticesTests {
     void aReorganisationToComeIsToldToWhoLeadsAndWhenItCouldNotBeDoneToWhoPreparedIt(Scenario scenario) {
         var id = Samples.id();
         var day = LocalDate.of(2026, 12, 1);
-        for (var step : ReorganisationComing.Step.values()) {
-            publishTwice(scenario, new ReorganisationComing(id, step, Cast.BRANCH, day, Cast.ids(Cast.SECRETARY)));
+        for (var step : ComingReorganisationChanged.Step.values()) {
+            publishTwice(
+                    scenario, new ComingReorganisationChanged(id, step, Cast.BRANCH, day, Cast.ids(Cast.SECRETARY)));
         }
         assertThat(kinds("reorganisation-" + id))
                 .containsExactly("REORGANISATION_COMING", "REORGANISATION_OFF", "REORGANISATION_STUCK");

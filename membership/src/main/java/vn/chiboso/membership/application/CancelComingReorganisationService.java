@@ -9,7 +9,7 @@ import vn.chiboso.membership.application.port.in.CancelComingReorganisation;
 import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
-import vn.chiboso.membership.events.ReorganisationComing;
+import vn.chiboso.membership.events.ComingReorganisationChanged;
 
 @Service
 class CancelComingReorganisationService implements CancelComingReorganisation {
@@ -38,6 +38,6 @@ class CancelComingReorganisationService implements CancelComingReorganisation {
         reorganisations.hold();
         var one = desk.decided(actor, id);
         coming.settle(id, one.cancel(actor.name(), reason, clock.instant()));
-        news.tellBranches(one, ReorganisationComing.Step.CANCELLED);
+        news.tellBranches(one, ComingReorganisationChanged.Step.CANCELLED);
     }
 }

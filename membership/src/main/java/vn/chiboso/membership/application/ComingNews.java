@@ -18,8 +18,8 @@ import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.out.Accounts;
 import vn.chiboso.membership.domain.reorganisation.Change;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
-import vn.chiboso.membership.events.ReorganisationComing;
-import vn.chiboso.membership.events.ReorganisationComing.Step;
+import vn.chiboso.membership.events.ComingReorganisationChanged;
+import vn.chiboso.membership.events.ComingReorganisationChanged.Step;
 
 /** Has those told who are concerned by a prepared reorganisation: who leads the branches, and who prepared it. */
 @Component
@@ -86,8 +86,9 @@ class ComingNews {
         return leaders.stream().map(MemberView::id).toList();
     }
 
-    private static ReorganisationComing event(ComingReorganisation one, Step step, UnitId unit, List<MemberId> tell) {
-        return new ReorganisationComing(
+    private static ComingReorganisationChanged event(
+            ComingReorganisation one, Step step, UnitId unit, List<MemberId> tell) {
+        return new ComingReorganisationChanged(
                 one.id().value(), step, unit, one.decision().effectiveOn(), tell);
     }
 }

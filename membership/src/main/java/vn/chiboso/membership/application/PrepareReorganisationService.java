@@ -12,7 +12,7 @@ import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
 import vn.chiboso.membership.domain.reorganisation.Plan;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
-import vn.chiboso.membership.events.ReorganisationComing;
+import vn.chiboso.membership.events.ComingReorganisationChanged;
 
 @Service
 class PrepareReorganisationService implements PrepareReorganisation {
@@ -53,7 +53,7 @@ class PrepareReorganisationService implements PrepareReorganisation {
         }
         var one = prepared(actor, request, plan);
         coming.add(one);
-        news.tellBranches(one, ReorganisationComing.Step.PREPARED);
+        news.tellBranches(one, ComingReorganisationChanged.Step.PREPARED);
     }
 
     /** A double submit; whoever reuses an id for something else, or after it was called off, is told. */

@@ -38,7 +38,6 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.INVALID, "until", "until", on);
     }
 
-    /** What the rules limit has no last day. */
     static PathRefusal untilMissing(int months) {
         return new PathRefusal(Kind.INVALID, "until-missing", "until", months);
     }
@@ -63,7 +62,6 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.CONFLICT, "probation-runs", null, due);
     }
 
-    /** Whoever was entered that day cannot end that day: what was entered wrongly is taken back. */
     static PathRefusal endsAtOnce() {
         return new PathRefusal(Kind.CONFLICT, "ends-at-once", "on");
     }
@@ -202,7 +200,6 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.CONFLICT, "outside-post", "on");
     }
 
-    /** The end says so already. */
     static PathRefusal markedAlready() {
         return new PathRefusal(Kind.CONFLICT, "marked-already", "criminal");
     }
@@ -212,7 +209,6 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.INVALID, "mark-missing", "criminal");
     }
 
-    /** What came after the act rests on it. */
     static PathRefusal restsOnIt() {
         return new PathRefusal(Kind.CONFLICT, "rests-on-it", null);
     }

@@ -3,7 +3,7 @@ package vn.chiboso.notification.adapter.in.event;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import vn.chiboso.membership.events.ReorganisationComing;
+import vn.chiboso.membership.events.ComingReorganisationChanged;
 import vn.chiboso.membership.events.UnitMerged;
 import vn.chiboso.membership.events.UnitsMoved;
 import vn.chiboso.notification.application.port.in.FollowUnits;
@@ -30,8 +30,8 @@ class UnitEvents {
     }
 
     @ApplicationModuleListener
-    void on(ReorganisationComing event) {
-        var page = event.step() == ReorganisationComing.Step.NOT_DONE
+    void on(ComingReorganisationChanged event) {
+        var page = event.step() == ComingReorganisationChanged.Step.NOT_DONE
                 ? "/console/units/coming/" + event.reorganisation()
                 : "/branch/coming?unit=" + event.unit();
         tell.tell(new Tell.Command(
@@ -43,7 +43,7 @@ class UnitEvents {
                 Map.of(kind(event.step()), event.tell())));
     }
 
-    private static Cause cause(ReorganisationComing.Step step) {
+    private static Cause cause(ComingReorganisationChanged.Step step) {
         return switch (step) {
             case PREPARED -> Cause.once("prepared");
             case NOT_DONE -> Cause.repeated("not-done", 1);
@@ -51,7 +51,7 @@ class UnitEvents {
         };
     }
 
-    private static NoticeKind kind(ReorganisationComing.Step step) {
+    private static NoticeKind kind(ComingReorganisationChanged.Step step) {
         return switch (step) {
             case PREPARED -> NoticeKind.REORGANISATION_COMING;
             case NOT_DONE -> NoticeKind.REORGANISATION_STUCK;

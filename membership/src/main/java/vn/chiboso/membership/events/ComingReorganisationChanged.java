@@ -14,7 +14,8 @@ import vn.chiboso.membership.api.UnitId;
  * @param on             its day, Hà Nội
  * @param tell           who leads the branch; where it could not be done, who prepared it
  */
-public record ReorganisationComing(UUID reorganisation, Step step, UnitId unit, LocalDate on, List<MemberId> tell) {
+public record ComingReorganisationChanged(
+        UUID reorganisation, Step step, UnitId unit, LocalDate on, List<MemberId> tell) {
     /** What happened. */
     public enum Step {
         PREPARED,
@@ -22,7 +23,7 @@ public record ReorganisationComing(UUID reorganisation, Step step, UnitId unit, 
         NOT_DONE
     }
 
-    public ReorganisationComing {
+    public ComingReorganisationChanged {
         tell = List.copyOf(tell);
     }
 }
