@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -105,8 +106,11 @@ final class Knocks {
 
     private MvcResult look(Role role, String address) {
         try {
-            return web.perform(MockMvcRequestBuilders.get(address)
-                            .servletPath(address)
+            // the root's own path is an empty one to a servlet, and what is asked of a page is no part of it
+            var path = address.equals("/") ? "" : address.replaceFirst("\\?.*", "");
+            return web.perform(MockMvcRequestBuilders.get(URI.create(address))
+                            .servletPath(path)
+                            .pathInfo(address.equals("/") ? "/" : null)
                             .with(Objects.requireNonNull(people.get(role))))
                     .andReturn();
         } catch (Exception e) {

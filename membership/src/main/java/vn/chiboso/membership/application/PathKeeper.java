@@ -90,7 +90,8 @@ class PathKeeper {
             throw PathRefusal.own();
         }
         var path = paths.lock(member);
-        for (var time : times) {
+        // a sheet may name somebody twice, at home and where they are a guest
+        for (var time : OutsideTimes.kept(times).without(path.outside())) {
             outside.requireNoPost(member, time);
             path = path.with(Act.outside(newActId(), time), rules(null, false));
         }

@@ -24,6 +24,9 @@ final class OutsideReading {
             Pattern.compile("\\s+-\\s+"),
             Pattern.compile("(?<=\\d{4})\\s*-\\s*"));
 
+    /** Longer than any life could need: patterns that repeat are not let loose on more. */
+    private static final int LONGEST = 300;
+
     private static final Set<String> NONE = Set.of("", "-", "–", "khong", "khong co", "0", "none", "no");
 
     private OutsideReading() {}
@@ -33,6 +36,9 @@ final class OutsideReading {
         var text = Folding.fold(cell.shown());
         if (NONE.contains(text)) {
             return OutsideTimes.NONE;
+        }
+        if (text.length() > LONGEST) {
+            throw new CellFault("outside-unreadable");
         }
         var times = new ArrayList<OutsideTime>();
         try {

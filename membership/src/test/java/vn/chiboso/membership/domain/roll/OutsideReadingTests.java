@@ -15,6 +15,12 @@ import vn.chiboso.membership.domain.path.OutsideTimes;
 class OutsideReadingTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+    @Test
+    void aCellThatGoesOnForEverIsNotRead() {
+        assertThatThrownBy(() -> read("từ ".repeat(20_000) + "01/03/1989 đến 15/06/1992"))
+                .isInstanceOf(CellFault.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
