@@ -3,8 +3,6 @@ package vn.chiboso.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.util.HtmlUtils;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -88,8 +85,8 @@ class TimesOutOfThePartyTests {
     @Test
     void isRecordedWithoutAPaperShownEverywhereAndTakenBackWithAReason() {
         var acts = "/branch/members/" + member + "/acts";
-        shows(get(secretary, acts + "/new"), "Thời gian ra khỏi Đảng trước khi ghi sổ");
-        shows(
+        PageText.shows(get(secretary, acts + "/new"), "Thời gian ra khỏi Đảng trước khi ghi sổ");
+        PageText.shows(
                 get(secretary, acts + "/new?kind=WAS_OUTSIDE"),
                 "Ra khỏi Đảng từ ngày",
                 "Vào Đảng trở lại từ ngày",
@@ -102,15 +99,15 @@ class TimesOutOfThePartyTests {
         assertThat(record("01/03/2013", "15/06/2016")).hasRedirectedUrl("/branch/members/" + member);
         refused(record("01/01/2016", "01/01/2017"), "trùng ngày với một lần ra khỏi Đảng đã ghi");
 
-        shows(
+        PageText.shows(
                 get(secretary, "/branch/members/" + member),
                 "Thời gian ra khỏi Đảng",
                 TIME,
                 "13 năm",
                 "vào Đảng trở lại ngày 15/06/2016");
-        shows(get(secretary, "/branch/members/" + member + "?day=01/10/2026"), TIME);
-        shows(get(self, "/handbook"), "Thời gian ra khỏi Đảng", TIME, "13 năm");
-        shows(get(self, "/handbook/paper"), "Thời gian ra khỏi Đảng", TIME, "13 năm");
+        PageText.shows(get(secretary, "/branch/members/" + member + "?day=01/10/2026"), TIME);
+        PageText.shows(get(self, "/handbook"), "Thời gian ra khỏi Đảng", TIME, "13 năm");
+        PageText.shows(get(self, "/handbook/paper"), "Thời gian ra khỏi Đảng", TIME, "13 năm");
         assertThat(years(member)).isEqualTo(13);
         assertThat(payers.of(tree.branch(), YearMonth.of(2026, 11)))
                 .filteredOn(payer -> payer.member().equals(member))
@@ -134,7 +131,7 @@ class TimesOutOfThePartyTests {
         assertThat(post(secretary, acts + "/" + act + "/annul", "reason", "ghi nhầm người"))
                 .hasStatus3xxRedirection();
         assertThat(years(member)).isEqualTo(16);
-        shows(get(secretary, "/branch/members/" + member), "Đã hủy: ghi nhầm người", "16 năm");
+        PageText.shows(get(secretary, "/branch/members/" + member), "Đã hủy: ghi nhầm người", "16 năm");
     }
 
     @Test
@@ -168,12 +165,12 @@ class TimesOutOfThePartyTests {
     @Test
     void theFormOfTheListBookTellsItOnceAndKeepsIt() {
         var edit = "/branch/members/" + member + "/edit";
-        shows(get(secretary, edit), "name=\"outside\"", "Thời gian ra khỏi Đảng");
+        PageText.shows(get(secretary, edit), "name=\"outside\"", "Thời gian ra khỏi Đảng");
         var half = post(secretary, edit, form("2013–2016"));
         refused(half, "Chỉ có năm; cần ghi đủ ngày, tháng", "2013–2016");
         assertThat(post(secretary, edit, form("từ 1/3/2013 đến 15/6/2016"))).hasStatus3xxRedirection();
         assertThat(years(member)).isEqualTo(13);
-        shows(get(secretary, edit), "value=\"" + TIME + "\"");
+        PageText.shows(get(secretary, edit), "value=\"" + TIME + "\"");
 
         refused(post(secretary, edit, form("01/03/2013–15/06/2017")), "Đang ghi: " + TIME, "01/03/2013–15/06/2017");
         refused(post(secretary, edit, form("")), "Đang ghi: " + TIME);
@@ -186,11 +183,11 @@ class TimesOutOfThePartyTests {
     @Test
     void leavesWithASheetAndComesBackUnchanged() {
         record("01/03/2013", "15/06/2016");
-        var sheet = read(get(officer, "/api/v1/units/" + tree.commune() + "/roll-sheet?format=CSV"));
+        var sheet = PageText.of(get(officer, "/api/v1/units/" + tree.commune() + "/roll-sheet?format=CSV"));
         assertThat(sheet).contains("Thời gian ra khỏi Đảng", TIME);
 
         // the sheet of one branch, without its secretary's post and its code
-        var page = read(get(secretary, handedIn("""
+        var page = PageText.of(get(secretary, handedIn("""
                 Họ và tên;Ngày sinh;Ngày QĐ kết nạp;Ngày kết nạp;Ngày chính thức;Thời gian ra khỏi Đảng
                 Lê Văn Bình;02/03/1980;04/05/2010;20/05/2010;20/05/2011;%s
                 """.formatted(TIME))));
@@ -206,7 +203,7 @@ class TimesOutOfThePartyTests {
                 Trần Văn Sai;01/02/1950;04/05/1975;20/05/1975;20/05/1976;1989-1992
                 Phạm Văn Sớm;01/02/1951;04/05/1975;20/05/1975;20/05/1976;01/03/1974–15/06/1976
                 """);
-        var page = read(get(secretary, address));
+        var page = PageText.of(get(secretary, address));
         assertThat(page)
                 .contains("Nhập 2 dòng", "Thời gian ra khỏi Đảng", "Chỉ có năm; cần ghi đủ ngày, tháng")
                 .contains("sau ngày quyết định kết nạp 04/05/1975")
@@ -223,7 +220,7 @@ class TimesOutOfThePartyTests {
 
         assertThat(told()).isEqualTo(2);
         assertThat(years(member)).isEqualTo(13);
-        var other = read(get(secretary, handedIn("""
+        var other = PageText.of(get(secretary, handedIn("""
                 Họ và tên;Ngày sinh;Ngày QĐ kết nạp;Ngày kết nạp;Ngày chính thức;Thời gian ra khỏi Đảng
                 Lê Văn Bình;02/03/1980;04/05/2010;20/05/2010;20/05/2011;01/03/2013–15/06/2015
                 """)));
@@ -272,7 +269,7 @@ class TimesOutOfThePartyTests {
         merge.merge(officer, new MergePersons.Command(twin, member, "Ghi hai lần khi nhập sổ"));
 
         assertThat(years(twin)).isEqualTo(13);
-        assertThat(read(get(officer, "/api/v1/members/" + twin))).contains("2013-03-01");
+        assertThat(PageText.of(get(officer, "/api/v1/members/" + twin))).contains("2013-03-01");
     }
 
     private void give(LocalDate from) {
@@ -381,20 +378,7 @@ class TimesOutOfThePartyTests {
 
     private static void refused(MvcTestResult answer, String... texts) {
         assertThat(answer).hasStatus(422);
-        assertThat(read(answer)).contains(texts).doesNotContain("??membership");
-    }
-
-    private static void shows(MvcTestResult page, String... texts) {
-        assertThat(page).hasStatusOk();
-        assertThat(read(page)).contains(texts).doesNotContain("??membership");
-    }
-
-    private static String read(MvcTestResult page) {
-        try {
-            return HtmlUtils.htmlUnescape(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(PageText.of(answer)).contains(texts).doesNotContain("??membership");
     }
 
     private MvcTestResult get(Actor actor, String path) {

@@ -1,8 +1,8 @@
 package vn.chiboso.membership.application;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,9 @@ class CountCalendarCases implements CalendarCases {
     public List<Touched> touchedBy(LocalDate day) {
         var from = day.minusMonths(MONTHS);
         var to = day.plusDays(1);
-        var alerts = EnumSet.of(AlertKind.TRANSFER_DUE, AlertKind.INTRODUCTION_DUE, AlertKind.OFFICIAL_DUE);
+        var alerts = Stream.of(AlertKind.values())
+                .filter(AlertKind::countsWorkingDays)
+                .collect(Collectors.toSet());
         return Stream.of(
                         of(OpenCases.Kind.REQUESTS, counts.requests(from, to)),
                         of(OpenCases.Kind.TRANSFERS, counts.transfers(from, to)),

@@ -30,7 +30,9 @@ class IntakeTries {
     private boolean went(IntakeId id, Predicate<IntakeId> step) {
         try {
             return step.test(id);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // what a cell does to a reader is a failure of its sheet: uncounted, it would be taken up again before all
+            // others
             LOG.error("a piece of intake {} failed: {}", id, e.getClass().getName());
             steps.failed(id);
             return false;

@@ -36,9 +36,7 @@ class ListComingReorganisationsService implements ListComingReorganisations, Stu
     @Override
     @Transactional(readOnly = true)
     public int of(Actor actor) {
-        return (int) coming.open().stream()
-                .filter(ComingReorganisation::isStuck)
-                .filter(one -> desk.decides(actor, one))
-                .count();
+        return (int)
+                coming.stuck().stream().filter(one -> desk.decides(actor, one)).count();
     }
 }

@@ -35,7 +35,9 @@ class RunComingReorganisationsService implements RunComingReorganisations {
                 carryOut.carryOut(id);
                 done++;
             } catch (Refusal refusal) {
-                setAside.setAside(new SetAsideComing.Command(id, refusal.code(), refusal.args()));
+                failed = orElse(
+                        failed,
+                        () -> setAside.setAside(new SetAsideComing.Command(id, refusal.code(), refusal.args())));
             } catch (RuntimeException e) {
                 failed = e; // a lost connection, a deadlock: it waits, and the job says that it failed
             }
@@ -44,5 +46,15 @@ class RunComingReorganisationsService implements RunComingReorganisations {
             throw failed;
         }
         return done;
+    }
+
+    /** What failed before, or else what fails now: the others have their turn all the same. */
+    private static @Nullable RuntimeException orElse(@Nullable RuntimeException before, Runnable now) {
+        try {
+            now.run();
+            return before;
+        } catch (RuntimeException e) {
+            return e;
+        }
     }
 }

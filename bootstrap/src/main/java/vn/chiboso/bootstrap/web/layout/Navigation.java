@@ -81,7 +81,9 @@ class Navigation {
                                         ? Stream.empty()
                                         : OF_BRANCH.stream()
                                                 .filter(url -> !url.equals(EVALUATION)
-                                                        || readsScores(signIn.actor(), branches.getFirst(), today)),
+                                                        || branches.stream()
+                                                                .anyMatch(branch ->
+                                                                        readsScores(signIn.actor(), branch, today))),
                                 signIn.technicalAdministrator() ? Stream.empty() : Stream.of("/notices")))
                 .map(url -> link(url, path))
                 .toList();

@@ -45,6 +45,11 @@ class JdbcComingReorganisations implements ComingReorganisations {
     }
 
     @Override
+    public List<ComingReorganisation> stuck() {
+        return rows.read("c.state = 'STUCK'" + IN_ORDER, Map.of());
+    }
+
+    @Override
     public List<ComingReorganisation> openOf(Collection<UnitId> units) {
         return rows.read(
                 OPEN + " and exists (select 1 from membership.coming_reorganisation_unit u"

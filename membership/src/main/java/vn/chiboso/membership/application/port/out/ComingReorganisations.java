@@ -17,6 +17,9 @@ public interface ComingReorganisations {
     /** Those neither done nor called off, in the order of their days. */
     List<ComingReorganisation> open();
 
+    /** Of those the ones that could not be done on their day. */
+    List<ComingReorganisation> stuck();
+
     /** Those of them in which one of the units takes part. */
     List<ComingReorganisation> openOf(Collection<UnitId> units);
 
