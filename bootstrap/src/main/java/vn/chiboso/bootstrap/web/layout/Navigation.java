@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.SignIn;
+import vn.chiboso.membership.api.Standing;
 import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitView;
@@ -21,6 +22,10 @@ class Navigation {
     private static final String EVALUATION = "/evaluation";
     private static final List<String> OF_BRANCH =
             List.of("/meetings", "/resolutions", "/documents", "/branch", "/branch/dues", "/handbook", EVALUATION);
+
+    /** Closed to who is suspended, until that is lifted. */
+    private static final Set<String> OF_ACTIVE = Set.of("/resolutions", "/documents");
+
     private static final List<String> OF_OFFICER = List.of(
             "/console/units",
             "/console/scores",
@@ -77,13 +82,7 @@ class Navigation {
         var portal = Stream.concat(
                         Stream.of("/"),
                         Stream.concat(
-                                branches.isEmpty()
-                                        ? Stream.empty()
-                                        : OF_BRANCH.stream()
-                                                .filter(url -> !url.equals(EVALUATION)
-                                                        || branches.stream()
-                                                                .anyMatch(branch ->
-                                                                        readsScores(signIn.actor(), branch, today))),
+                                ofBranches(signIn.actor(), branches, today),
                                 signIn.technicalAdministrator() ? Stream.empty() : Stream.of("/notices")))
                 .map(url -> link(url, path))
                 .toList();
@@ -105,9 +104,23 @@ class Navigation {
         return new Ways(place, portal, console, more);
     }
 
+    private Stream<String> ofBranches(Actor actor, List<UnitId> branches, LocalDate today) {
+        var here = branches.stream()
+                .map(branch -> standings.of(actor, branch, today))
+                .toList();
+        return OF_BRANCH.stream().filter(url -> here.stream().anyMatch(standing -> leads(url, standing)));
+    }
+
+    private static boolean leads(String url, Standing standing) {
+        if (url.equals(EVALUATION)) {
+            return readsScores(standing);
+        }
+        return !OF_ACTIVE.contains(url) || standing.status() != MemberStatus.SUSPENDED;
+    }
+
     /** Exempt members have information on request, and suspended ones none meanwhile. */
-    private boolean readsScores(Actor actor, UnitId branch, LocalDate today) {
-        var status = standings.of(actor, branch, today).status();
+    private static boolean readsScores(Standing standing) {
+        var status = standing.status();
         return status != null && (status.isExpectedAtMeetings() || status == MemberStatus.TRANSFERRED_OUT);
     }
 
