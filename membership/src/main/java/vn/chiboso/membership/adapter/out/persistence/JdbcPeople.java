@@ -52,7 +52,8 @@ class JdbcPeople implements People {
     private List<Row> named(String folded, UnitPath scope, LocalDate day, int most) {
         var path = scope.value();
         var statement = sql.sql(NAMED.formatted(NameWords.condition(scope), Dated.on("a"), Dated.on("l")));
-        return NameWords.of(folded).ask(statement, scope)
+        return NameWords.of(folded)
+                .ask(statement, scope)
                 .param("scope", path)
                 .param("after", Dated.after(path))
                 .param("day", day)

@@ -90,7 +90,8 @@ class NamePlacesTests {
         assertThat(found("%", tree.province())).isEmpty();
         assertThat(found("h_ng", tree.province())).isEmpty();
         assertThat(found("v\\n", tree.province())).isEmpty();
-        for (var odd : List.of("van'", "'van", "van\\", "van:*", "van & hung", "van | an", "!van", "( van", "van'':*'")) {
+        for (var odd :
+                List.of("van'", "'van", "van\\", "van:*", "van & hung", "van | an", "!van", "( van", "van'':*'")) {
             assertThat(found(odd, tree.province())).as(odd).isEmpty();
         }
     }
