@@ -36,6 +36,7 @@ public final class EmptyTables {
                 "membership.commitment",
                 "membership.commitment_entry",
                 "membership.correction",
+                "membership.study_question",
                 "membership.study_item",
                 "membership.study_done",
                 "membership.dossier_note",

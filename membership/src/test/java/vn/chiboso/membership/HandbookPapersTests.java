@@ -89,7 +89,8 @@ class HandbookPapersTests {
     void whatIsGivenToStudyLeadsToThePaperInTheLibrary() {
         assertThat(give("Nghị quyết", "https://chibo.example.vn" + FILE + "?x=1"))
                 .hasStatus3xxRedirection();
-        assertThat(read(get(people.fellow, "/handbook")))
+        assertThat(read(get(people.fellow, "/handbook"))).contains("href=\"" + FILE + "\"");
+        assertThat(read(get(people.fellow, "/handbook/study/" + item("Nghị quyết"))))
                 .contains("href=\"" + FILE + "\"", "Tôi xác nhận đã đọc, học: Nghị quyết");
         assertThat(read(get(people.secretary, "/branch/handbook"))).contains("href=\"" + FILE + "\"");
         for (var bad : new String[] {"https://example.com/a.pdf", "/documents/files/x", "javascript:alert(1)"}) {

@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -10,6 +11,7 @@ import vn.chiboso.membership.application.port.out.StudyLists;
 import vn.chiboso.membership.domain.handbook.HandbookRefusal;
 import vn.chiboso.membership.domain.handbook.HandbookText;
 import vn.chiboso.membership.domain.handbook.StudyDone;
+import vn.chiboso.membership.domain.handbook.StudyQuestion;
 
 @Service
 class ConfirmStudyService implements ConfirmStudy {
@@ -30,6 +32,10 @@ class ConfirmStudyService implements ConfirmStudy {
         var item = studies.find(command.item())
                 .filter(given -> given.unit().equals(person.unit()))
                 .orElseThrow(HandbookRefusal::notFound);
+        if (studies.doneBy(person.id()).stream().noneMatch(done -> done.item().equals(item.id()))) {
+            StudyQuestion.requireRight(
+                    studies.questions(List.of(item.id())).getOrDefault(item.id(), List.of()), command.answers());
+        }
         studies.done(new StudyDone(
                 item.id(), person.id(), HandbookText.paragraphs(command.note(), "note"), LocalDate.now(clock)));
         return item.title();

@@ -14,6 +14,7 @@ import vn.chiboso.membership.api.Rolls;
 import vn.chiboso.membership.application.port.in.GiveStudy;
 import vn.chiboso.membership.application.port.out.StudyLists;
 import vn.chiboso.membership.domain.handbook.StudyItem;
+import vn.chiboso.membership.domain.handbook.StudyQuestion;
 import vn.chiboso.membership.events.StudyGiven;
 
 @Service
@@ -56,7 +57,7 @@ class GiveStudyService implements GiveStudy {
                 command.dueOn(),
                 actor.name(),
                 command.link());
-        if (studies.add(item)) {
+        if (studies.add(item, StudyQuestion.of(command.questions()))) {
             events.publishEvent(new StudyGiven(
                     item.id().value(), item.unit(), item.givenOn(), item.dueOn(), students(actor, item)));
         }

@@ -27,6 +27,7 @@ import vn.chiboso.membership.domain.handbook.Commitment;
 import vn.chiboso.membership.domain.handbook.HandbookRefusal;
 import vn.chiboso.membership.domain.handbook.HandbookRights;
 import vn.chiboso.membership.domain.handbook.StudyDone;
+import vn.chiboso.membership.domain.handbook.StudyItem;
 
 @Service
 class SeeHandbookDeskService implements SeeHandbookDesk {
@@ -119,11 +120,14 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
         var done = studies.doneAt(unit).stream()
                 .collect(Collectors.groupingBy(
                         StudyDone::item, Collectors.mapping(StudyDone::member, Collectors.toSet())));
-        return studies.of(unit).stream()
+        var items = studies.of(unit);
+        var questions = studies.questions(items.stream().map(StudyItem::id).toList());
+        return items.stream()
                 .map(item -> {
                     var have = done.getOrDefault(item.id(), java.util.Set.of());
                     return new Studied(
                             item,
+                            questions.getOrDefault(item.id(), List.of()).size(),
                             names(people, p -> have.contains(p.id())),
                             names(
                                     people,

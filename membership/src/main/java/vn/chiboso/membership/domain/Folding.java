@@ -21,7 +21,10 @@ public final class Folding {
         var bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var latin = bare.replace('đ', 'd').replace('Đ', 'D');
-        return GAPS.matcher(latin).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return CONTROLS.matcher(GAPS.matcher(latin).replaceAll(" "))
+                .replaceAll("")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Composed (NFC), without control and zero-width characters, one space where there were several or a line break. */

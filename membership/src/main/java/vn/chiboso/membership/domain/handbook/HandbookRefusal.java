@@ -84,6 +84,27 @@ public final class HandbookRefusal extends Refusal {
         return new HandbookRefusal(Kind.INVALID, "due-before-given", "dueOn");
     }
 
+    static HandbookRefusal tooManyQuestions(int most) {
+        return new HandbookRefusal(Kind.INVALID, "too-many-questions", null, most);
+    }
+
+    static HandbookRefusal answersMissing(String field) {
+        return new HandbookRefusal(Kind.INVALID, "answers-missing", field);
+    }
+
+    static HandbookRefusal answersTwice(String field) {
+        return new HandbookRefusal(Kind.INVALID, "answers-twice", field);
+    }
+
+    static HandbookRefusal rightAnswerMissing(String field) {
+        return new HandbookRefusal(Kind.INVALID, "right-answer-missing", field);
+    }
+
+    /** Some questions are not answered as the giver of the paper says. */
+    static HandbookRefusal answersWrong(String field, String numbers) {
+        return new HandbookRefusal(Kind.INVALID, "answers-wrong", field, numbers);
+    }
+
     /** What was given is no address of a paper or file of the library. */
     static HandbookRefusal noPaper() {
         return new HandbookRefusal(Kind.INVALID, "no-paper", "link");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chiboso.membership.application.port.in.SeeHandbookDesk;
+import vn.chiboso.membership.domain.handbook.StudyQuestion;
 
 /** The committee's desk as its page shows it. */
 record HandbookDeskPage(
@@ -20,7 +21,8 @@ record HandbookDeskPage(
         long missing,
         String missingNames,
         List<Studied> studied,
-        Map<String, String> shelf) {
+        Map<String, String> shelf,
+        Map<String, String> answers) {
     static HandbookDeskPage of(SeeHandbookDesk.Desk desk, Shown shown) {
         var year = String.valueOf(desk.year());
         return new HandbookDeskPage(
@@ -65,12 +67,14 @@ record HandbookDeskPage(
                                 s.item().source(),
                                 s.item().link() == null ? "" : s.item().link(),
                                 shown.value(s.item().dueOn()),
+                                s.questions(),
                                 s.done().size(),
                                 s.done().size() + s.missing().size(),
                                 String.join(", ", s.done()),
                                 String.join(", ", s.missing())))
                         .toList(),
-                shelf(desk, shown));
+                shelf(desk, shown),
+                answers(shown));
     }
 
     /** The library to choose from: address and what it is called. */
@@ -84,6 +88,16 @@ record HandbookDeskPage(
         return shelf;
     }
 
+    /** Which answer is right, to choose from. */
+    private static Map<String, String> answers(Shown shown) {
+        var answers = new LinkedHashMap<String, String>();
+        answers.put("", shown.text("membership.study.right.none"));
+        for (var i = 1; i <= StudyQuestion.MOST_ANSWERS; i++) {
+            answers.put(String.valueOf(i), shown.text("membership.study.answer", i));
+        }
+        return answers;
+    }
+
     /** One thing to study and who has. */
     record Studied(
             String id,
@@ -91,6 +105,7 @@ record HandbookDeskPage(
             String source,
             String link,
             String due,
+            int questions,
             int done,
             int all,
             String names,

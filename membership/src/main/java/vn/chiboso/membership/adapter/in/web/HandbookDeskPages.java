@@ -76,7 +76,10 @@ class HandbookDeskPages {
                                 form.getTitle(),
                                 form.getSource(),
                                 form.getDueOn(),
-                                form.address()));
+                                form.address(),
+                                form.getQuestions().stream()
+                                        .map(StudyQuestionForm::typed)
+                                        .toList()));
                 flash.addFlashAttribute("done", shown.text("membership.study.given"));
                 return "redirect:/branch/handbook?unit=" + unit;
             } catch (Refusal refusal) {

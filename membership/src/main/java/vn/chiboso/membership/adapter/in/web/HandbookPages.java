@@ -6,29 +6,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
-import vn.chiboso.membership.application.port.in.ConfirmStudy;
 import vn.chiboso.membership.application.port.in.SeeHandbook;
 import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.domain.handbook.HandbookRefusal;
-import vn.chiboso.membership.domain.handbook.StudyItemId;
 
 /** Sổ tay đảng viên: one's own, and a member's for those who keep the branch; on screen and as a form to be printed. */
 @Controller
 class HandbookPages {
     private final SeeHandbook seeHandbook;
     private final SeeMember seeMember;
-    private final ConfirmStudy confirmStudy;
     private final Shown shown;
 
-    HandbookPages(SeeHandbook seeHandbook, SeeMember seeMember, ConfirmStudy confirmStudy, Shown shown) {
+    HandbookPages(SeeHandbook seeHandbook, SeeMember seeMember, Shown shown) {
         this.seeHandbook = seeHandbook;
         this.seeMember = seeMember;
-        this.confirmStudy = confirmStudy;
         this.shown = shown;
     }
 
@@ -69,16 +63,5 @@ class HandbookPages {
             Model model) {
         one(actor, member, year, model);
         return "membership/handbook-paper";
-    }
-
-    @PostMapping("/handbook/study/{item}")
-    String studied(
-            Actor actor,
-            @PathVariable UUID item,
-            @RequestParam(defaultValue = "") String note,
-            RedirectAttributes flash) {
-        var title = confirmStudy.confirm(actor, new ConfirmStudy.Command(new StudyItemId(item), note));
-        flash.addFlashAttribute("done", shown.text("membership.study.confirmed", title));
-        return "redirect:/handbook#study";
     }
 }

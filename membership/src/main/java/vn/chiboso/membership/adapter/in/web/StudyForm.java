@@ -1,8 +1,12 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.domain.handbook.StudyQuestion;
 
 /** Something to study. */
 class StudyForm {
@@ -13,6 +17,8 @@ class StudyForm {
     private @Nullable LocalDate dueOn;
     private String link = "";
     private String paper = "";
+    private List<StudyQuestionForm> questions = new ArrayList<>(
+            Stream.generate(StudyQuestionForm::new).limit(StudyQuestion.MOST).toList());
 
     public @Nullable UUID getId() {
         return id;
@@ -60,6 +66,19 @@ class StudyForm {
 
     public void setPaper(String paper) {
         this.paper = paper;
+    }
+
+    public List<StudyQuestionForm> getQuestions() {
+        return questions;
+    }
+
+    public void setQuestions(List<StudyQuestionForm> questions) {
+        this.questions = questions;
+    }
+
+    /** Whether one was begun: the place for them stays open then. */
+    public boolean isAsking() {
+        return questions.stream().anyMatch(question -> !question.getText().isBlank());
     }
 
     /** What was chosen from the library, or else the address that was typed. */

@@ -23,7 +23,7 @@ class JdbcPeople implements People {
     private static final String NAMED = """
         with looked as materialized (
             select p.member_id, p.sort_name from membership.name_place p
-            where p.labels && cast(:labels as text[]) and %s
+            where %s
             order by p.sort_name collate "vi-x-icu", p.member_id limit :most)
         select m.id, m.full_name, u.name branch,
             (select c.user_name from membership.account c where c.member_id = m.id) user_name, (select count(*) from looked) looked from looked p
@@ -51,9 +51,9 @@ class JdbcPeople implements People {
 
     private List<Row> named(String folded, UnitPath scope, LocalDate day, int most) {
         var path = scope.value();
-        return sql.sql(NAMED.formatted(NamePlaces.named(folded, scope), Dated.on("a"), Dated.on("l")))
-                .param("labels", NamePlaces.labels(List.of(scope)))
-                .param("text", NamePlaces.quoted(folded))
+        var statement = sql.sql(NAMED.formatted(NameWords.condition(scope), Dated.on("a"), Dated.on("l")));
+        return NameWords.of(folded)
+                .ask(statement, scope)
                 .param("scope", path)
                 .param("after", Dated.after(path))
                 .param("day", day)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.chiboso.membership.application.port.out.StudyLists;
 import vn.chiboso.membership.domain.handbook.StudyDone;
 import vn.chiboso.membership.domain.handbook.StudyItem;
 import vn.chiboso.membership.domain.handbook.StudyItemId;
+import vn.chiboso.membership.domain.handbook.StudyQuestion;
 
 /** Tables {@code study_item} and {@code study_done}: lists of a branch, so this is SQL. */
 @Component
@@ -59,8 +61,8 @@ class JdbcStudyLists implements StudyLists {
     }
 
     @Override
-    public boolean add(StudyItem item) {
-        return sql.sql("""
+    public boolean add(StudyItem item, List<StudyQuestion> questions) {
+        var added = sql.sql("""
             insert into membership.study_item (id, unit_id, title, source, given_on, due_on, given_by, link)
             values (:id, :unit, :title, :source, :given, :due, :by, :link) on conflict (id) do nothing
             """)
@@ -74,6 +76,34 @@ class JdbcStudyLists implements StudyLists {
                         .param("link", item.link())
                         .update()
                 > 0;
+        for (var i = 0; added && i < questions.size(); i++) {
+            var question = questions.get(i);
+            sql.sql(
+                            "insert into membership.study_question values (:item, :number, :text, cast(:answers as text[]), :right)")
+                    .param("item", item.id().value())
+                    .param("number", i + 1)
+                    .param("text", question.text())
+                    .param("answers", question.answers().toArray(String[]::new))
+                    .param("right", question.right())
+                    .update();
+        }
+        return added;
+    }
+
+    @Override
+    public Map<StudyItemId, List<StudyQuestion>> questions(Collection<StudyItemId> items) {
+        var questions = new HashMap<StudyItemId, List<StudyQuestion>>();
+        sql.sql("select * from membership.study_question where item_id = any (:items) order by item_id, number")
+                .param("items", items.stream().map(StudyItemId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    questions
+                            .computeIfAbsent(new StudyItemId(Columns.id(row, "item_id")), _ -> new ArrayList<>())
+                            .add(new StudyQuestion(
+                                    row.getString("question"),
+                                    List.of((String[]) row.getArray("answers").getArray()),
+                                    row.getInt("right_answer")));
+                });
+        return questions;
     }
 
     @Override

@@ -14,13 +14,6 @@ final class NamePlaces {
     private static final String WORD =
             "(p.search_name like :text || ' %' or p.search_name like '% ' || :text || ' %' or p.search_name like '% ' || :text)";
 
-    /**
-     * A whole name has a dozen trigrams, and entries of all the nation are read for each of them; the last word has a few and leaves little
-     * of a province, of which the rest of the name is compared. Empty text keeps that from the index.
-     */
-    private static final String LAST_WORD =
-            "(p.search_name like '%' || split_part(:text, ' ', -1) || '%' and p.search_name || '' like '%' || :text || '%')";
-
     private NamePlaces() {}
 
     /** Too short to be looked for inside a word. */
@@ -32,12 +25,6 @@ final class NamePlaces {
         return isShort(folded) ? WORD : PART;
     }
 
-    /** The same below a node that is not the root, where the last word alone leaves few. */
-    static String named(String folded, UnitPath scope) {
-        var last = folded.lastIndexOf(' ') + 1;
-        return last > 0 && folded.length() - last >= 3 && scope.lineage().size() > 1 ? LAST_WORD : named(folded);
-    }
-
     /** As a pattern that means itself. */
     static String quoted(String folded) {
         return folded.replaceAll("[\\\\%_]", "\\\\$0");
@@ -45,9 +32,11 @@ final class NamePlaces {
 
     /** The units' own labels, the last of each path. */
     static String[] labels(Collection<UnitPath> paths) {
-        return paths.stream()
-                .map(UnitPath::value)
-                .map(path -> path.substring(path.lastIndexOf('.', path.length() - 2) + 1, path.length() - 1))
-                .toArray(String[]::new);
+        return paths.stream().map(NamePlaces::label).toArray(String[]::new);
+    }
+
+    static String label(UnitPath path) {
+        var value = path.value();
+        return value.substring(value.lastIndexOf('.', value.length() - 2) + 1, value.length() - 1);
     }
 }

@@ -55,6 +55,6 @@ public interface SeeHandbookDesk {
     /** A member and the last step, null when nothing was handed in. */
     record Promised(MemberId member, String name, @Nullable CommitmentStep last, boolean waits) {}
 
-    /** Who has studied it and who has not. */
-    record Studied(StudyItem item, List<String> done, List<String> missing) {}
+    /** Who has studied it and who has not; {@code questions} is how many are asked about it. */
+    record Studied(StudyItem item, int questions, List<String> done, List<String> missing) {}
 }

@@ -10,6 +10,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.handbook.StudyDone;
 import vn.chiboso.membership.domain.handbook.StudyItem;
 import vn.chiboso.membership.domain.handbook.StudyItemId;
+import vn.chiboso.membership.domain.handbook.StudyQuestion;
 
 /** What branches give to study, and who has. */
 public interface StudyLists {
@@ -22,7 +23,10 @@ public interface StudyLists {
     List<StudyItem> named(Collection<StudyItemId> items);
 
     /** Unless it is there; false when it is. */
-    boolean add(StudyItem item);
+    boolean add(StudyItem item, List<StudyQuestion> questions);
+
+    /** In their order; items without any are left out. */
+    Map<StudyItemId, List<StudyQuestion>> questions(Collection<StudyItemId> items);
 
     void withdraw(StudyItemId id, LocalDate on);
 
