@@ -15,8 +15,8 @@ import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.transfer.Transfer;
-import vn.chiboso.membership.domain.transfer.TransferReason;
 import vn.chiboso.membership.domain.transfer.TransferRefusal;
+import vn.chiboso.membership.domain.transfer.TransferStep;
 
 @Service
 class TakeTransferStepService implements TakeTransferStep {
@@ -28,6 +28,7 @@ class TakeTransferStepService implements TakeTransferStep {
     private final Paths paths;
     private final PathKeeper keeper;
     private final PathEffects effects;
+    private final TransferNews news;
     private final Clock clock;
 
     TakeTransferStepService(
@@ -36,12 +37,14 @@ class TakeTransferStepService implements TakeTransferStep {
             Paths paths,
             PathKeeper keeper,
             PathEffects effects,
+            TransferNews news,
             Clock clock) {
         this.sides = sides;
         this.transfers = transfers;
         this.paths = paths;
         this.keeper = keeper;
         this.effects = effects;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -53,21 +56,37 @@ class TakeTransferStepService implements TakeTransferStep {
         if (transfer.version() != command.version()) {
             throw TransferRefusal.stale();
         }
-        transfers.keep(
-                switch (command.step()) {
-                    case Step.Send send -> send(actor, transfer, send);
-                    case Step.Receive receive -> receive(actor, transfer, receive);
-                    case Step.Refuse refuse -> {
-                        sides.requireDestination(actor, transfer);
-                        yield transfer.refused(today(), tidy(refuse.remark()));
-                    }
-                    case Step.Withdraw withdraw -> {
-                        sides.requireHome(actor, transfer);
-                        yield transfer.withdrawn(today(), tidy(withdraw.remark()));
-                    }
-                    case Step.Return back -> end(actor, transfer, back);
-                    case Step.Extend extend -> extend(actor, transfer, extend);
-                });
+        var after = stepped(actor, transfer, command.step());
+        transfers.keep(after);
+        news.moved(actor, transfer, after, kind(command.step()));
+    }
+
+    private Transfer stepped(Actor actor, Transfer transfer, Step step) {
+        return switch (step) {
+            case Step.Send send -> send(actor, transfer, send);
+            case Step.Receive receive -> receive(actor, transfer, receive);
+            case Step.Refuse refuse -> {
+                sides.requireDestination(actor, transfer);
+                yield transfer.refused(today(), tidy(refuse.remark()));
+            }
+            case Step.Withdraw withdraw -> {
+                sides.requireHome(actor, transfer);
+                yield transfer.withdrawn(today(), tidy(withdraw.remark()));
+            }
+            case Step.Return back -> end(actor, transfer, back);
+            case Step.Extend extend -> extend(actor, transfer, extend);
+        };
+    }
+
+    private static TransferStep.Kind kind(Step step) {
+        return switch (step) {
+            case Step.Send _ -> TransferStep.Kind.SENT;
+            case Step.Receive _ -> TransferStep.Kind.RECEIVED;
+            case Step.Refuse _ -> TransferStep.Kind.REFUSED;
+            case Step.Withdraw _ -> TransferStep.Kind.WITHDRAWN;
+            case Step.Return _ -> TransferStep.Kind.RETURNED;
+            case Step.Extend _ -> TransferStep.Kind.EXTENDED;
+        };
     }
 
     private Transfer send(Actor actor, Transfer transfer, Step.Send send) {
@@ -120,7 +139,7 @@ class TakeTransferStepService implements TakeTransferStep {
                 carries ? transfer.until() : null,
                 paper(transfer),
                 note);
-        var after = keeper.record(actor, path, act, null, transfer.reason() == TransferReason.STUDY);
+        var after = keeper.recordFor(transfer, actor, path, act);
         effects.follow(after, act, transfer.home());
     }
 
