@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import vn.chiboso.membership.application.port.in.TakeTransferStep;
 import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.application.port.out.Transfers;
 import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.Mistakes;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Decision;
@@ -93,13 +95,19 @@ class TakeTransferStepService implements TakeTransferStep {
         sides.requireHome(actor, transfer);
         var number = tidy(send.number());
         var issuer = tidy(send.issuer());
-        if (number == null || number.length() > LONGEST) {
-            throw TransferRefusal.paper("number");
+        var mistakes = new Mistakes();
+        mistakes.check(() -> requirePaper("number", number));
+        mistakes.check(() -> day("sentOn", send.on()));
+        mistakes.check(() -> requirePaper("issuer", issuer));
+        mistakes.require();
+        return transfer.sent(
+                Objects.requireNonNull(number), Objects.requireNonNull(issuer), day("sentOn", send.on()), today());
+    }
+
+    private static void requirePaper(String field, @Nullable String text) {
+        if (text == null || text.length() > LONGEST) {
+            throw TransferRefusal.paper(field);
         }
-        if (issuer == null || issuer.length() > LONGEST) {
-            throw TransferRefusal.paper("issuer");
-        }
-        return transfer.sent(number, issuer, day("sentOn", send.on()), today());
     }
 
     private Transfer receive(Actor actor, Transfer transfer, Step.Receive receive) {

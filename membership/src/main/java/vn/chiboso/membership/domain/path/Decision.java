@@ -3,6 +3,7 @@ package vn.chiboso.membership.domain.path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.Mistakes;
 
 /**
  * The paper an act rests on.
@@ -22,15 +23,28 @@ public record Decision(
     public Decision {
         number = Folding.tidy(number);
         issuer = Folding.tidy(issuer);
-        if (number.isEmpty() || number.length() > LONGEST) {
-            throw PathRefusal.decisionNumber();
-        }
-        if (issuer.isEmpty() || issuer.length() > LONGEST) {
-            throw PathRefusal.decisionIssuer();
-        }
+        var mistakes = mistakes(number, issuer);
         if (receivedOn != null && receivedOn.isBefore(signedOn)) {
-            throw PathRefusal.receivedBeforeSigned(signedOn);
+            mistakes.add(PathRefusal.receivedBeforeSigned(signedOn));
         }
+        mistakes.require();
+    }
+
+    /** What is wrong with number and issuer, whatever the dates. */
+    public static Mistakes mistakes(String number, String issuer) {
+        var mistakes = new Mistakes();
+        if (isWrong(number)) {
+            mistakes.add(PathRefusal.decisionNumber());
+        }
+        if (isWrong(issuer)) {
+            mistakes.add(PathRefusal.decisionIssuer());
+        }
+        return mistakes;
+    }
+
+    private static boolean isWrong(String text) {
+        var tidy = Folding.tidy(text);
+        return tidy.isEmpty() || tidy.length() > LONGEST;
     }
 
     /** Number, issuer and year without regard to how they were typed: the same is the same paper. */
