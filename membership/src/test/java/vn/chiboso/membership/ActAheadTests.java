@@ -72,7 +72,9 @@ class ActAheadTests {
                         TransferReason.WORK,
                         LocalDate.of(2026, 11, 2),
                         null));
-        assertThat(read(get(acts + "?kind=EXPELLED"))).contains("Xem trước khi ghi").doesNotContain("Ghi vào quá trình");
+        assertThat(read(get(acts + "?kind=EXPELLED")))
+                .contains("Xem trước khi ghi")
+                .doesNotContain("Ghi vào quá trình");
         var ahead = post(secretary, expelled());
         assertThat(ahead).hasStatusOk();
         assertThat(read(ahead))
@@ -86,7 +88,8 @@ class ActAheadTests {
                         "name=\"looked\"");
         assertThat(recorded()).containsExactly(ActKind.ENTERED);
         assertThat(events.ofType(PathEnded.class)).isEmpty();
-        assertThat(read(post(secretary, expelled("back", "true")))).contains("value=\"77-QĐ/ĐU\"", "value=\"10/11/2026\"");
+        assertThat(read(post(secretary, expelled("back", "true"))))
+                .contains("value=\"77-QĐ/ĐU\"", "value=\"10/11/2026\"");
 
         assertThat(post(secretary, expelled("looked", "true"))).hasRedirectedUrl("/branch/members/" + leader.member());
         assertThat(recorded()).containsExactly(ActKind.ENTERED, ActKind.EXPELLED);
@@ -157,8 +160,7 @@ class ActAheadTests {
     }
 
     private static String[] fields(String kind, String... pairs) {
-        var base = Stream.of(
-                "id", UUID.randomUUID().toString(), "kind", kind, "seen", "1");
+        var base = Stream.of("id", UUID.randomUUID().toString(), "kind", kind, "seen", "1");
         return Stream.concat(base, Arrays.stream(pairs)).toArray(String[]::new);
     }
 
@@ -180,7 +182,8 @@ class ActAheadTests {
 
     /** What the summary on top says, one each. */
     private static List<String> mistakes(MvcTestResult page) {
-        var summary = Pattern.compile("class=\"errors\">(.*?)</div>", Pattern.DOTALL).matcher(read(page));
+        var summary =
+                Pattern.compile("class=\"errors\">(.*?)</div>", Pattern.DOTALL).matcher(read(page));
         assertThat(summary.find()).isTrue();
         return Pattern.compile("<p>(.*?)</p>")
                 .matcher(summary.group(1))

@@ -147,8 +147,7 @@ class InsteadTests {
     void whoLeftThePartyIsAdmittedAgainOnTheirOwnPage() {
         var on = LocalDate.of(2026, 11, 10);
         var decision = new DecisionText("41-QĐ/ĐU", "Đảng ủy xã Quảng Bình", on, null);
-        recordAct.record(
-                there.secretary, new RecordAct.Command(null, binh, ActKind.LEFT, on, null, decision, null, 1));
+        recordAct.record(there.secretary, new RecordAct.Command(null, binh, ActKind.LEFT, on, null, decision, null, 1));
         var answer = there.post(
                 there.secretary,
                 "/branch/books/admissions/new?unit=" + there.tree.branch(),

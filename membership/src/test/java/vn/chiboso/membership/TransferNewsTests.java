@@ -110,7 +110,11 @@ class TransferNewsTests {
         assertThat(told(events, id))
                 .extracting(TransferMoved::to, TransferMoved::elsewhere, TransferMoved::due, TransferMoved::tell)
                 .containsExactlyInAnyOrder(
-                        tuple(Reader.DESTINATION, "Chi bộ thôn Giang Đông", day(14), List.of(id(host), id(hostsDeputy))),
+                        tuple(
+                                Reader.DESTINATION,
+                                "Chi bộ thôn Giang Đông",
+                                day(14),
+                                List.of(id(host), id(hostsDeputy))),
                         tuple(Reader.MEMBER, "Chi bộ cơ quan Đảng ủy xã", day(14), List.of(id(mover))));
         for (var leader : List.of(host, hostsDeputy)) {
             assertThat(duty(leader, "TRANSFERS_COMING")).singleElement().satisfies(duty -> {
@@ -149,7 +153,9 @@ class TransferNewsTests {
                 .extracting(TransferMoved::turn, TransferMoved::to)
                 .containsExactlyInAnyOrder(
                         tuple(3, Reader.HOME), tuple(3, Reader.MEMBER), tuple(5, Reader.HOME), tuple(5, Reader.MEMBER));
-        assertThat(duty(home, "TRANSFERS_GIVEN_BACK")).extracting(AlertDuty::count).containsExactly(1);
+        assertThat(duty(home, "TRANSFERS_GIVEN_BACK"))
+                .extracting(AlertDuty::count)
+                .containsExactly(1);
         assertThat(duty(host, "TRANSFERS_COMING")).isEmpty();
         assertThat(page(mover, "/handbook")).contains("bị trả lại").doesNotContain("Hồ sơ chưa đủ");
         assertThat(steps(id)).containsExactly(Kind.OPENED, Kind.SENT, Kind.REFUSED, Kind.SENT, Kind.REFUSED);
@@ -179,8 +185,7 @@ class TransferNewsTests {
                         tuple(TransferMoved.Step.EXTENDED, Reader.MEMBER, LocalDate.of(2027, 10, 1)),
                         tuple(TransferMoved.Step.RETURNED, Reader.HOME, null),
                         tuple(TransferMoved.Step.RETURNED, Reader.MEMBER, null));
-        assertThat(steps(id))
-                .containsExactly(Kind.OPENED, Kind.SENT, Kind.RECEIVED, Kind.EXTENDED, Kind.RETURNED);
+        assertThat(steps(id)).containsExactly(Kind.OPENED, Kind.SENT, Kind.RECEIVED, Kind.EXTENDED, Kind.RETURNED);
     }
 
     @Test
@@ -233,8 +238,7 @@ class TransferNewsTests {
     private void take(Actor actor, TransferId id, Step step) {
         var seen = seeTransfers.see(actor, SeeTransfers.Query.one(id)).lines().getFirst();
         takeStep.take(
-                actor,
-                new TakeTransferStep.Command(id, seen.line().transfer().version(), step));
+                actor, new TakeTransferStep.Command(id, seen.line().transfer().version(), step));
     }
 
     private List<Kind> steps(TransferId id) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.RecordAct.Command;
 import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.Paths;
@@ -64,12 +63,7 @@ class ActDrafts {
      * @param path       as locked
      * @param ceremonyOn as the list book says, null when not known
      */
-    record Draft(
-            UnitId unit,
-            Path path,
-            Act act,
-            @Nullable LocalDate ceremonyOn,
-            Optional<PositionId> dismissed) {}
+    record Draft(UnitId unit, Path path, Act act, @Nullable LocalDate ceremonyOn, Optional<PositionId> dismissed) {}
 
     /**
      * Refuses everything that is wrong with what was typed together.

@@ -74,7 +74,11 @@ class GatheredTransferDuties implements AlertDuties {
     }
 
     private @Nullable AlertDuty line(
-            AlertDuty.Kind kind, TransferState state, UnitId branch, List<Transfer> waiting, TransferDeadlines deadlines) {
+            AlertDuty.Kind kind,
+            TransferState state,
+            UnitId branch,
+            List<Transfer> waiting,
+            TransferDeadlines deadlines) {
         var these = waiting.stream().filter(each -> each.state() == state).toList();
         if (these.isEmpty()) {
             return null;
@@ -84,9 +88,8 @@ class GatheredTransferDuties implements AlertDuties {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        var link = these.size() == 1
-                ? "/branch/transfers/" + these.getFirst().id()
-                : "/branch/transfers?unit=" + branch;
+        var link =
+                these.size() == 1 ? "/branch/transfers/" + these.getFirst().id() : "/branch/transfers?unit=" + branch;
         var name = units.find(branch).map(UnitView::name).orElse("");
         return new AlertDuty(kind, name, these.size(), instant(due), link);
     }

@@ -124,9 +124,8 @@ class PathClosings {
                 .toList();
         var taken = closures.restore(annulled);
         switched.tell(actor, before);
-        settled.forEach(was -> transfers
-                .find(was.id())
-                .ifPresent(again -> news.moved(actor, was, again, TransferStep.Kind.RESUMED)));
+        settled.forEach(was ->
+                transfers.find(was.id()).ifPresent(again -> news.moved(actor, was, again, TransferStep.Kind.RESUMED)));
         return taken;
     }
 }

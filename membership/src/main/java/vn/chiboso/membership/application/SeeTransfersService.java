@@ -70,7 +70,8 @@ class SeeTransfersService implements SeeTransfers {
         // one more than is shown says whether there is a next page
         var found = transfers.of(unit, from, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        return new View(unit, view.name(), reader.lines(actor, shown), found.size() > PAGE ? from + PAGE : -1, List.of());
+        return new View(
+                unit, view.name(), reader.lines(actor, shown), found.size() > PAGE ? from + PAGE : -1, List.of());
     }
 
     private View one(Actor actor, TransferId id) {
@@ -82,7 +83,8 @@ class SeeTransfersService implements SeeTransfers {
 
     private List<Taken> taken(TransferId id) {
         var known = steps.of(id);
-        var accounts = known.stream().map(TransferStep::by).flatMap(Stream::ofNullable).toList();
+        var accounts =
+                known.stream().map(TransferStep::by).flatMap(Stream::ofNullable).toList();
         var called = names.of(accounts);
         return known.stream()
                 .map(step -> new Taken(step, step.by() == null ? "" : called.getOrDefault(step.by(), "")))

@@ -145,7 +145,9 @@ class TransferNews {
                 .toList();
         return leaders.stream().anyMatch(actor::is)
                 ? List.of()
-                : leaders.stream().filter(each -> !each.equals(transfer.member())).toList();
+                : leaders.stream()
+                        .filter(each -> !each.equals(transfer.member()))
+                        .toList();
     }
 
     private record Audience(Reader as, UnitId unit, String elsewhere, List<MemberId> tell) {}

@@ -66,7 +66,10 @@ public sealed interface Matter {
 
     /** A step of a transfer to or from elsewhere holds from that day; null when nothing is due next. */
     record TransferStep(
-            String elsewhere, boolean temporary, LocalDate day, @Nullable LocalDate due) implements Matter {}
+            String elsewhere,
+            boolean temporary,
+            LocalDate day,
+            @Nullable LocalDate due) implements Matter {}
 
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {

@@ -93,8 +93,7 @@ public enum ActKind {
             DISMISSED,
             BADGE_AWARDED,
             END_MARKED);
-    private static final Set<ActKind> OF_ONE =
-            EnumSet.of(
+    private static final Set<ActKind> OF_ONE = EnumSet.of(
             ADMITTED, BECAME_OFFICIAL, SUSPENDED, LEFT, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> OF_BADGES = EnumSet.of(BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER);
     private static final Set<ActKind> TOLD = EnumSet.of(ENTERED, NOTED, GROUPED, ANNULLED);

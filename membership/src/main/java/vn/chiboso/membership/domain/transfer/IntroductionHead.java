@@ -18,17 +18,17 @@ public record IntroductionHead(String superior, String issuer, String place, Str
     private static final String BLANK = "………………";
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern COMMITTEE =
-            Pattern.compile("^(?:ban thường vụ |ban chấp hành )?(?:đảng bộ|đảng ủy|đảng uỷ|tỉnh ủy|thành ủy) +", UNICODE);
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "^(?:ban thường vụ |ban chấp hành )?(?:đảng bộ|đảng ủy|đảng uỷ|tỉnh ủy|thành ủy) +", UNICODE);
     /** Of a province nothing but its name follows. */
     private static final Pattern PROVINCIAL = Pattern.compile("^(?:tỉnh|thành) ủy +", UNICODE);
 
     private static final Pattern RANK =
             Pattern.compile("^(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố) +(?=\\p{L})", UNICODE);
-    private static final Pattern VILLAGE = Pattern.compile(
-            "^chi (?:bộ|ủy|uỷ) +(?:thôn|làng|bản|ấp|xóm|buôn|tổ dân phố|khu phố) +(?=\\p{L})", UNICODE);
-    private static final Pattern BODY =
-            Pattern.compile("^(?:ban (?:thuong vu|chap hanh) )?(?:dang bo|dang uy|tinh uy|thanh uy|chi bo|chi uy)\\b *");
+    private static final Pattern VILLAGE =
+            Pattern.compile("^chi (?:bộ|ủy|uỷ) +(?:thôn|làng|bản|ấp|xóm|buôn|tổ dân phố|khu phố) +(?=\\p{L})", UNICODE);
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:ban (?:thuong vu|chap hanh) )?(?:dang bo|dang uy|tinh uy|thanh uy|chi bo|chi uy)\\b *");
 
     /** One that is still to be signed: nobody knows by whom. */
     public static IntroductionHead draft() {

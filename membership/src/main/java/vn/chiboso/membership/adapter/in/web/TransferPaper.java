@@ -63,7 +63,8 @@ record TransferPaper(
     }
 
     private static IntroductionHead head(String issuer, List<UnitView> above) {
-        var seat = above.stream().filter(unit -> unit.kind() == UnitKind.COMMUNE).map(UnitView::name);
+        var seat =
+                above.stream().filter(unit -> unit.kind() == UnitKind.COMMUNE).map(UnitView::name);
         var names = above.stream().map(UnitView::name).toList();
         return IntroductionHead.of(issuer, names, seat.findFirst().orElse(""));
     }

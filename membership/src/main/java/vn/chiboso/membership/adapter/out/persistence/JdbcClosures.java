@@ -98,7 +98,8 @@ class JdbcClosures implements Closures {
 
     @Override
     public List<TransferId> transfers(ActId act) {
-        return sql.sql("select row_id from membership.act_closure where act_id = :act and relation = 'transfer' order by 1")
+        return sql.sql(
+                        "select row_id from membership.act_closure where act_id = :act and relation = 'transfer' order by 1")
                 .param("act", act.value())
                 .query((row, n) -> new TransferId(Columns.id(row, "row_id")))
                 .list();

@@ -83,7 +83,8 @@ class JdbcTransfers implements Transfers {
     @Override
     public Optional<Transfer> openOf(MemberId member) {
         // who is on a stay may be about to leave for good
-        return sql.sql(SELECT + "where t.member_id = :member and " + OPEN + " order by t.state = 'RECEIVED', t.id limit 1")
+        return sql.sql(SELECT + "where t.member_id = :member and " + OPEN
+                        + " order by t.state = 'RECEIVED', t.id limit 1")
                 .param("member", member.value())
                 .query(JdbcTransfers::transfer)
                 .optional();

@@ -26,8 +26,7 @@ public interface PreviewAct {
      * @param transfers that stop, or stays that are over
      * @param tasks     how many given to the person are not done; they stay as they are
      */
-    record View(
-            UnitId unit, Act act, List<Post> posts, boolean account, List<TransferLine> transfers, int tasks) {
+    record View(UnitId unit, Act act, List<Post> posts, boolean account, List<TransferLine> transfers, int tasks) {
         public View {
             posts = List.copyOf(posts);
             transfers = List.copyOf(transfers);

@@ -25,7 +25,8 @@ public interface SeeTransferPaper {
      * @param above    the branch left and the bodies above it, from below, the Party's centre left out
      * @param enclosed   papers of the dossier that are there, by name alone: what they say is secret (294-QĐ/TW §6.2.4)
      */
-    record Paper(SeeTransfers.Line line, @Nullable Introduced introduced, List<UnitView> above, List<DossierItem> enclosed) {
+    record Paper(
+            SeeTransfers.Line line, @Nullable Introduced introduced, List<UnitView> above, List<DossierItem> enclosed) {
         /** A person of the home branch with birth and card. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {
