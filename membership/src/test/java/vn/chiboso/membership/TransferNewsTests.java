@@ -202,6 +202,27 @@ class TransferNewsTests {
         assertThat(steps(id)).endsWith(Kind.ENDED, Kind.RESUMED);
     }
 
+    @Test
+    void whoGoesElsewhereTakesThePaperAlongAndHomeTellsNobodyElse(PublishedEvents events) {
+        var id = openTransfer.open(
+                home,
+                new OpenTransfer.Command(
+                        null,
+                        id(mover),
+                        TransferKind.OFFICIAL,
+                        null,
+                        "Đảng bộ Quân khu 4",
+                        TransferReason.WORK,
+                        LocalDate.of(2026, 11, 2),
+                        null));
+        send(id, "12-GGT/ĐU");
+        take(home, id, new Step.Receive(LocalDate.of(2026, 11, 16), null));
+        assertThat(told(events, id))
+                .extracting(TransferMoved::step, TransferMoved::to, TransferMoved::elsewhere)
+                .containsExactly(tuple(TransferMoved.Step.SENT, Reader.MEMBER, "Đảng bộ Quân khu 4"));
+        assertThat(steps(id)).containsExactly(Kind.OPENED, Kind.SENT, Kind.RECEIVED);
+    }
+
     private TransferId stay() {
         var id = open(TransferKind.TEMPORARY, UNTIL);
         send(id, "12-GGT/ĐU");

@@ -3,7 +3,6 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.UnitId;
@@ -62,8 +61,14 @@ class ActDrafts {
      *
      * @param path       as locked
      * @param ceremonyOn as the list book says, null when not known
+     * @param dismissed  the position that a dismissal ends; null for none
      */
-    record Draft(UnitId unit, Path path, Act act, @Nullable LocalDate ceremonyOn, Optional<PositionId> dismissed) {}
+    record Draft(
+            UnitId unit,
+            Path path,
+            Act act,
+            @Nullable LocalDate ceremonyOn,
+            @Nullable PositionId dismissed) {}
 
     /**
      * Refuses everything that is wrong with what was typed together.
@@ -107,7 +112,7 @@ class ActDrafts {
             outside.require(command.member(), OutsideTimes.told(act));
         }
         new BadgeCheck(new BadgeRules(rules.all())).require(act, path, rolls.decisionOn(command.member()));
-        return new Draft(unit, path, act, ceremonyOn, Objects.requireNonNull(dismissed));
+        return new Draft(unit, path, act, ceremonyOn, dismissed);
     }
 
     private @Nullable Decision decision(Command command) {
@@ -142,16 +147,16 @@ class ActDrafts {
     }
 
     /** Whoever holds a position here is dismissed from one that is named. */
-    private Optional<PositionId> dismissed(Command command, UnitId unit, @Nullable LocalDate on) {
+    private @Nullable PositionId dismissed(Command command, UnitId unit, @Nullable LocalDate on) {
         if (command.kind() != ActKind.DISMISSED || on == null) {
-            return Optional.empty();
+            return null;
         }
         var held = positions.on(unit, on).stream()
                 .filter(each -> each.member().equals(command.member()))
                 .map(HeldPosition::id)
                 .toList();
-        var named = Optional.ofNullable(command.position());
-        if (named.isEmpty() ? !held.isEmpty() : !held.contains(named.get())) {
+        var named = command.position();
+        if (named == null ? !held.isEmpty() : !held.contains(named)) {
             throw PathRefusal.positionMissing();
         }
         return named;

@@ -44,7 +44,10 @@ class RecordActService implements RecordAct {
         var draft = drafts.of(unit, id, command);
         var act = draft.act();
         effects.follow(keeper.record(actor, draft.path(), act, draft.ceremonyOn(), false), act, unit);
-        draft.dismissed().ifPresent(position -> closings.dismiss(act, position));
+        var dismissed = draft.dismissed();
+        if (dismissed != null) {
+            closings.dismiss(act, dismissed);
+        }
         return id;
     }
 }

@@ -36,10 +36,15 @@ public record Decision(
         if (isWrong(number)) {
             mistakes.add(PathRefusal.decisionNumber());
         }
-        if (isWrong(issuer)) {
-            mistakes.add(PathRefusal.decisionIssuer());
-        }
+        mistakes.check(() -> requireIssuer(issuer));
         return mistakes;
+    }
+
+    /** Refuses one that is not said, or longer than any name. */
+    public static void requireIssuer(String issuer) {
+        if (isWrong(issuer)) {
+            throw PathRefusal.decisionIssuer();
+        }
     }
 
     private static boolean isWrong(String text) {

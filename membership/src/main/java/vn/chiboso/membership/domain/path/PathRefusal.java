@@ -91,11 +91,6 @@ public final class PathRefusal extends Refusal {
         return new PathRefusal(Kind.FORBIDDEN, "not-yours-to-annul", null);
     }
 
-    /** Who decided is not said. */
-    public static PathRefusal issuerMissing() {
-        return decisionIssuer();
-    }
-
     /** Such an act comes of a transfer, an import or a reorganisation. */
     public static PathRefusal byProcedure() {
         return new PathRefusal(Kind.INVALID, "by-procedure", "kind");

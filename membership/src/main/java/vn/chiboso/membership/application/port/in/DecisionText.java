@@ -45,9 +45,7 @@ public record DecisionText(
             var mistakes = new Mistakes();
             mistakes.add(PathRefusal.needsDecision());
             mistakes.add(PathRefusal.signedOn());
-            if (isBlank(issuer)) {
-                mistakes.add(PathRefusal.issuerMissing());
-            }
+            mistakes.check(() -> Decision.requireIssuer(issuer == null ? "" : issuer));
             mistakes.require();
         }
         return Objects.requireNonNull(decision);
