@@ -65,6 +65,8 @@ class EndsForACrimeTests {
                         "issuer",
                         "UBKT Đảng ủy xã",
                         "criminal",
+                        "true",
+                        "looked",
                         "true"))
                 .hasStatus3xxRedirection();
         assertThat(BadgeHouse.read(house.branch.get(house.branch.secretary, "/branch/members/" + house.due)))

@@ -145,10 +145,9 @@ class InsteadTests {
 
     @Test
     void whoLeftThePartyIsAdmittedAgainOnTheirOwnPage() {
-        recordAct.record(
-                there.secretary,
-                new RecordAct.Command(
-                        null, binh, ActKind.LEFT, LocalDate.of(2026, 11, 10), null, DecisionText.NONE, null, 1));
+        var on = LocalDate.of(2026, 11, 10);
+        var decision = new DecisionText("41-QĐ/ĐU", "Đảng ủy xã Quảng Bình", on, null);
+        recordAct.record(there.secretary, new RecordAct.Command(null, binh, ActKind.LEFT, on, null, decision, null, 1));
         var answer = there.post(
                 there.secretary,
                 "/branch/books/admissions/new?unit=" + there.tree.branch(),

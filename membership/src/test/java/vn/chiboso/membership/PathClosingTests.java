@@ -251,7 +251,8 @@ class PathClosingTests {
 
     @Test
     void whoLeftThePartyIsNeitherEnteredNorAdmittedAsNew() {
-        record(secretary, member, ActKind.LEFT, DAY, DecisionText.NONE, null);
+        var asked = new DecisionText("79-QĐ/ĐU", "Đảng ủy xã Quảng Bình", DAY, null);
+        record(secretary, member, ActKind.LEFT, DAY, asked, null);
         refuses(
                 () -> addMember.add(
                         host,

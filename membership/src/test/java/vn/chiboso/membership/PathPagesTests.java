@@ -252,7 +252,7 @@ class PathPagesTests {
                         "number",
                         "12-GGT/ĐU",
                         "issuer",
-                        "Đảng ủy xã",
+                        "Đảng ủy xã Quảng Bình",
                         "sentOn",
                         "5/11/2026"))
                 .hasRedirectedUrl(page);
@@ -262,7 +262,16 @@ class PathPagesTests {
                 values (:member, 'MEMBER_FORM', true, 'Tủ số 2', 'Vũ Văn Hùng', date '2026-11-02'),
                        (:member, 'CURRICULUM_VITAE', false, '', 'Vũ Văn Hùng', date '2026-11-02')
                 """).param("member", member.value()).update();
-        shows(get(host, page + "/paper"), "GIẤY GIỚI THIỆU SINH HOẠT ĐẢNG", "Lê Văn Bình", "12-GGT/ĐU");
+        shows(
+                get(host, page + "/paper"),
+                "GIẤY GIỚI THIỆU SINH HOẠT ĐẢNG",
+                "Lê Văn Bình",
+                "Số 12-GGT/ĐU",
+                "ĐẢNG BỘ TỈNH THANH HÓA",
+                "ĐẢNG ỦY XÃ QUẢNG BÌNH",
+                "Quảng Bình, ngày 05 tháng 11 năm 2026",
+                "T/M ĐẢNG ỦY",
+                "BÍ THƯ");
         shows(
                 get(host, page + "/paper"),
                 "02/03/1980",

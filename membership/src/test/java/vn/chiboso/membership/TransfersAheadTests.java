@@ -97,7 +97,7 @@ class TransfersAheadTests {
         assertThat(page("/branch/transfers/" + id)).doesNotContain("In bản nháp để điền tay");
         assertThat(page("/branch/transfers/" + id + "/paper"))
                 .doesNotContain("sheet-draft", "Bản nháp")
-                .contains("Số 12-GGT/ĐU", "Ngày 05/11/2026");
+                .contains("Số 12-GGT/ĐU", "Quảng Bình, ngày 05 tháng 11 năm 2026");
     }
 
     private String page(String path) {

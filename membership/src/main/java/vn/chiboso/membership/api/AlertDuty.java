@@ -21,6 +21,10 @@ public record AlertDuty(
         HANDBOOK_REQUESTS,
         /** For the committee: commitments or self-reviews of a year that wait for it. */
         COMMITMENTS_WAIT,
+        /** For who keeps the roll: transfers to the branch wait to be received. */
+        TRANSFERS_COMING,
+        /** For who keeps the roll: transfers that the other side gave back. */
+        TRANSFERS_GIVEN_BACK,
         /** To the member: probation ends. */
         OWN_PROBATION,
         /** To the member: a badge at the coming round. */

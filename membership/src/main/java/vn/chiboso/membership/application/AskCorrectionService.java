@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +45,8 @@ class AskCorrectionService implements AskCorrection {
     @Transactional
     public void ask(Actor actor, Command command) {
         var seen = readers.own(actor);
-        var field = command.field();
-        if (field == null) {
-            throw HandbookRefusal.required("field");
-        }
+        CorrectionRequest.requireSaid(command.field(), command.right(), command.reason());
+        var field = Objects.requireNonNull(command.field());
         var member = seen.person().id();
         var request = CorrectionRequest.ask(
                 command.id(),

@@ -31,6 +31,7 @@ class OpenTransferService implements OpenTransfer {
     private final Paths paths;
     private final Transfers transfers;
     private final Units units;
+    private final TransferNews news;
     private final Supplier<UUID> newId;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class OpenTransferService implements OpenTransfer {
             Paths paths,
             Transfers transfers,
             Units units,
+            TransferNews news,
             Supplier<UUID> newId,
             Clock clock) {
         this.subjects = subjects;
@@ -47,6 +49,7 @@ class OpenTransferService implements OpenTransfer {
         this.paths = paths;
         this.transfers = transfers;
         this.units = units;
+        this.news = news;
         this.newId = newId;
         this.clock = clock;
     }
@@ -107,6 +110,7 @@ class OpenTransferService implements OpenTransfer {
                 null);
         path.with(would, rules.asOf(would.on()));
         transfers.keep(transfer);
+        news.opened(actor, transfer);
         return id;
     }
 

@@ -1,7 +1,9 @@
 package vn.chiboso.membership.application;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.Position;
@@ -16,6 +18,8 @@ import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Path;
 import vn.chiboso.membership.domain.transfer.Transfer;
+import vn.chiboso.membership.domain.transfer.TransferId;
+import vn.chiboso.membership.domain.transfer.TransferStep;
 
 /** What an act ends beside the path: positions, the account, transfers. Each is kept as it was, for an annulment. */
 @Component
@@ -25,18 +29,29 @@ class PathClosings {
     private final Accounts accounts;
     private final Transfers transfers;
     private final SwitchedAccounts switched;
+    private final TransferNews news;
 
     PathClosings(
-            Closures closures, Positions positions, Accounts accounts, Transfers transfers, SwitchedAccounts switched) {
+            Closures closures,
+            Positions positions,
+            Accounts accounts,
+            Transfers transfers,
+            SwitchedAccounts switched,
+            TransferNews news) {
         this.closures = closures;
         this.positions = positions;
         this.accounts = accounts;
         this.transfers = transfers;
         this.switched = switched;
+        this.news = news;
     }
 
-    /** After the act was kept. */
-    void close(Actor actor, Path before, Path after, Act act) {
+    /**
+     * After the act was kept.
+     *
+     * @param stepped the transfer that brought it, whose step is told by who takes it; null for none
+     */
+    void close(Actor actor, Path before, Path after, Act act, @Nullable TransferId stepped) {
         var home = before.stage().home();
         if (act.kind().ends()) {
             closures.positions(act.id(), after.member(), null, act.on());
@@ -50,7 +65,7 @@ class PathClosings {
             // who is transferred leaves the committee from that day (208-QĐ/TW)
             relieve(after, act, home);
         }
-        settle(after, act);
+        settle(actor, after, act, stepped);
     }
 
     private void relieve(Path after, Act act, UnitId unit) {
@@ -65,18 +80,28 @@ class PathClosings {
     }
 
     /** What was under way for somebody who is no longer there, and a stay that is over otherwise. */
-    private void settle(Path after, Act act) {
+    private void settle(Actor actor, Path after, Act act, @Nullable TransferId stepped) {
         var stage = after.stage();
         for (var transfer : transfers.lockOpenOf(after.member())) {
             var over = transfer.isStay() ? stage.stay() == null : stage.ended() != null;
-            if (over) {
+            var longer = transfer.isStay() && act.kind() == ActKind.HOSTING_EXTENDED ? act.until() : null;
+            if (over || longer != null) {
                 closures.transfer(act.id(), transfer.id());
-                transfers.keep(ended(transfer, act));
-            } else if (transfer.isStay() && act.kind() == ActKind.HOSTING_EXTENDED && act.until() != null) {
-                closures.transfer(act.id(), transfer.id());
-                transfers.keep(transfer.extended(act.until()));
+                var settled = over ? ended(transfer, act) : transfer.extended(Objects.requireNonNull(longer));
+                transfers.keep(settled);
+                if (!transfer.id().equals(stepped)) {
+                    news.moved(actor, transfer, settled, kind(settled));
+                }
             }
         }
+    }
+
+    private static TransferStep.Kind kind(Transfer settled) {
+        return switch (settled.state()) {
+            case RETURNED -> TransferStep.Kind.RETURNED;
+            case ENDED -> TransferStep.Kind.ENDED;
+            default -> TransferStep.Kind.EXTENDED;
+        };
     }
 
     private static Transfer ended(Transfer transfer, Act act) {
@@ -93,8 +118,14 @@ class PathClosings {
                 .map(accounts::find)
                 .flatMap(Optional::stream)
                 .toList();
+        var settled = closures.transfers(annulled).stream()
+                .map(transfers::lock)
+                .flatMap(Optional::stream)
+                .toList();
         var taken = closures.restore(annulled);
         switched.tell(actor, before);
+        settled.forEach(was ->
+                transfers.find(was.id()).ifPresent(again -> news.moved(actor, was, again, TransferStep.Kind.RESUMED)));
         return taken;
     }
 }

@@ -32,6 +32,8 @@ import vn.chiboso.membership.domain.path.PathRules;
 import vn.chiboso.membership.domain.roll.ListBook;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.StatusTimeline;
+import vn.chiboso.membership.domain.transfer.Transfer;
+import vn.chiboso.membership.domain.transfer.TransferReason;
 
 /** Writes into people's paths; called inside the transaction of the use case. */
 @Component
@@ -174,7 +176,15 @@ class PathKeeper {
     Path record(Actor by, Path path, Act act, @Nullable LocalDate ceremonyOn, boolean study) {
         var after = path.with(act, rules(ceremonyOn, study));
         keep(by, after);
-        closings.close(by, path, after, act);
+        closings.close(by, path, after, act, null);
+        return after;
+    }
+
+    /** The act that a step of a transfer brings; whoever takes the step tells of it. */
+    Path recordFor(Transfer transfer, Actor by, Path path, Act act) {
+        var after = path.with(act, rules(null, transfer.reason() == TransferReason.STUDY));
+        keep(by, after);
+        closings.close(by, path, after, act, transfer.id());
         return after;
     }
 

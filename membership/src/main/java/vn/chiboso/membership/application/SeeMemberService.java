@@ -33,6 +33,7 @@ class SeeMemberService implements SeeMember {
     private final Paths paths;
     private final Merges merges;
     private final PathKeeper keeper;
+    private final TransferReader moving;
     private final Units units;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class SeeMemberService implements SeeMember {
             Paths paths,
             Merges merges,
             PathKeeper keeper,
+            TransferReader moving,
             Units units,
             Clock clock) {
         this.readers = readers;
@@ -49,6 +51,7 @@ class SeeMemberService implements SeeMember {
         this.paths = paths;
         this.merges = merges;
         this.keeper = keeper;
+        this.moving = moving;
         this.units = units;
         this.clock = clock;
     }
@@ -76,7 +79,8 @@ class SeeMemberService implements SeeMember {
                         null,
                         false,
                         List.of(),
-                        false);
+                        false,
+                        null);
     }
 
     private View full(Actor actor, MemberView person, String unitName, Authority authority, LocalDate day) {
@@ -99,7 +103,8 @@ class SeeMemberService implements SeeMember {
                 officialDue(entry.book(), path),
                 authority.keepsRoll() && isMember,
                 isMember ? authority.givable(UnitKind.BRANCH) : List.of(),
-                records);
+                records,
+                moving.openOf(actor, person.id()).orElse(null));
     }
 
     private @Nullable Integer partyAge(ListBook book, Path path) {

@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -9,6 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeTransferPaper;
 import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.out.BranchRolls;
@@ -28,6 +33,7 @@ class SeeTransferPaperService implements SeeTransferPaper {
     private final BranchRolls rolls;
     private final DuesSheets dues;
     private final Dossiers dossiers;
+    private final Units units;
     private final Clock clock;
 
     SeeTransferPaperService(
@@ -36,12 +42,14 @@ class SeeTransferPaperService implements SeeTransferPaper {
             BranchRolls rolls,
             DuesSheets dues,
             Dossiers dossiers,
+            Units units,
             Clock clock) {
         this.reader = reader;
         this.published = published;
         this.rolls = rolls;
         this.dues = dues;
         this.dossiers = dossiers;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -50,10 +58,23 @@ class SeeTransferPaperService implements SeeTransferPaper {
     public Paper see(Actor actor, TransferId id) {
         var line = reader.one(actor, id);
         var member = line.line().transfer().member();
+        var above = above(line.line().transfer().home());
         var introduced = concerns(line) ? introduced(member) : Optional.<Introduced>empty();
         return introduced
-                .map(person -> new Paper(line, person, enclosed(member)))
-                .orElseGet(() -> new Paper(line, null, List.of()));
+                .map(person -> new Paper(line, person, above, enclosed(member)))
+                .orElseGet(() -> new Paper(line, null, above, List.of()));
+    }
+
+    /** As the tree stands today. */
+    private List<UnitView> above(UnitId home) {
+        var above = new ArrayList<UnitView>();
+        for (var unit = units.find(home); unit.isPresent(); ) {
+            if (unit.get().kind() != UnitKind.CENTRAL) {
+                above.add(unit.get());
+            }
+            unit = Optional.ofNullable(unit.get().parent()).flatMap(units::find);
+        }
+        return above;
     }
 
     /** Whoever sent somebody for good, or did not receive them, reads nothing newer of them here. */

@@ -2,6 +2,7 @@ package vn.chiboso.membership.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,13 +11,14 @@ import vn.chiboso.membership.application.port.in.TakeTransferStep;
 import vn.chiboso.membership.application.port.out.Paths;
 import vn.chiboso.membership.application.port.out.Transfers;
 import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.Mistakes;
 import vn.chiboso.membership.domain.path.Act;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.Decision;
 import vn.chiboso.membership.domain.path.PathRefusal;
 import vn.chiboso.membership.domain.transfer.Transfer;
-import vn.chiboso.membership.domain.transfer.TransferReason;
 import vn.chiboso.membership.domain.transfer.TransferRefusal;
+import vn.chiboso.membership.domain.transfer.TransferStep;
 
 @Service
 class TakeTransferStepService implements TakeTransferStep {
@@ -28,6 +30,7 @@ class TakeTransferStepService implements TakeTransferStep {
     private final Paths paths;
     private final PathKeeper keeper;
     private final PathEffects effects;
+    private final TransferNews news;
     private final Clock clock;
 
     TakeTransferStepService(
@@ -36,12 +39,14 @@ class TakeTransferStepService implements TakeTransferStep {
             Paths paths,
             PathKeeper keeper,
             PathEffects effects,
+            TransferNews news,
             Clock clock) {
         this.sides = sides;
         this.transfers = transfers;
         this.paths = paths;
         this.keeper = keeper;
         this.effects = effects;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -53,34 +58,56 @@ class TakeTransferStepService implements TakeTransferStep {
         if (transfer.version() != command.version()) {
             throw TransferRefusal.stale();
         }
-        transfers.keep(
-                switch (command.step()) {
-                    case Step.Send send -> send(actor, transfer, send);
-                    case Step.Receive receive -> receive(actor, transfer, receive);
-                    case Step.Refuse refuse -> {
-                        sides.requireDestination(actor, transfer);
-                        yield transfer.refused(today(), tidy(refuse.remark()));
-                    }
-                    case Step.Withdraw withdraw -> {
-                        sides.requireHome(actor, transfer);
-                        yield transfer.withdrawn(today(), tidy(withdraw.remark()));
-                    }
-                    case Step.Return back -> end(actor, transfer, back);
-                    case Step.Extend extend -> extend(actor, transfer, extend);
-                });
+        var after = stepped(actor, transfer, command.step());
+        transfers.keep(after);
+        news.moved(actor, transfer, after, kind(command.step()));
+    }
+
+    private Transfer stepped(Actor actor, Transfer transfer, Step step) {
+        return switch (step) {
+            case Step.Send send -> send(actor, transfer, send);
+            case Step.Receive receive -> receive(actor, transfer, receive);
+            case Step.Refuse refuse -> {
+                sides.requireDestination(actor, transfer);
+                yield transfer.refused(today(), tidy(refuse.remark()));
+            }
+            case Step.Withdraw withdraw -> {
+                sides.requireHome(actor, transfer);
+                yield transfer.withdrawn(today(), tidy(withdraw.remark()));
+            }
+            case Step.Return back -> end(actor, transfer, back);
+            case Step.Extend extend -> extend(actor, transfer, extend);
+        };
+    }
+
+    private static TransferStep.Kind kind(Step step) {
+        return switch (step) {
+            case Step.Send _ -> TransferStep.Kind.SENT;
+            case Step.Receive _ -> TransferStep.Kind.RECEIVED;
+            case Step.Refuse _ -> TransferStep.Kind.REFUSED;
+            case Step.Withdraw _ -> TransferStep.Kind.WITHDRAWN;
+            case Step.Return _ -> TransferStep.Kind.RETURNED;
+            case Step.Extend _ -> TransferStep.Kind.EXTENDED;
+        };
     }
 
     private Transfer send(Actor actor, Transfer transfer, Step.Send send) {
         sides.requireHome(actor, transfer);
         var number = tidy(send.number());
         var issuer = tidy(send.issuer());
-        if (number == null || number.length() > LONGEST) {
-            throw TransferRefusal.paper("number");
+        var mistakes = new Mistakes();
+        mistakes.check(() -> requirePaper("number", number));
+        mistakes.check(() -> day("sentOn", send.on()));
+        mistakes.check(() -> requirePaper("issuer", issuer));
+        mistakes.require();
+        return transfer.sent(
+                Objects.requireNonNull(number), Objects.requireNonNull(issuer), day("sentOn", send.on()), today());
+    }
+
+    private static void requirePaper(String field, @Nullable String text) {
+        if (text == null || text.length() > LONGEST) {
+            throw TransferRefusal.paper(field);
         }
-        if (issuer == null || issuer.length() > LONGEST) {
-            throw TransferRefusal.paper("issuer");
-        }
-        return transfer.sent(number, issuer, day("sentOn", send.on()), today());
     }
 
     private Transfer receive(Actor actor, Transfer transfer, Step.Receive receive) {
@@ -120,7 +147,7 @@ class TakeTransferStepService implements TakeTransferStep {
                 carries ? transfer.until() : null,
                 paper(transfer),
                 note);
-        var after = keeper.record(actor, path, act, null, transfer.reason() == TransferReason.STUDY);
+        var after = keeper.recordFor(transfer, actor, path, act);
         effects.follow(after, act, transfer.home());
     }
 

@@ -2,9 +2,11 @@ package vn.chiboso.membership.application;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.application.port.out.Transfers;
@@ -35,6 +37,17 @@ class TransferReader {
         }
         var line = transfers.line(id).orElseThrow(TransferRefusal::notFound);
         return lines(actor, List.of(line)).getFirst();
+    }
+
+    /** What runs for somebody, as the person and those see it who keep either roll; what was never sent is home's alone. */
+    Optional<SeeTransfers.Line> openOf(Actor actor, MemberId member) {
+        return transfers
+                .openOf(member)
+                .filter(each -> sides.isAtHome(actor, each)
+                        || sides.isAtDestination(actor, each)
+                        || actor.is(member) && each.sentOn() != null)
+                .flatMap(each -> transfers.line(each.id()))
+                .map(line -> lines(actor, List.of(line)).getFirst());
     }
 
     /** Rules, calendar and the rights in each unit are asked for once, however many there are. */

@@ -64,6 +64,13 @@ public sealed interface Matter {
     /** A reorganisation whose day is that one. */
     record ReorganisationDay(LocalDate day) implements Matter {}
 
+    /** A step of a transfer to or from elsewhere holds from that day; null when nothing is due next. */
+    record TransferStep(
+            String elsewhere,
+            boolean temporary,
+            LocalDate day,
+            @Nullable LocalDate due) implements Matter {}
+
     /** When the meeting it is about starts; empty for everything else. */
     default Optional<Instant> startsAt() {
         return Optional.empty();

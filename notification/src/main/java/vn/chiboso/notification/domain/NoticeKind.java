@@ -39,7 +39,28 @@ public enum NoticeKind {
     /** To the same: it was called off. */
     REORGANISATION_OFF(Matter.ReorganisationDay.class, false),
     /** To who prepared it: it could not be done on its day. */
-    REORGANISATION_STUCK(Matter.ReorganisationDay.class, false);
+    REORGANISATION_STUCK(Matter.ReorganisationDay.class, false),
+    /** To who leads the branch somebody is introduced to: to be received. */
+    TRANSFER_COMING(Matter.TransferStep.class, true),
+    /** To who leads the branch somebody leaves: the introduction paper was given back. */
+    TRANSFER_REFUSED(Matter.TransferStep.class, true),
+    /** To the same: received. */
+    TRANSFER_RECEIVED(Matter.TransferStep.class, false),
+    /** To who leads the other branch: nothing comes of it, or the stay is over otherwise. */
+    TRANSFER_OFF(Matter.TransferStep.class, false),
+    /** To the side that did not note it: who was away for a time is back. */
+    TRANSFER_BACK(Matter.TransferStep.class, false),
+    /** To who leads the other branch: a stay lasts longer. */
+    TRANSFER_LONGER(Matter.TransferStep.class, false),
+    /** To the same: it goes on after all. */
+    TRANSFER_AGAIN(Matter.TransferStep.class, false),
+    /** To the person, who takes the paper along, and so on. */
+    OWN_TRANSFER_SENT(Matter.TransferStep.class, false),
+    OWN_TRANSFER_REFUSED(Matter.TransferStep.class, false),
+    OWN_TRANSFER_RECEIVED(Matter.TransferStep.class, false),
+    OWN_TRANSFER_OFF(Matter.TransferStep.class, false),
+    OWN_TRANSFER_BACK(Matter.TransferStep.class, false),
+    OWN_TRANSFER_LONGER(Matter.TransferStep.class, false);
 
     private final Class<? extends Matter> matter;
     private final boolean worthACall;

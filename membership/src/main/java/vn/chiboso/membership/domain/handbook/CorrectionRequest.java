@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.domain.Mistakes;
 import vn.chiboso.membership.domain.roll.RollField;
 
 /**
@@ -28,6 +29,25 @@ public record CorrectionRequest(
         @Nullable CorrectionAnswer answer) {
     private static final Set<RollField> NOT_ASKED = EnumSet.of(RollField.NUMBER, RollField.NOTE, RollField.SMARTPHONE);
 
+    /** Refuses what is missing, all of it. */
+    public static void requireSaid(@Nullable RollField field, @Nullable String right, @Nullable String reason) {
+        var mistakes = new Mistakes();
+        if (field == null) {
+            mistakes.add(HandbookRefusal.required("field"));
+        }
+        mistakes.read(() -> wanted(right));
+        mistakes.read(() -> why(reason));
+        mistakes.require();
+    }
+
+    private static String wanted(@Nullable String right) {
+        return HandbookText.required(HandbookText.line(right, "right"), "right");
+    }
+
+    private static String why(@Nullable String reason) {
+        return HandbookText.required(HandbookText.paragraphs(reason, "reason"), "reason");
+    }
+
     /** Refuses the birth date, which stays as it is in party records, and what is no claim at all. */
     public static CorrectionRequest ask(
             CorrectionId id,
@@ -44,12 +64,11 @@ public record CorrectionRequest(
         if (NOT_ASKED.contains(field)) {
             throw HandbookRefusal.fieldNotAsked();
         }
-        var wanted = HandbookText.required(HandbookText.line(right, "right"), "right");
+        var wanted = wanted(right);
         if (wanted.equals(recorded)) {
             throw HandbookRefusal.sameValue();
         }
-        var why = HandbookText.required(HandbookText.paragraphs(reason, "reason"), "reason");
-        return new CorrectionRequest(id, member, field, recorded, wanted, why, today, dueOn, null);
+        return new CorrectionRequest(id, member, field, recorded, wanted, why(reason), today, dueOn, null);
     }
 
     /** Fields a form offers; the birth date too, so that it can say why not. */

@@ -45,7 +45,7 @@ public enum ActKind {
     MOVED_COLLECTIVELY,
     /** Chuyển đi: to an organisation that keeps no book here. */
     MOVED_AWAY,
-    /** Xin ra khỏi Đảng. */
+    /** Xin ra khỏi Đảng: by decision of the competent committee (06-HD/TW 11.2); acts of before may have none. */
     LEFT,
     /** Xóa tên: no discipline (294-QĐ/TW §8). */
     STRUCK_OFF,
@@ -85,6 +85,7 @@ public enum ActKind {
             EXEMPTED,
             TEMPORARILY_EXEMPTED,
             SUSPENDED,
+            LEFT,
             STRUCK_OFF,
             EXPELLED,
             REPRIMANDED,
@@ -92,8 +93,8 @@ public enum ActKind {
             DISMISSED,
             BADGE_AWARDED,
             END_MARKED);
-    private static final Set<ActKind> OF_ONE =
-            EnumSet.of(ADMITTED, BECAME_OFFICIAL, SUSPENDED, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
+    private static final Set<ActKind> OF_ONE = EnumSet.of(
+            ADMITTED, BECAME_OFFICIAL, SUSPENDED, LEFT, STRUCK_OFF, EXPELLED, REPRIMANDED, WARNED, DISMISSED);
     private static final Set<ActKind> OF_BADGES = EnumSet.of(BADGE_PROPOSED, BADGE_AWARDED, BADGE_HANDED_OVER);
     private static final Set<ActKind> TOLD = EnumSet.of(ENTERED, NOTED, GROUPED, ANNULLED);
     private static final Set<ActKind> COLLECTIVE = EnumSet.of(GROUPED, MOVED_COLLECTIVELY, HOST_MOVED);

@@ -3,6 +3,7 @@ package vn.chiboso.membership.domain.path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.Mistakes;
 
 /**
  * The paper an act rests on.
@@ -22,15 +23,33 @@ public record Decision(
     public Decision {
         number = Folding.tidy(number);
         issuer = Folding.tidy(issuer);
-        if (number.isEmpty() || number.length() > LONGEST) {
-            throw PathRefusal.decisionNumber();
+        var mistakes = mistakes(number, issuer);
+        if (receivedOn != null && receivedOn.isBefore(signedOn)) {
+            mistakes.add(PathRefusal.receivedBeforeSigned(signedOn));
         }
-        if (issuer.isEmpty() || issuer.length() > LONGEST) {
+        mistakes.require();
+    }
+
+    /** What is wrong with number and issuer, whatever the dates. */
+    public static Mistakes mistakes(String number, String issuer) {
+        var mistakes = new Mistakes();
+        if (isWrong(number)) {
+            mistakes.add(PathRefusal.decisionNumber());
+        }
+        mistakes.check(() -> requireIssuer(issuer));
+        return mistakes;
+    }
+
+    /** Refuses one that is not said, or longer than any name. */
+    public static void requireIssuer(String issuer) {
+        if (isWrong(issuer)) {
             throw PathRefusal.decisionIssuer();
         }
-        if (receivedOn != null && receivedOn.isBefore(signedOn)) {
-            throw PathRefusal.receivedBeforeSigned(signedOn);
-        }
+    }
+
+    private static boolean isWrong(String text) {
+        var tidy = Folding.tidy(text);
+        return tidy.isEmpty() || tidy.length() > LONGEST;
     }
 
     /** Number, issuer and year without regard to how they were typed: the same is the same paper. */

@@ -99,11 +99,16 @@ public record PathRules(
 
     /** Below so many months: the last day is part of it (06-HD/TW 10.3a). */
     private void checkExemption(Act act) {
-        var most = amount(Rule.Code.TEMPORARY_EXEMPTION_MOST, act.on(), 0);
-        if (most > 0 && act.until() == null) {
+        requireUntil(act.kind(), act.on(), act.until());
+        checkMost(act.on(), act, Rule.Code.TEMPORARY_EXEMPTION_MOST, "exempt-long");
+    }
+
+    /** Refuses an act without the last day that a rule makes part of it. */
+    public void requireUntil(ActKind kind, LocalDate on, @Nullable LocalDate until) {
+        var most = kind == ActKind.TEMPORARILY_EXEMPTED ? amount(Rule.Code.TEMPORARY_EXEMPTION_MOST, on, 0) : 0;
+        if (most > 0 && until == null) {
             throw PathRefusal.untilMissing(most);
         }
-        checkMost(act.on(), act, Rule.Code.TEMPORARY_EXEMPTION_MOST, "exempt-long");
     }
 
     /** Of a stay that is only being prepared: how long it is at least, counted from its cause and not from the arrival. */

@@ -48,9 +48,9 @@ public final class TransferRefusal extends Refusal {
         return new TransferRefusal(Kind.INVALID, "day-missing", field);
     }
 
-    /** Number or signer of the introduction paper is not said. */
+    /** Number or issuer of the introduction paper is not said, or longer than any. */
     public static TransferRefusal paper(String field) {
-        return new TransferRefusal(Kind.INVALID, "paper", field);
+        return new TransferRefusal(Kind.INVALID, "paper-" + field, field);
     }
 
     static TransferRefusal notNow(TransferState state) {

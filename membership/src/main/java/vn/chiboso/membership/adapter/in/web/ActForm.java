@@ -3,8 +3,11 @@ package vn.chiboso.membership.adapter.in.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.domain.PositionId;
+import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.path.BadgeWay;
 
@@ -26,11 +29,32 @@ class ActForm {
     private String certificate = "";
     private boolean criminal;
 
+    /** What will happen was looked at; only of an end of the membership. */
+    private boolean looked;
+
+    /** Not yet: what was typed is gone over again. */
+    private boolean back;
+
     /** A form that does not say what it was opened on is stale. */
     private int seen = -1;
 
     DecisionText decision() {
         return new DecisionText(number, issuer, signedOn, receivedOn);
+    }
+
+    RecordAct.Command command(MemberId member, ActKind what) {
+        return new RecordAct.Command(
+                ActId.of(id),
+                member,
+                what,
+                on,
+                until,
+                decision(),
+                note,
+                seen,
+                position == null ? null : new PositionId(position),
+                badge(),
+                criminal);
     }
 
     /** Null when no badge was chosen. */
@@ -158,6 +182,22 @@ class ActForm {
 
     public void setCriminal(boolean criminal) {
         this.criminal = criminal;
+    }
+
+    public boolean isLooked() {
+        return looked;
+    }
+
+    public void setLooked(boolean looked) {
+        this.looked = looked;
+    }
+
+    public boolean isBack() {
+        return back;
+    }
+
+    public void setBack(boolean back) {
+        this.back = back;
     }
 
     public int getSeen() {

@@ -22,10 +22,10 @@ import vn.chiboso.membership.api.FreshProof;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.application.port.in.AnnulAct;
+import vn.chiboso.membership.application.port.in.PreviewAct;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.SeeMember;
 import vn.chiboso.membership.domain.PersonRefusal;
-import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.path.ActId;
 import vn.chiboso.membership.domain.path.ActKind;
@@ -38,6 +38,7 @@ import vn.chiboso.membership.domain.path.Badges;
 class ActPages {
     private final SeeMember seeMember;
     private final RecordAct recordAct;
+    private final PreviewAct previewAct;
     private final AnnulAct annulAct;
     private final Options options;
     private final Shown shown;
@@ -46,12 +47,14 @@ class ActPages {
     ActPages(
             SeeMember seeMember,
             RecordAct recordAct,
+            PreviewAct previewAct,
             AnnulAct annulAct,
             Options options,
             Shown shown,
             Supplier<UUID> newId) {
         this.seeMember = seeMember;
         this.recordAct = recordAct;
+        this.previewAct = previewAct;
         this.annulAct = annulAct;
         this.options = options;
         this.shown = shown;
@@ -95,22 +98,18 @@ class ActPages {
         if (kind == null) {
             return "redirect:/branch/members/" + member + "/acts/new";
         }
+        if (form.isBack()) {
+            return show(viewed(actor, member, model), kind, model);
+        }
         if (!binding.hasErrors()) {
             try {
-                recordAct.record(
-                        actor,
-                        new RecordAct.Command(
-                                ActId.of(form.getId()),
-                                new MemberId(member),
-                                kind,
-                                form.getOn(),
-                                form.getUntil(),
-                                form.decision(),
-                                form.getNote(),
-                                form.getSeen(),
-                                form.getPosition() == null ? null : new PositionId(form.getPosition()),
-                                form.badge(),
-                                form.isCriminal()));
+                var command = form.command(new MemberId(member), kind);
+                if (kind.ends() && !form.isLooked()) {
+                    model.addAttribute("ahead", ActAhead.of(previewAct.preview(actor, command), shown));
+                    show(viewed(actor, member, model), kind, model);
+                    return "membership/member-act-ahead";
+                }
+                recordAct.record(actor, command);
                 flash.addFlashAttribute("done", shown.text("membership.act.recorded", shown.word(kind)));
                 return "redirect:/branch/members/" + member;
             } catch (Refusal refusal) {

@@ -1,5 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.BindingResult;
 import vn.chiboso.membership.api.Refusal;
@@ -13,6 +15,20 @@ final class FormProblems {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
             throw refusal;
         }
+        one(binding, refusal);
+        // the other mistakes of the same form
+        all(refusal).forEach(other -> one(binding, other));
+    }
+
+    /** Those a refusal brings along, and what they bring along. */
+    private static Stream<Refusal> all(Refusal refusal) {
+        return Arrays.stream(refusal.getSuppressed())
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .flatMap(other -> Stream.concat(Stream.of(other), all(other)));
+    }
+
+    private static void one(BindingResult binding, Refusal refusal) {
         var field = refusal.field();
         var target = binding.getTarget();
         var known = field != null

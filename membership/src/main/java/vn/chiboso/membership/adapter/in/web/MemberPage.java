@@ -2,9 +2,11 @@ package vn.chiboso.membership.adapter.in.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.application.port.in.SeeMember;
+import vn.chiboso.membership.application.port.in.SeeTransfers;
 import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.roll.RollField;
 
@@ -32,7 +34,8 @@ record MemberPage(
         List<String> merges,
         boolean mayRecord,
         boolean former,
-        boolean mayReturn) {
+        boolean mayReturn,
+        @Nullable Moving moving) {
     static MemberPage of(SeeMember.View view, Shown shown) {
         var person = view.person();
         var entry = view.entry();
@@ -83,7 +86,27 @@ record MemberPage(
                         .toList(),
                 !view.possible().isEmpty(),
                 view.path().stage().ended() != null,
-                view.records() && view.path().stage().ended() == ActKind.MOVED_AWAY);
+                view.records() && view.path().stage().ended() == ActKind.MOVED_AWAY,
+                view.moving() == null ? null : Moving.of(view.moving(), shown));
+    }
+
+    /**
+     * The transfer or stay that runs.
+     *
+     * @param due  empty when nothing is due
+     * @param link to the transfer, empty for the person
+     */
+    record Moving(String what, String due, boolean overdue, String link) {
+        static Moving of(SeeTransfers.Line seen, Shown shown) {
+            var transfer = seen.line().transfer();
+            var key = "membership.transfer.now." + transfer.state().name().toLowerCase(Locale.ROOT);
+            var due = shown.due(seen.due(), seen.unknownYear());
+            return new Moving(
+                    shown.text(key, seen.line().destinationName()),
+                    due.isEmpty() ? "" : shown.text("membership.transfer.due-on", due),
+                    seen.overdue(),
+                    seen.atHome() || seen.atDestination() ? "/branch/transfers/" + transfer.id() : "");
+        }
     }
 
     /** A line of the history; {@code until} is empty until further notice, {@code ending} when the reader may end it. */

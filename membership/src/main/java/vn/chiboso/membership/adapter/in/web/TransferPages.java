@@ -184,6 +184,7 @@ class TransferPages {
         }
         model.addAttribute("view", view);
         model.addAttribute("card", TransferCard.of(line, shown));
+        model.addAttribute("history", TransferDone.of(view, shown));
         return "membership/transfer";
     }
 

@@ -6,20 +6,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.application.port.in.SeeTransferPaper;
+import vn.chiboso.membership.domain.transfer.IntroductionHead;
 import vn.chiboso.membership.domain.transfer.TransferState;
 
 /**
  * What the introduction paper says of the person; dots are filled in by hand.
  *
  * @param draft    number, date and signer are not known yet
+ * @param dateLine place and date of issue
  * @param enclosed names of papers, then lines left blank
  */
 record TransferPaper(
         boolean draft,
-        String issuer,
+        IntroductionHead head,
         String number,
-        String signedOn,
+        String dateLine,
         String birth,
         String decisionOn,
         String ceremonyOn,
@@ -39,11 +43,13 @@ record TransferPaper(
         var transfer = paper.line().line().transfer();
         // what was refused is signed anew
         var draft = transfer.sentOn() == null || transfer.state() == TransferState.REFUSED;
+        var issuer = draft ? null : transfer.paperIssuer();
+        var head = issuer == null ? IntroductionHead.draft() : head(issuer, paper.above());
         return new TransferPaper(
                 draft,
-                filled(draft ? "" : shown.value(transfer.paperIssuer())),
+                head,
                 filled(draft ? "" : shown.value(transfer.paperNumber())),
-                draft ? "" : shown.value(transfer.sentOn()),
+                head.dateLine(draft ? null : transfer.sentOn()),
                 filled(person == null ? "" : shown.value(person.birth())),
                 filled(person == null ? "" : shown.value(person.decisionOn())),
                 filled(person == null ? "" : shown.value(person.ceremonyOn())),
@@ -54,6 +60,13 @@ record TransferPaper(
                                 : person.card().value()),
                 filled(person == null ? "" : month(person.duesThrough())),
                 lines);
+    }
+
+    private static IntroductionHead head(String issuer, List<UnitView> above) {
+        var seat =
+                above.stream().filter(unit -> unit.kind() == UnitKind.COMMUNE).map(UnitView::name);
+        var names = above.stream().map(UnitView::name).toList();
+        return IntroductionHead.of(issuer, names, seat.findFirst().orElse(""));
     }
 
     private static String month(@Nullable YearMonth month) {

@@ -97,6 +97,15 @@ class JdbcClosures implements Closures {
     }
 
     @Override
+    public List<TransferId> transfers(ActId act) {
+        return sql.sql(
+                        "select row_id from membership.act_closure where act_id = :act and relation = 'transfer' order by 1")
+                .param("act", act.value())
+                .query((row, n) -> new TransferId(Columns.id(row, "row_id")))
+                .list();
+    }
+
+    @Override
     public List<Position> restore(ActId act) {
         var taken = sql.sql("select w.position " + WAS + " and " + TAKEN + " and not " + ENDED + " order by 1")
                 .param("act", act.value())

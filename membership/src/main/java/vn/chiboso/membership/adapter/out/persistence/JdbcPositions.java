@@ -59,6 +59,17 @@ class JdbcPositions implements Positions {
     }
 
     @Override
+    public List<HeldPosition> lasting(MemberId member, LocalDate day) {
+        return sql.sql(
+                        SELECT
+                                + "p.member_id = :member and (p.valid_to is null or p.valid_to > :day) order by p.valid_from, p.id")
+                .param("member", member.value())
+                .param("day", day)
+                .query(JdbcPositions::held)
+                .list();
+    }
+
+    @Override
     public List<HeldPosition> during(HeldPosition held) {
         return sql.sql(SELECT + """
                 p.unit_id = :unit and p.position = :position and p.id <> :id

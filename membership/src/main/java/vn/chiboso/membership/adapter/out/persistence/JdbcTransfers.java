@@ -81,6 +81,29 @@ class JdbcTransfers implements Transfers {
     }
 
     @Override
+    public Optional<Transfer> openOf(MemberId member) {
+        // who is on a stay may be about to leave for good
+        return sql.sql(SELECT + "where t.member_id = :member and " + OPEN
+                        + " order by t.state = 'RECEIVED', t.id limit 1")
+                .param("member", member.value())
+                .query(JdbcTransfers::transfer)
+                .optional();
+    }
+
+    @Override
+    public List<Transfer> waitingAt(UnitId unit) {
+        return sql.sql(UnitRows.WITH_MERGED + SELECT + """
+                where t.id in (select id from membership.transfer where home_id in (select id from old) and state = 'REFUSED'
+                               union select id from membership.transfer
+                               where destination_id in (select id from old) and state = 'SENT')
+                order by t.sent_on, t.id
+                """)
+                .param("unit", unit.value())
+                .query(JdbcTransfers::transfer)
+                .list();
+    }
+
+    @Override
     public Optional<TransferLine> line(TransferId id) {
         return sql.sql(LINES + "where t.id = :id")
                 .param("id", id.value())

@@ -35,6 +35,7 @@ public interface SeeMember {
      * @param officialDue the day probation ends, null unless it runs
      * @param records  whether the actor may record and take back what happened to the person
      * @param givable  positions the actor may give to and take from people of the branch
+     * @param moving   the transfer or stay that runs; null for none, and for who keeps neither roll and is not the person
      */
     record View(
             MemberView person,
@@ -50,7 +51,8 @@ public interface SeeMember {
             @Nullable LocalDate officialDue,
             boolean mayKeep,
             List<Position> givable,
-            boolean records) {
+            boolean records,
+            SeeTransfers.@Nullable Line moving) {
         /** The list book was shown; not so when only the name was. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.CardNumber;
 import vn.chiboso.membership.domain.handbook.DossierItem;
@@ -21,9 +22,11 @@ public interface SeeTransferPaper {
      * What is printed.
      *
      * @param introduced what the list book says of the person; null when the reader has nothing more to do with them
+     * @param above    the branch left and the bodies above it, from below, the Party's centre left out
      * @param enclosed   papers of the dossier that are there, by name alone: what they say is secret (294-QĐ/TW §6.2.4)
      */
-    record Paper(SeeTransfers.Line line, @Nullable Introduced introduced, List<DossierItem> enclosed) {
+    record Paper(
+            SeeTransfers.Line line, @Nullable Introduced introduced, List<UnitView> above, List<DossierItem> enclosed) {
         /** A person of the home branch with birth and card. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {

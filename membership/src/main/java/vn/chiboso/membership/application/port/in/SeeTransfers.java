@@ -9,6 +9,7 @@ import vn.chiboso.membership.api.SensitiveRead;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.transfer.TransferId;
 import vn.chiboso.membership.domain.transfer.TransferLine;
+import vn.chiboso.membership.domain.transfer.TransferStep;
 
 /** Transfers from a branch and to it, for those who keep either roll. */
 public interface SeeTransfers {
@@ -36,8 +37,9 @@ public interface SeeTransfers {
      *
      * @param unit the branch they are shown for
      * @param next where the next page begins; -1 when there is none
+     * @param taken the steps so far of the one asked for; empty for a unit's
      */
-    record View(UnitId unit, String unitName, List<Line> lines, int next) {
+    record View(UnitId unit, String unitName, List<Line> lines, int next, List<Taken> taken) {
         /** The lines tell who goes where. */
         @SensitiveRead
         public Optional<UnitId> shownOf() {
@@ -60,4 +62,7 @@ public interface SeeTransfers {
             boolean overdue,
             boolean atHome,
             boolean atDestination) {}
+
+    /** A step, with the name of who took it; blank when that is not known. */
+    record Taken(TransferStep step, String byName) {}
 }

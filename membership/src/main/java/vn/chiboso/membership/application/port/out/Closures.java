@@ -32,6 +32,9 @@ public interface Closures {
     /** Accounts that the act disabled. */
     List<AccountId> accounts(ActId act);
 
+    /** Transfers that the act settled or lengthened. */
+    List<TransferId> transfers(ActId act);
+
     /** Puts back what the act ended; answers the positions that somebody else holds by now. */
     List<Position> restore(ActId act);
 }

@@ -18,6 +18,9 @@ public interface Positions {
     /** Held on exactly the unit on the day, highest position first. */
     List<HeldPosition> on(UnitId unit, LocalDate day);
 
+    /** The person's, on whatever unit, that last to the day or longer, or begin later. */
+    List<HeldPosition> lasting(MemberId member, LocalDate day);
+
     /** Every holding of the position on the unit that has a day in common with the given one, itself left out. */
     List<HeldPosition> during(HeldPosition held);
 

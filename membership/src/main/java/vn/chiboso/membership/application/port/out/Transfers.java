@@ -21,6 +21,12 @@ public interface Transfers {
     /** Those that run and the stay that runs; nobody else may change them until the transaction ends. */
     List<Transfer> lockOpenOf(MemberId member);
 
+    /** The one that runs, or the stay that does; empty for none. */
+    Optional<Transfer> openOf(MemberId member);
+
+    /** Those whose next step is the branch's: sent to it and not yet received, or given back to it. */
+    List<Transfer> waitingAt(UnitId unit);
+
     /** With the names it is read by. */
     Optional<TransferLine> line(TransferId id);
 

@@ -15,7 +15,7 @@ import vn.chiboso.notification.domain.Notice;
 
 /**
  * The arguments of a notice's messages: {0} unit, {1} time and day, {2} place, {3} kind of meeting, {4} last day, {5} month; and for
- * the product alone {6} title, {7} reason or last day to study, {8} points, {9} grade, {10} branches, openings or year, {11} of them with a score, {12} new alerts.
+ * the product alone {6} title or the other branch, {7} reason or last day to study, {8} points or for how long, {9} grade, {10} branches, openings or year, {11} of them with a score, {12} new alerts.
  */
 final class WordArguments {
     private static final int COUNT = 13;
@@ -97,6 +97,13 @@ final class WordArguments {
                 args[7] = due == null ? "" : word("study-due") + " " + day(due) + ".";
             }
             case Matter.ReorganisationDay reorganisation -> args[4] = day(reorganisation.day());
+            case Matter.TransferStep step -> {
+                var due = step.due();
+                args[1] = day(step.day());
+                args[4] = due == null ? "" : day(due);
+                args[6] = step.elsewhere();
+                args[8] = word(step.temporary() ? "transfer.temporary" : "transfer.official");
+            }
             case Matter.ManyOpenings many -> {
                 args[6] = many.reader();
                 args[10] = many.openings();

@@ -45,6 +45,9 @@ class MessageWordingTests {
             Map.entry(Matter.YearlyCommitment.class, new Matter.YearlyCommitment(1954, LocalDate.of(2026, 11, 20))),
             Map.entry(
                     Matter.StudyNew.class, new Matter.StudyNew(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30))),
+            Map.entry(
+                    Matter.TransferStep.class,
+                    new Matter.TransferStep(SECRET, true, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 14))),
             Map.entry(Matter.ReorganisationDay.class, new Matter.ReorganisationDay(LocalDate.of(2026, 12, 1))),
             Map.entry(Matter.BookCorrection.class, new Matter.BookCorrection(LocalDate.of(2026, 11, 20))));
 
