@@ -28,10 +28,9 @@ final class UnitDifferences {
             differences.look(UnitField.PARENT, parent, above, name);
         }
         var code = form.officialCode();
-        if (code == null || !UnitRow.key(code.value()).equals(row.code())) {
-            var label = new KnownUnit(there).label();
-            differences.look(
-                    UnitField.CODE, row.code().isEmpty() ? null : row.code(), code == null ? label : code.value(), code == null ? "" : code.value());
+        if (!row.code().equals(UnitRow.key(new KnownUnit(there).label()))) {
+            var kept = code == null ? "" : code.value();
+            differences.look(UnitField.CODE, row.code().isEmpty() ? null : row.code(), kept, kept);
         }
         var type = form.branchType();
         differences.look(UnitField.BRANCH_TYPE, row.branchType(), type, type == null ? "" : UnitWords.of(type));
