@@ -192,7 +192,9 @@ class UnitSheetTests {
                 .param("unit", tree.commune().value())
                 .update();
         work.work();
-        assertThat(sql.sql("select state from membership.unit_sheet").query(String.class).single())
+        assertThat(sql.sql("select state from membership.unit_sheet")
+                        .query(String.class)
+                        .single())
                 .as("the post was lost since")
                 .isEqualTo("STOPPED");
         assertThat(standing("Chi bộ Một")).isZero();
@@ -210,10 +212,15 @@ class UnitSheetTests {
 
     @Test
     void thePageLeadsFromTheUnitOverThePreviewToTheFounding() {
-        assertThat(get("/console/units/" + tree.commune())).bodyText().contains("/console/units/" + tree.commune() + "/book");
+        assertThat(get("/console/units/" + tree.commune()))
+                .bodyText()
+                .contains("/console/units/" + tree.commune() + "/book");
         var book = get("/console/units/" + tree.commune() + "/book");
         assertThat(book).hasStatusOk().bodyText().contains("Nhập cây tổ chức", "book-template", "book/export");
-        assertThat(get("/console/units/book-template?format=CSV")).hasStatusOk().bodyText().contains("Loại tổ chức");
+        assertThat(get("/console/units/book-template?format=CSV"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Loại tổ chức");
         assertThat(get("/console/units/book-template?format=XLSX")).hasStatusOk();
         assertThat(upload("")).hasStatus(422);
         assertThat(upload("a;b\n1;2\n")).hasStatus(422).bodyText().contains("Không tìm thấy dòng tiêu đề");
@@ -221,11 +228,23 @@ class UnitSheetTests {
         assertThat(handed).hasStatus3xxRedirection();
         var address = String.valueOf(handed.getResponse().getRedirectedUrl());
         var page = get(address);
-        assertThat(page).hasStatusOk().bodyText().contains("Lập 1 tổ chức", "Chi bộ Hai", "không rõ loại nào", "Chi bộ: 1");
-        assertThat(get(address + "?part=FRESH")).bodyText().contains("Chi bộ Một").doesNotContain("Chi bộ Hai");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lập 1 tổ chức", "Chi bộ Hai", "không rõ loại nào", "Chi bộ: 1");
+        assertThat(get(address + "?part=FRESH"))
+                .bodyText()
+                .contains("Chi bộ Một")
+                .doesNotContain("Chi bộ Hai");
         assertThat(get(address + "/left-out?format=CSV")).bodyText().contains("Chi bộ Hai", "Loại tổ chức: không rõ");
-        var hash = sql.sql("select file_hash from membership.unit_sheet").query(String.class).single();
-        assertThat(web.post().uri(address + "/confirmation").param("hash", hash).param("rows", "1").locale(Locale.of("vi"))
+        var hash = sql.sql("select file_hash from membership.unit_sheet")
+                .query(String.class)
+                .single();
+        assertThat(web.post()
+                        .uri(address + "/confirmation")
+                        .param("hash", hash)
+                        .param("rows", "1")
+                        .locale(Locale.of("vi"))
                         .requestAttr(WebForTests.ACTOR, officer))
                 .hasStatus3xxRedirection();
         assertThat(get(address)).bodyText().contains("Đã lập", "nhập danh sách đảng viên");
@@ -234,7 +253,8 @@ class UnitSheetTests {
 
     @Test
     void throughTheProgramInterfaceASheetIsHandedInAndConfirmed() {
-        var file = new MockMultipartFile("file", "cay.csv", "text/csv", (HEAD + ";Chi bộ Một;Chi bộ;;;;;\n").getBytes(StandardCharsets.UTF_8));
+        var file = new MockMultipartFile(
+                "file", "cay.csv", "text/csv", (HEAD + ";Chi bộ Một;Chi bộ;;;;;\n").getBytes(StandardCharsets.UTF_8));
         assertThat(web.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
                                 "/api/v1/units/" + tree.commune() + "/unit-sheets")
                         .file(file)
@@ -243,22 +263,36 @@ class UnitSheetTests {
                 .bodyJson()
                 .extractingPath("$.toFound")
                 .isEqualTo(1);
-        var id = sql.sql("select id::text from membership.unit_sheet").query(String.class).single();
-        var hash = sql.sql("select file_hash from membership.unit_sheet").query(String.class).single();
+        var id = sql.sql("select id::text from membership.unit_sheet")
+                .query(String.class)
+                .single();
+        var hash = sql.sql("select file_hash from membership.unit_sheet")
+                .query(String.class)
+                .single();
         assertThat(web.post()
                         .uri("/api/v1/unit-sheets/" + id + "/confirmation")
                         .contentType("application/json")
                         .content("{\"fileHash\":\"%s\",\"toFound\":1}".formatted(hash))
                         .requestAttr(WebForTests.ACTOR, officer))
                 .hasStatus(202);
-        assertThat(get("/api/v1/unit-sheets/" + id)).bodyJson().extractingPath("$.state").isEqualTo("DONE");
-        assertThat(get("/api/v1/units/" + tree.commune() + "/unit-book?format=CSV")).bodyText().contains("Chi bộ Một");
+        assertThat(get("/api/v1/unit-sheets/" + id))
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("DONE");
+        assertThat(get("/api/v1/units/" + tree.commune() + "/unit-book?format=CSV"))
+                .bodyText()
+                .contains("Chi bộ Một");
     }
 
     @Test
     void whoKeepsABranchHasAnEmptyListBookToFillIn() {
-        assertThat(get("/branch/import?unit=" + tree.branch())).bodyText().contains("/branch/import/template?format=XLSX");
-        assertThat(get("/branch/import/template?format=CSV")).hasStatusOk().bodyText().contains("Họ và tên", "Ngày kết nạp");
+        assertThat(get("/branch/import?unit=" + tree.branch()))
+                .bodyText()
+                .contains("/branch/import/template?format=XLSX");
+        assertThat(get("/branch/import/template?format=CSV"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Họ và tên", "Ngày kết nạp");
         var book = get("/branch/import/template?format=XLSX").getResponse().getContentAsByteArray();
         var pages = new ArrayList<String>();
         try (var opened = new ReadableWorkbook(new ByteArrayInputStream(book))) {
@@ -267,25 +301,6 @@ class UnitSheetTests {
             throw new UncheckedIOException(e);
         }
         assertThat(pages).containsExactly("Danh sach", "Giải thích");
-    }
-
-    @Test
-    void speedTemp() {
-        var text = new StringBuilder(HEAD);
-        for (var i = 1; i <= 12_000; i++) {
-            var base = (i - 1) / 20 * 20 + 1;
-            text.append(i == base
-                    ? ";Đảng bộ " + i + ";Đảng bộ cơ sở;;;05/11/2026;1-QĐ;02/11/2026\n"
-                    : ";Chi bộ " + i + ";Chi bộ;;Đảng bộ " + base + ";05/11/2026;1-QĐ;02/11/2026\n");
-        }
-        var from = System.nanoTime();
-        var sheet = running(text.toString());
-        var compared = System.nanoTime();
-        work.work();
-        System.err.println("SPEED compared " + (compared - from) / 1_000_000 + " ms, founded " + (System.nanoTime() - compared) / 1_000_000 + " ms " + see(sheet.id()).counts().rows());
-        from = System.nanoTime();
-        var length = exported().length();
-        System.err.println("SPEED exported " + (System.nanoTime() - from) / 1_000_000 + " ms " + length);
     }
 
     private MvcTestResult upload(String text) {

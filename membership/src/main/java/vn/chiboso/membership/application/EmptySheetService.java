@@ -32,8 +32,7 @@ class EmptySheetService implements EmptySheet {
         return switch (of) {
             case UNITS ->
                 Stream.of(UnitField.values())
-                        .map(field ->
-                                List.of(field.heading(), words.explained("unit-field." + field.key(), language)))
+                        .map(field -> List.of(field.heading(), words.explained("unit-field." + field.key(), language)))
                         .toList();
             case MEMBERS ->
                 SheetShape.COLUMNS.stream()
@@ -41,7 +40,9 @@ class EmptySheetService implements EmptySheet {
                                 field.heading(),
                                 words.explained(
                                         "member-column."
-                                                + field.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                                + field.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'),
                                         language)))
                         .toList();
         };

@@ -42,7 +42,8 @@ class ExportUnitBookService implements ExportUnitBook {
             for (var unit : units) {
                 var parent = known.get(unit.node().parent());
                 if (parent != null) {
-                    sheet.row(UnitShape.row(unit, parent, decisions.get(unit.node().id())));
+                    sheet.row(UnitShape.row(
+                            unit, parent, decisions.get(unit.node().id())));
                 }
             }
         }

@@ -63,9 +63,8 @@ class UnitSheetWriting {
 
     void write(UnitSheet sheet, List<PlannedUnit> rows) {
         reorganisations.hold(); // whoever founds by decision does so one after another
-        var parents = rows.stream()
-                .map(row -> Objects.requireNonNull(row.parent()))
-                .collect(Collectors.toSet());
+        var parents =
+                rows.stream().map(row -> Objects.requireNonNull(row.parent())).collect(Collectors.toSet());
         survey.lock(parents);
         var founding = new UnitFounding(
                 frames.of(rows.stream().map(PlannedUnit::line).toList()), books.around(parents, LocalDate.now(clock)));

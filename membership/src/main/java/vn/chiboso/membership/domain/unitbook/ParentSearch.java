@@ -33,7 +33,9 @@ final class ParentSearch {
         for (var i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             if (!row.code().isEmpty()) {
-                rowsByCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(i);
+                rowsByCode
+                        .computeIfAbsent(row.code(), code -> new ArrayList<>())
+                        .add(i);
             }
             if (row.kind() != UnitKind.GROUP && !row.name().isEmpty()) {
                 rowsByName
@@ -50,7 +52,8 @@ final class ParentSearch {
             @Nullable UnitFinding fault) {}
 
     /** The unit that the code means; null for none here. */
-    @Nullable KnownUnit known(String code) {
+    @Nullable
+    KnownUnit known(String code) {
         return knownByCode.get(code);
     }
 
@@ -95,7 +98,8 @@ final class ParentSearch {
 
     /** Elsewhere in the tree or nowhere: what stands elsewhere is not told. */
     private static Above unknown(UnitRow row, UnitField field) {
-        return new Above(null, null, UnitFinding.of(field, "parent-unknown", row.line().shown(field)));
+        return new Above(
+                null, null, UnitFinding.of(field, "parent-unknown", row.line().shown(field)));
     }
 
     private static Above several(UnitRow row) {

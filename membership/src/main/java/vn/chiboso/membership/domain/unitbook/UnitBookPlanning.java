@@ -53,8 +53,7 @@ public final class UnitBookPlanning {
         Work(List<UnitRow> rows) {
             this.rows = rows;
             this.search = new ParentSearch(root, known, rows);
-            this.above =
-                    IntStream.range(0, rows.size()).mapToObj(search::above).toList();
+            this.above = IntStream.range(0, rows.size()).mapToObj(search::above).toList();
         }
 
         List<PlannedUnit> plan() {
@@ -129,7 +128,9 @@ public final class UnitBookPlanning {
                         row.line(), row.kind(), UnitOutcome.NEW, found.node().id(), parent, fresh++, List.of());
             } catch (Refusal refusal) {
                 var twin = namesake == null ? null : claimed.get(namesake.id());
-                var why = twin == null || !refusal.code().equals(UnitRefusal.nameTaken().code())
+                var why = twin == null
+                                || !refusal.code()
+                                        .equals(UnitRefusal.nameTaken().code())
                         ? UnitFinding.of(refusal)
                         : UnitFinding.of(UnitField.NAME, "name-twice", twin);
                 return left(row, UnitOutcome.REFUSED, null, List.of(why));

@@ -19,12 +19,16 @@ final class UnitDifferences {
     static List<UnitFinding> of(UnitRow row, TreeNode there, @Nullable UnitId parent, UnitFounding around) {
         var differences = new UnitDifferences(row);
         var form = there.form();
-        differences.look(UnitField.NAME, UnitRow.nameKey(row.name()), UnitRow.nameKey(form.name().value()), form.name()
-                .value());
+        differences.look(
+                UnitField.NAME,
+                UnitRow.nameKey(row.name()),
+                UnitRow.nameKey(form.name().value()),
+                form.name().value());
         differences.look(UnitField.KIND, row.kind(), form.kind(), UnitWords.of(form.kind()));
         var above = there.parent();
         if (above != null && !above.equals(parent)) {
-            var name = around.node(above).map(node -> node.form().name().value()).orElse("");
+            var name =
+                    around.node(above).map(node -> node.form().name().value()).orElse("");
             differences.look(UnitField.PARENT, parent, above, name);
         }
         var code = form.officialCode();

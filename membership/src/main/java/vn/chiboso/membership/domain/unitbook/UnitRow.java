@@ -43,8 +43,7 @@ record UnitRow(
         var number = line.shown(UnitField.NUMBER);
         var decidedOn = day(line, UnitField.DECIDED, findings);
         if (number.isEmpty() != line.shown(UnitField.DECIDED).isEmpty()) {
-            findings.add(
-                    UnitFinding.of(number.isEmpty() ? UnitField.NUMBER : UnitField.DECIDED, "half-a-decision"));
+            findings.add(UnitFinding.of(number.isEmpty() ? UnitField.NUMBER : UnitField.DECIDED, "half-a-decision"));
         }
         return new UnitRow(
                 line,
@@ -88,7 +87,8 @@ record UnitRow(
     }
 
     /** Null where none is told; in force since the unit is there, or since it was signed. */
-    @Nullable Decision decision() {
+    @Nullable
+    Decision decision() {
         if (decidedOn == null) {
             return null;
         }

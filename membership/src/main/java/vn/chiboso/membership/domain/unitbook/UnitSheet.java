@@ -35,19 +35,7 @@ public record UnitSheet(
 
     public UnitSheet with(UnitSheetCounts counted) {
         return new UnitSheet(
-                id,
-                unit,
-                by,
-                byName,
-                fileName,
-                fileHash,
-                state,
-                unknown,
-                rows,
-                counted,
-                handedAt,
-                expiresAt,
-                failures);
+                id, unit, by, byName, fileName, fileHash, state, unknown, rows, counted, handedAt, expiresAt, failures);
     }
 
     /** Whether who confirms it need not wait for a job. */

@@ -36,7 +36,8 @@ class UnitBookPlanningTests {
             "Mã tổ chức đảng;Tên tổ chức;Loại tổ chức;Mã tổ chức cấp trên;Tên tổ chức cấp trên;Loại hình chi bộ;Vùng lương tối thiểu;"
                     + "Ngày sinh hoạt hằng tháng;Ngày thành lập;Số quyết định;Ngày ký quyết định";
 
-    private final TreeNode commune = node(1, UnitKind.COMMUNE, "Đảng bộ xã Quảng Bình", "38.168.053.000.000", "c.", null);
+    private final TreeNode commune =
+            node(1, UnitKind.COMMUNE, "Đảng bộ xã Quảng Bình", "38.168.053.000.000", "c.", null);
     private final TreeNode branch =
             node(2, UnitKind.BRANCH, "Chi bộ thôn Đông", "38.168.053.000.001", "c.b.", commune.id());
     private final List<String> taken = new ArrayList<>();
@@ -61,11 +62,14 @@ class UnitBookPlanningTests {
 
     @Test
     void whatStandsAndIsTheSameIsRecognisedWithCodeOrWithoutAndWhatDiffersIsSaid() {
-        var rows = plan(
-                "38.168.053.000.001;Chi bộ thôn Đông;Chi bộ;38.168.053.000.000;;;;;01/07/2025;;");
+        var rows = plan("38.168.053.000.001;Chi bộ thôn Đông;Chi bộ;38.168.053.000.000;;;;;01/07/2025;;");
         assertThat(rows).extracting(PlannedUnit::outcome).containsExactly(UnitOutcome.SAME);
-        assertThat(plan(";chi bộ  thôn ĐÔNG;Chi bộ;;;;;;;;")).extracting(PlannedUnit::outcome).containsExactly(UnitOutcome.SAME);
-        assertThat(plan("b;Chi bộ thôn Đông;Chi bộ;c;;;;;;;")).extracting(PlannedUnit::outcome).containsExactly(UnitOutcome.SAME);
+        assertThat(plan(";chi bộ  thôn ĐÔNG;Chi bộ;;;;;;;;"))
+                .extracting(PlannedUnit::outcome)
+                .containsExactly(UnitOutcome.SAME);
+        assertThat(plan("b;Chi bộ thôn Đông;Chi bộ;c;;;;;;;"))
+                .extracting(PlannedUnit::outcome)
+                .containsExactly(UnitOutcome.SAME);
         var differing = plan("38.168.053.000.001;Chi bộ thôn Bắc;Chi bộ;;;Thôn;II;;02/07/2025;;")
                 .getFirst();
         assertThat(differing.outcome()).isEqualTo(UnitOutcome.DIFFERENT);
@@ -113,7 +117,8 @@ class UnitBookPlanningTests {
                 "38.168.053.001;Sai mã;Đảng bộ cơ sở;;;;;;;;",
                 ";Chi bộ Ba;Chi bộ;38.168.053.001;;;;;;;",
                 ";Tổ đảng;Tổ đảng;;;;;;;;");
-        assertThat(codes(rows)).containsExactly("parent-unknown", "parent-unknown", "code", "parent-left-out", "misplaced");
+        assertThat(codes(rows))
+                .containsExactly("parent-unknown", "parent-unknown", "code", "parent-left-out", "misplaced");
     }
 
     @Test
@@ -136,8 +141,7 @@ class UnitBookPlanningTests {
                         UnitField.REGION,
                         UnitField.MEETING_DAY,
                         UnitField.SINCE);
-        assertThat(codes(rows).subList(1, 5))
-                .containsExactly("type-of-no-branch", "meeting-day", "since", "since");
+        assertThat(codes(rows).subList(1, 5)).containsExactly("type-of-no-branch", "meeting-day", "since", "since");
     }
 
     @Test

@@ -36,8 +36,7 @@ class BranchImportPages {
     private final Shown shown;
     private final Clock clock;
 
-    BranchImportPages(
-            SeeRoll seeRoll, SeeIntakes see, SheetDesk desk, EmptySheet empty, Shown shown, Clock clock) {
+    BranchImportPages(SeeRoll seeRoll, SeeIntakes see, SheetDesk desk, EmptySheet empty, Shown shown, Clock clock) {
         this.seeRoll = seeRoll;
         this.see = see;
         this.desk = desk;

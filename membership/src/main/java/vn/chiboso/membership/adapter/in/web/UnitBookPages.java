@@ -35,8 +35,7 @@ class UnitBookPages {
     private final EmptySheet empty;
     private final Shown shown;
 
-    UnitBookPages(
-            SeeUnitSheets see, HandInUnitSheet handIn, ExportUnitBook export, EmptySheet empty, Shown shown) {
+    UnitBookPages(SeeUnitSheets see, HandInUnitSheet handIn, ExportUnitBook export, EmptySheet empty, Shown shown) {
         this.see = see;
         this.handIn = handIn;
         this.export = export;

@@ -28,8 +28,13 @@ record UnitSheetAnswer(
         int toFound,
 
         int founded,
-        @Schema(description = "There already as the sheet says") int same,
-        @Schema(description = "There already, but otherwise") int different,
+
+        @Schema(description = "There already as the sheet says")
+        int same,
+
+        @Schema(description = "There already, but otherwise")
+        int different,
+
         int refused,
 
         @Schema(description = "Could not be founded any more when its turn came")
@@ -69,7 +74,10 @@ record UnitSheetAnswer(
     }
 
     static UnitSheetAnswer of(SeeUnitSheet.View view, Shown shown) {
-        return of(view.sheet(), view.rows().stream().map(row -> Row.of(row, shown)).toList(), view.next());
+        return of(
+                view.sheet(),
+                view.rows().stream().map(row -> Row.of(row, shown)).toList(),
+                view.next());
     }
 
     private static UnitSheetAnswer of(UnitSheet sheet, List<Row> rows, int next) {

@@ -82,7 +82,9 @@ class UnitSheetOperations {
         Download.send(response, "cay-to-chuc", format, out -> export.export(actor, query, out));
     }
 
-    @Operation(summary = "Sheets of organisations handed in for a unit or below it", description = "Latest first, at most thirty.")
+    @Operation(
+            summary = "Sheets of organisations handed in for a unit or below it",
+            description = "Latest first, at most thirty.")
     @GetMapping("/units/{unit}/unit-sheets")
     List<UnitSheetAnswer> list(Actor actor, @PathVariable UUID unit) {
         return list.see(actor, new UnitId(unit)).sheets().stream()
@@ -115,8 +117,9 @@ class UnitSheetOperations {
 
     @Operation(
             summary = "Found what the comparison showed",
-            description = "409 when it is another file or number. A second time answers the same. Up to 500 units are founded "
-                    + "before the answer, more in the background.")
+            description =
+                    "409 when it is another file or number. A second time answers the same. Up to 500 units are founded "
+                            + "before the answer, more in the background.")
     @PostMapping("/unit-sheets/{sheet}/confirmation")
     @FreshProof
     ResponseEntity<Void> confirm(Actor actor, @PathVariable UUID sheet, @Valid @RequestBody Confirmation body) {

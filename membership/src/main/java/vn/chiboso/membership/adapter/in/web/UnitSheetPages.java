@@ -109,7 +109,8 @@ class UnitSheetPages {
         var sheet = work.work(new UnitSheetId(id));
         if (sheet.state() == IntakeState.DONE) {
             flash.addFlashAttribute(
-                    "done", shown.text("membership.unit-sheet.done", sheet.counts().of(UnitOutcome.FOUNDED)));
+                    "done",
+                    shown.text("membership.unit-sheet.done", sheet.counts().of(UnitOutcome.FOUNDED)));
         }
         return back(id);
     }
@@ -131,8 +132,7 @@ class UnitSheetPages {
             @RequestParam(defaultValue = "false") boolean forGood,
             RedirectAttributes flash) {
         halt.halt(actor, new HaltUnitSheet.Command(new UnitSheetId(id), forGood));
-        flash.addFlashAttribute(
-                "done", shown.text("membership.intake.order." + (forGood ? "drop" : "stop") + ".done"));
+        flash.addFlashAttribute("done", shown.text("membership.intake.order." + (forGood ? "drop" : "stop") + ".done"));
         return back(id);
     }
 

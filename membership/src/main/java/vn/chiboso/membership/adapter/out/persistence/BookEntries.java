@@ -76,9 +76,15 @@ class BookEntries {
                     cast(:args as text[])) n(id, turn, tone, code, args)
                 """)
                 .param("between", BETWEEN)
-                .param("ids", said.stream().map(each -> each.entry().id().value()).toArray(UUID[]::new))
-                .param("turns", said.stream().map(each -> String.valueOf(each.turn())).toArray(String[]::new))
-                .param("tones", said.stream().map(each -> each.line().tone().name()).toArray(String[]::new))
+                .param(
+                        "ids",
+                        said.stream().map(each -> each.entry().id().value()).toArray(UUID[]::new))
+                .param(
+                        "turns",
+                        said.stream().map(each -> String.valueOf(each.turn())).toArray(String[]::new))
+                .param(
+                        "tones",
+                        said.stream().map(each -> each.line().tone().name()).toArray(String[]::new))
                 .param("codes", said.stream().map(each -> each.line().code()).toArray(String[]::new))
                 .param(
                         "args",

@@ -114,9 +114,8 @@ class JdbcUnitBooks implements UnitBooks {
                 .column("path", "text", TreeNode::path)
                 .column("valid_from", "date", TreeNode::since)
                 .insert(sql, nodes);
-        entries.keep(foundings.stream()
-                .filter(founding -> founding.entry() != null)
-                .toList());
+        entries.keep(
+                foundings.stream().filter(founding -> founding.entry() != null).toList());
     }
 
     private static @Nullable String code(TreeNode node) {

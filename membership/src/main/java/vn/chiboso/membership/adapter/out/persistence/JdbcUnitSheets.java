@@ -204,7 +204,8 @@ class JdbcUnitSheets implements UnitSheets {
     private UnitSheet counted(UnitSheet sheet) {
         var outcomes = new EnumMap<UnitOutcome, Integer>(UnitOutcome.class);
         var fresh = new EnumMap<UnitKind, Integer>(UnitKind.class);
-        sql.sql("select outcome, kind, count(*) n from membership.unit_sheet_row where sheet_id = :id group by outcome, kind")
+        sql.sql(
+                        "select outcome, kind, count(*) n from membership.unit_sheet_row where sheet_id = :id group by outcome, kind")
                 .param("id", sheet.id().value())
                 .query(row -> {
                     var outcome = UnitOutcome.valueOf(row.getString("outcome"));

@@ -88,7 +88,8 @@ class UnitSheetRows {
     }
 
     private void mark(UnitSheetId id, Collection<Integer> rows, UnitOutcome outcome) {
-        sql.sql("update membership.unit_sheet_row set outcome = :outcome where sheet_id = :id and row_no = any (cast(:rows as integer[]))")
+        sql.sql(
+                        "update membership.unit_sheet_row set outcome = :outcome where sheet_id = :id and row_no = any (cast(:rows as integer[]))")
                 .param("id", id.value())
                 .param("outcome", outcome.name())
                 .param("rows", rows.stream().map(String::valueOf).toArray(String[]::new))
@@ -105,7 +106,10 @@ class UnitSheetRows {
                     return field == null ? "" : field.name();
                 })
                 .column("key", "text", why -> why.finding().key())
-                .column("args", "text", why -> String.join(BETWEEN, why.finding().args()))
+                .column(
+                        "args",
+                        "text",
+                        why -> String.join(BETWEEN, why.finding().args()))
                 .insert(sql, said);
     }
 
@@ -132,9 +136,7 @@ class UnitSheetRows {
                 .query(row -> {
                     found.computeIfAbsent(row.getInt("row_no"), no -> new ArrayList<>())
                             .add(new UnitFinding(
-                                    field(row.getString("field")),
-                                    row.getString("key"),
-                                    args(row.getString("args"))));
+                                    field(row.getString("field")), row.getString("key"), args(row.getString("args"))));
                 });
         return found;
     }
