@@ -103,6 +103,11 @@ select '00000000-0000-7000-8000-000000000055', u.id, l.path, true, a.id, 'Vũ V�
        current_date, 'CHECKED', '', '', 0, 0, now(), now() + interval '1 day'
 from membership.unit u join membership.unit_link l on l.unit_id = u.id join membership.account a on a.user_name = 'bithu'
 where u.name = 'Chi bộ thôn Giang Đông';
+insert into membership.unit_sheet (id, unit_id, path, account_id, by_name, file_name, file_hash, state, unknown, row_count, handed_at, expires_at)
+select '00000000-0000-7000-8000-000000000066', u.id, l.path, a.id, 'Nguyễn Thị Nguyệt', 'cay-to-chuc.xlsx', repeat('a', 64),
+       'CHECKED', '', 0, now(), now() + interval '1 day'
+from membership.unit u join membership.unit_link l on l.unit_id = u.id join membership.account a on a.user_name = 'xaydungdang'
+where u.name = 'Đảng bộ xã Quảng Bình';
 insert into membership.person_merge (id, kept_id, gone_id, unit_id, gone_unit_id, on_day, reason, by_account, by_name, done_at, acts, citizen)
 select '00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000011', '00000000-0000-7000-8000-000000000012', u.id, u.id,
        current_date, 'Một người ghi hai lần', gen_random_uuid(), 'Nguyễn Thị Nguyệt', now(), 0, false

@@ -112,19 +112,7 @@ public record Intake(
 
     /** The state after somebody stops, goes on or gives up; refuses what cannot be asked of it now. */
     public IntakeState after(Order order) {
-        var to =
-                switch (order) {
-                    case STOP -> state == IntakeState.RUNNING ? IntakeState.STOPPED : null;
-                    case GO_ON -> state == IntakeState.STOPPED ? IntakeState.RUNNING : null;
-                    case DROP ->
-                        state == IntakeState.CHECKED || state == IntakeState.CHECKING || state == IntakeState.STOPPED
-                                ? IntakeState.DROPPED
-                                : null;
-                };
-        if (to == null) {
-            throw IntakeRefusal.state();
-        }
-        return to;
+        return state.after(order);
     }
 
     /** What somebody can ask of it. */

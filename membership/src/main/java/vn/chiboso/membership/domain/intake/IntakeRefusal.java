@@ -50,6 +50,20 @@ public final class IntakeRefusal extends Refusal {
         return new IntakeRefusal(Kind.INVALID, "needs-units", "file", heading);
     }
 
+    /** No row names the columns of a sheet of organisations. */
+    public static IntakeRefusal noUnitHeading() {
+        return new IntakeRefusal(Kind.INVALID, "no-unit-heading", "file");
+    }
+
+    /** Below the heading there is no unit. */
+    public static IntakeRefusal noUnits() {
+        return new IntakeRefusal(Kind.INVALID, "no-units", "file");
+    }
+
+    public static IntakeRefusal tooManyUnits(int most) {
+        return new IntakeRefusal(Kind.INVALID, "too-many-units", "file", most);
+    }
+
     /** The row is not in doubt. */
     public static IntakeRefusal noDoubt() {
         return new IntakeRefusal(Kind.CONFLICT, "no-doubt", null);

@@ -17,4 +17,18 @@ public enum IntakeState {
     public boolean isWorking() {
         return this == CHECKING || this == RUNNING;
     }
+
+    /** After somebody stops, goes on or gives up; refuses what cannot be asked of it now. */
+    public IntakeState after(Intake.Order order) {
+        var to =
+                switch (order) {
+                    case STOP -> this == RUNNING ? STOPPED : null;
+                    case GO_ON -> this == STOPPED ? RUNNING : null;
+                    case DROP -> this == CHECKED || this == CHECKING || this == STOPPED ? DROPPED : null;
+                };
+        if (to == null) {
+            throw IntakeRefusal.state();
+        }
+        return to;
+    }
 }

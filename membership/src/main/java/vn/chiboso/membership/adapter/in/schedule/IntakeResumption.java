@@ -4,6 +4,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.application.port.in.WorkOnIntakes;
+import vn.chiboso.membership.application.port.in.WorkOnUnitSheets;
 
 /**
  * Goes on at start with what a killed server left: the scheduler would first wait until it holds that server for dead. Beside the
@@ -12,13 +13,18 @@ import vn.chiboso.membership.application.port.in.WorkOnIntakes;
 @Component
 class IntakeResumption {
     private final WorkOnIntakes work;
+    private final WorkOnUnitSheets units;
 
-    IntakeResumption(WorkOnIntakes work) {
+    IntakeResumption(WorkOnIntakes work, WorkOnUnitSheets units) {
         this.work = work;
+        this.units = units;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofPlatform().daemon().name("intakes").start(work::work);
+        Thread.ofPlatform().daemon().name("intakes").start(() -> {
+            units.work();
+            work.work();
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.application.port.in.EmptySheet;
 import vn.chiboso.membership.application.port.in.SeeIntakes;
 import vn.chiboso.membership.application.port.in.SeeRoll;
+import vn.chiboso.membership.domain.roll.SheetFormat;
 
 /** The list book of one branch as a sheet: handed in by who keeps it, and what was handed in before. */
 @Controller
@@ -29,13 +32,15 @@ class BranchImportPages {
     private final SeeRoll seeRoll;
     private final SeeIntakes see;
     private final SheetDesk desk;
+    private final EmptySheet empty;
     private final Shown shown;
     private final Clock clock;
 
-    BranchImportPages(SeeRoll seeRoll, SeeIntakes see, SheetDesk desk, Shown shown, Clock clock) {
+    BranchImportPages(SeeRoll seeRoll, SeeIntakes see, SheetDesk desk, EmptySheet empty, Shown shown, Clock clock) {
         this.seeRoll = seeRoll;
         this.see = see;
         this.desk = desk;
+        this.empty = empty;
         this.shown = shown;
         this.clock = clock;
     }
@@ -65,6 +70,13 @@ class BranchImportPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(actor, new UnitId(unit), model);
+    }
+
+    /** A branch with nobody on its roll has nothing to export and fill in. */
+    @GetMapping("/template")
+    void template(@RequestParam SheetFormat format, Locale language, HttpServletResponse response) {
+        var query = new EmptySheet.Query(EmptySheet.Of.MEMBERS, format, language);
+        Download.send(response, "mau-so-danh-sach", format, out -> empty.write(query, out));
     }
 
     private UnitId own(Actor actor) {

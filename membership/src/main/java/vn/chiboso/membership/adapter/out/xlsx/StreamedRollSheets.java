@@ -35,6 +35,19 @@ class StreamedRollSheets implements RollSheets {
         return sheet;
     }
 
+    @Override
+    public void empty(
+            SheetFormat format, OutputStream out, List<String> headings, List<String> about, List<List<String>> lines) {
+        if (format == SheetFormat.CSV) {
+            open(format, out, headings).close();
+            return;
+        }
+        try (var sheet = new Xlsx(out, headings, 1)) {
+            sheet.row(headings);
+            sheet.explain(about, lines);
+        }
+    }
+
     private static Sheet open(SheetFormat format, OutputStream out, List<String> headings, int above) {
         return switch (format) {
             case XLSX -> new Xlsx(out, headings, above);
@@ -71,6 +84,22 @@ class StreamedRollSheets implements RollSheets {
                     page.flush();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
+                }
+            }
+        }
+
+        void explain(List<String> about, List<List<String>> lines) {
+            var more = book.newWorksheet(about.getFirst());
+            more.width(0, 30);
+            more.width(1, 120);
+            var at = 0;
+            for (var column = 1; column < about.size(); column++) {
+                more.inlineString(at, column - 1, about.get(column));
+            }
+            for (var line : lines) {
+                at++;
+                for (var column = 0; column < line.size(); column++) {
+                    more.inlineString(at, column, line.get(column));
                 }
             }
         }

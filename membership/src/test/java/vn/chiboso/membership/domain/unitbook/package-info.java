@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chiboso.membership.domain.unitbook;
+
+import org.jspecify.annotations.NullMarked;
