@@ -1,7 +1,7 @@
 // Small comforts. Every page reads and every form submits without them.
 (() => {
   // Narrow screens and elder mode show a table as cards: each cell then says which column it is of.
-  const label = root => root.querySelectorAll("table.table:not([data-labelled])").forEach(table => {
+  const label = root => root.querySelectorAll("table.table:not([data-labelled], [role=table])").forEach(table => {
     const heads = [...table.querySelectorAll("thead tr:last-child th")].map(th => th.textContent.trim());
     if (!heads.length || table.querySelector("tbody [colspan], tbody [rowspan]")) return;
     table.setAttribute("role", "table");
@@ -12,7 +12,7 @@
       cell.dataset.label = heads[i] ?? "";
       cell.setAttribute("role", cell.tagName === "TH" ? "rowheader" : "cell");
     }));
-    table.dataset.labelled = "";
+    if (!table.classList.contains("roll-list")) table.dataset.labelled = "";
   });
   label(document);
   document.addEventListener("htmx:load", event => label(event.detail.elt));

@@ -42,6 +42,7 @@ public final class EmptyTables {
                 "membership.dossier_note",
                 "membership.card_key",
                 "membership.name_place",
+                "membership.person_place",
                 "membership.provisioning",
                 "membership.act_closure",
                 "membership.absence_report",

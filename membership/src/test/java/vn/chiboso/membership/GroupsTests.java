@@ -178,6 +178,7 @@ class GroupsTests {
         var id = created("Tổ đảng số 1", "2026-10-01");
         var unit = "?unit=" + there.tree.branch();
         assertThat(there.get(there.secretary, "/branch" + unit)).bodyText().contains("/branch/groups");
+        assertThat(there.get(there.secretary, "/branch/groups")).hasStatusOk();
         assertThat(there.post(
                         there.secretary,
                         "/branch/groups/place" + unit,

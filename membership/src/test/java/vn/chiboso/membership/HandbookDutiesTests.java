@@ -75,6 +75,21 @@ class HandbookDutiesTests {
     }
 
     @Test
+    void whoWasAdmittedAfterTheCommitmentsOfTheYearWereDueIsNotNamedEither() {
+        var fellow = people.of(people.fellow).value();
+        var name = sql.sql("select full_name from membership.member where id = :id")
+                .param("id", fellow)
+                .query(String.class)
+                .single();
+        sql.sql(
+                        "update membership.member set official_on = null, decision_on = '2026-03-20', ceremony_on = '2026-04-01' where id = :id")
+                .param("id", fellow)
+                .update();
+        assertThat(read(get(people.secretary, "/branch/handbook"))).doesNotContain(name);
+        assertThat(read(get(people.secretary, "/branch/handbook?year=2027"))).contains(name);
+    }
+
+    @Test
     void whatWaitsInACommitmentIsTheCommitteesDutyAndIsTold(PublishedEvents events) {
         var own = "/handbook/commitments/2026";
         var office = theirs + "/commitments/2026";

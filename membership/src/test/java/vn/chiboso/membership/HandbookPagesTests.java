@@ -106,7 +106,7 @@ class HandbookPagesTests {
         assertThat(post(people.fellow, own, "step", "SELF_REVIEWED", "text", "Đã làm", "seen", "3"))
                 .hasStatus3xxRedirection();
         assertThat(read(get(people.secretary, "/branch/handbook")))
-                .contains("Lê Văn Bình", "Tự kiểm điểm cuối năm", "3 đảng viên chưa nộp");
+                .contains("Lê Văn Bình", "Tự kiểm điểm cuối năm", "2 đảng viên chưa nộp");
         assertThat(post(people.secretary, office, "step", "REVIEWED", "text", "Hoàn thành tốt", "seen", "4"))
                 .hasStatus3xxRedirection();
         assertThat(read(get(people.fellow, own))).contains("Hoàn thành tốt").doesNotContain("Nộp chi ủy");

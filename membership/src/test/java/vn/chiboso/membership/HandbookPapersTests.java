@@ -49,6 +49,7 @@ class HandbookPapersTests {
         give("Nghị quyết 71-NQ/TW", "");
         post(people.fellow, "/handbook/commitments/2026", "step", "SUBMITTED", "text", "Học đều", "seen", "0");
         var own = read(get(people.fellow, "/handbook/paper"));
+        assertThat(own).contains("Nhiệm vụ được giao");
         assertThat(own)
                 .contains("Nhật ký sinh hoạt", "12 tháng qua", "Nghị quyết 71-NQ/TW", "Bản cam kết năm 2026", "Đã nộp")
                 .contains("Bí thư chi bộ", "(ký, ghi rõ họ tên)")

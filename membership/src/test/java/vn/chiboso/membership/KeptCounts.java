@@ -36,5 +36,23 @@ final class KeptCounts {
                         select count(*) from membership.unit_count c where not exists (
                             select 1 from membership.unit_link l where l.unit_id = c.unit_id and l.valid_to is null)
                         """).query(Integer.class).single()).isZero();
+        peopleStandWhereTheyAre(sql);
+    }
+
+    /** And so is everybody by whom officers pick people. */
+    private static void peopleStandWhereTheyAre(JdbcClient sql) {
+        assertThat(sql.sql("""
+                with place as (
+                    select a.member_id, a.unit_id, l.path, s.status, u.branch_type, m.birth_year, m.decision_on
+                    from membership.attachment a
+                    join membership.member m on m.id = a.member_id
+                    join membership.unit u on u.id = a.unit_id
+                    join membership.unit_link l on l.unit_id = a.unit_id and l.valid_to is null
+                    left join membership.status s on s.member_id = a.member_id and s.unit_id = a.unit_id and s.valid_to is null
+                    where a.kind = 'HOME' and a.valid_to is null)
+                (select 'lacking', p.* from place p except select 'lacking', k.* from membership.person_place k)
+                union all
+                (select 'wrong', k.* from membership.person_place k except select 'wrong', p.* from place p)
+                """).query().listOfRows()).isEmpty();
     }
 }

@@ -118,6 +118,23 @@ class PastRollPagesTests {
     }
 
     @Test
+    void aRollIsFilteredAndSorted() {
+        house.member(secretary, tree.branch(), "Đào Thị Mới", MemberStatus.PROBATIONARY);
+        var page = read(get(secretary, "/branch"));
+        assertThat(page).contains("Tất cả (3)", "Chính thức (2)", "Dự bị (1)", "Việc với danh sách");
+        assertThat(page.indexOf("name=\"name\"")).isLessThan(page.indexOf("Thêm một đảng viên"));
+        assertThat(read(get(secretary, "/branch?status=PROBATIONARY")))
+                .contains("Đào Thị Mới")
+                .doesNotContain("Lê Văn Bình");
+        assertThat(read(get(secretary, "/branch?order=PARTY_AGE")).lines().filter(l -> l.contains("name-cell")))
+                .last()
+                .asString()
+                .contains("Đào Thị Mới");
+        assertThat(read(get(secretary, "/branch?status=WEISS_NICHT&order=NIE"))).contains("Lê Văn Bình");
+        assertThat(read(get(fellow, "/branch"))).doesNotContain("Theo tuổi đảng");
+    }
+
+    @Test
     void thoseOfTheBranchToWhichSheWentSeeNothingOfTheOneSheLeft() {
         assertThat(get(elsewhere, "/branch?day=" + THEN + "&unit=" + tree.branch()))
                 .hasStatus(404);

@@ -187,6 +187,45 @@ class PastUnitPagesTests {
         assertThat(get(secretary, unit(tree.commune()) + BEFORE)).hasStatus(404);
     }
 
+    @Test
+    void ofADayBeforeTheListsNoNumberIsSaid() {
+        var day = "?day=30/06/2026";
+        assertThat(read(get(secretary, "/branch" + day)))
+                .contains("Chưa có số liệu trước ngày 01/08/2026 (ngày lập danh sách)")
+                .doesNotContain("Đảng số", "Không tìm thấy ai");
+        for (var unit : Set.of(tree.branch(), tree.commune())) {
+            assertThat(read(get(former, unit(unit) + day)))
+                    .contains("Chưa có số liệu trước ngày 01/08/2026 (ngày lập danh sách)")
+                    .doesNotContain("0 đảng viên");
+        }
+        assertThat(read(get(former, unit(tree.commune()) + day))).contains("chưa có số liệu</span>");
+        assertThat(get(secretary, "/api/v1/units/" + tree.branch() + "/roll?day=2026-06-30"))
+                .bodyJson()
+                .hasPathSatisfying("$.counts", counts -> assertThat(counts).isNull())
+                .hasPathSatisfying("$.knownFrom", from -> assertThat(from).isEqualTo("2026-08-01"));
+        assertThat(get(former, "/api/v1/units/" + tree.commune() + "?day=2026-06-30"))
+                .bodyJson()
+                .hasPathSatisfying("$.people", people -> assertThat(people).isNull())
+                .hasPathSatisfying(
+                        "$.branchesUncounted", count -> assertThat(count).isEqualTo(2));
+        assertThat(read(get(former, unit(tree.commune()) + "/rolls/export" + day + "&format=CSV")))
+                .contains("tại ngày 30/06/2026", "chưa có số liệu trước ngày 01/08/2026 (ngày lập danh sách)");
+    }
+
+    @Test
+    void whereSomeListsBeginLaterTheOthersAreCountedAndThatIsSaid() {
+        sql.sql("update membership.attachment set valid_from = '2026-09-01' where unit_id = :unit")
+                .param("unit", tree.branch().value())
+                .update();
+        var day = "?day=15/08/2026";
+        assertThat(read(get(former, unit(tree.commune()) + day)))
+                .contains("2 tổ chức trực thuộc, 2 đảng viên", "Chưa kể 1 chi bộ lập danh sách sau ngày này")
+                .contains("chưa có số liệu</span>");
+        assertThat(read(get(tree.administrator(), unit(tree.province()) + day))).contains("chưa kể 1 chi bộ");
+        assertThat(read(get(former, unit(tree.commune()) + "/rolls/export" + day + "&format=CSV")))
+                .contains("chưa có số liệu của 1 chi bộ lập danh sách sau ngày này");
+    }
+
     private static String unit(UnitId unit) {
         return "/console/units/" + unit;
     }

@@ -36,6 +36,16 @@ class HomeTests {
     }
 
     @Test
+    void whoIsExemptIsLedToWhatIsTheirs() {
+        assertThat(web.get().uri("/").with(SignedIn.as(People.ELDER)))
+                .bodyText()
+                .contains("href=\"/handbook/card\"", "href=\"/practice\"");
+        assertThat(web.get().uri("/").with(SignedIn.as(People.SECRETARY)))
+                .bodyText()
+                .doesNotContain("href=\"/handbook/card\"");
+    }
+
+    @Test
     void anOfficerIsLedToTheirArea() {
         assertThat(web.get().uri("/").with(SignedIn.as(People.OFFICER)))
                 .bodyText()

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,13 @@ class JobNamesTests {
 
     @Autowired
     MessageSource messages;
+
+    @Test
+    void whoOperatesTheProductReadsWhatEveryJobDoes() throws IOException {
+        var told = Files.readString(Path.of("../docs/operate.md"));
+        assertThat(tasks.stream().filter(RecurringTask.class::isInstance).map(Task::getName))
+                .allSatisfy(name -> assertThat(told).contains("`" + name + "`"));
+    }
 
     @Test
     void everyRecurringJobHasANameInBothLanguages() {

@@ -185,7 +185,9 @@ public class People {
         }
 
         private static @Nullable MemberStatus status(Actor actor) {
-            return actor.equals(SECRETARY.actor()) ? MemberStatus.OFFICIAL : null;
+            return actor.equals(SECRETARY.actor())
+                    ? MemberStatus.OFFICIAL
+                    : actor.equals(ELDER.actor()) ? MemberStatus.EXEMPT : null;
         }
 
         @Override

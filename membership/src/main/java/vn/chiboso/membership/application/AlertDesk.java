@@ -104,6 +104,11 @@ class AlertDesk {
                 .orElse(List.of());
     }
 
+    /** By the rules of today. */
+    PromiseAlerts promises() {
+        return new PromiseAlerts(rules());
+    }
+
     /** What the member is reminded of about their yearly commitments; empty when another branch answers for them. */
     List<PromiseAlerts.Owed> promises(UnitId branch, MemberId member) {
         var alerts = new PromiseAlerts(rules());

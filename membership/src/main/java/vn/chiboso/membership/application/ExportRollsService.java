@@ -10,10 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.in.ExportRolls;
 import vn.chiboso.membership.application.port.out.BulkRolls;
+import vn.chiboso.membership.application.port.out.PastCounts;
 import vn.chiboso.membership.application.port.out.RollSheets;
 import vn.chiboso.membership.domain.AsOf;
+import vn.chiboso.membership.domain.UnknownRolls;
 import vn.chiboso.membership.domain.roll.RollEntry;
 import vn.chiboso.membership.domain.roll.SheetShape;
 
@@ -26,12 +29,14 @@ class ExportRollsService implements ExportRolls {
     private final BulkRolls rolls;
     private final RollSheets sheets;
     private final PastDays days;
+    private final PastCounts past;
 
-    ExportRollsService(IntakeCharge charge, BulkRolls rolls, RollSheets sheets, PastDays days) {
+    ExportRollsService(IntakeCharge charge, BulkRolls rolls, RollSheets sheets, PastDays days, PastCounts past) {
         this.charge = charge;
         this.rolls = rolls;
         this.sheets = sheets;
         this.days = days;
+        this.past = past;
     }
 
     @Override
@@ -43,12 +48,22 @@ class ExportRollsService implements ExportRolls {
         var branches = rolls.branches(then.path(), asOf.day());
         // what an old list is must be seen when it is opened, lest it comes in again as today's
         try (var sheet = asOf.isPast()
-                ? sheets.open(query.format(), out, SheetShape.title(then.name(), asOf.day()), SheetShape.headings())
+                ? sheets.open(
+                        query.format(),
+                        out,
+                        SheetShape.title(then.name(), asOf.day(), unknown(then.path(), asOf)),
+                        SheetShape.headings())
                 : sheets.open(query.format(), out, SheetShape.headings())) {
             for (var from = 0; from < branches.size(); from += AT_ONCE) {
                 write(unit, branches.subList(from, Math.min(from + AT_ONCE, branches.size())), asOf, sheet);
             }
         }
+    }
+
+    private UnknownRolls unknown(UnitPath path, AsOf asOf) {
+        return past.rolls(path, asOf.day()).stream()
+                .map(some -> new UnknownRolls(some.branches(), some.unknown(), some.from()))
+                .reduce(UnknownRolls.NONE, UnknownRolls::and);
     }
 
     private void write(UnitId unit, List<BulkRolls.Branch> some, AsOf asOf, RollSheets.Sheet sheet) {

@@ -3,6 +3,7 @@ package vn.chiboso.membership.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ class PastDays {
             throw DayRefusal.beforeUnit(today.name(), first);
         }
         return units.find(unit, asOf.day()).orElseThrow(() -> DayRefusal.afterUnit(today.name()));
+    }
+
+    /** When the roll begins, where that is after the day: of the days before nothing is known, which is not that nobody was there. */
+    Optional<LocalDate> knownFrom(UnitId branch, AsOf asOf) {
+        return asOf.isPast() ? rolls.firstDay(branch).filter(first -> first.isAfter(asOf.day())) : Optional.empty();
     }
 
     /** Who of them is today on a roll of the unit or below it, or of whoever took it over. */

@@ -1,8 +1,12 @@
 package vn.chiboso.membership.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Standings;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.Units;
@@ -18,17 +22,23 @@ class SeeGroupsService implements SeeGroups {
     private final RollKeepers keepers;
     private final Intakes intakes;
     private final Units units;
+    private final Standings standings;
+    private final Clock clock;
 
-    SeeGroupsService(GroupDesk desk, RollKeepers keepers, Intakes intakes, Units units) {
+    SeeGroupsService(
+            GroupDesk desk, RollKeepers keepers, Intakes intakes, Units units, Standings standings, Clock clock) {
         this.desk = desk;
         this.keepers = keepers;
         this.intakes = intakes;
         this.units = units;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public View see(Actor actor, UnitId branch) {
+    public View see(Actor actor, @Nullable UnitId asked) {
+        var branch = asked == null ? own(actor) : asked;
         var authority = keepers.authority(actor, branch);
         authority.requireSight();
         var unit = units.find(branch).orElseThrow(UnitRefusal::notFound);
@@ -52,5 +62,11 @@ class SeeGroupsService implements SeeGroups {
                         groups.stream().noneMatch(group -> group.members().contains(person)))
                 .toList();
         return new View(branch, unit.name(), groups, without, authority.keepsRoll());
+    }
+
+    private UnitId own(Actor actor) {
+        return standings.branchesOf(actor, LocalDate.now(clock)).stream()
+                .findFirst()
+                .orElseThrow(UnitRefusal::notFound);
     }
 }

@@ -20,6 +20,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitView;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.SeeHandbookDesk;
+import vn.chiboso.membership.application.port.out.BranchRolls;
 import vn.chiboso.membership.application.port.out.Commitments;
 import vn.chiboso.membership.application.port.out.Corrections;
 import vn.chiboso.membership.application.port.out.StudyLists;
@@ -38,6 +39,8 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
     private final Commitments commitments;
     private final StudyLists studies;
     private final StudyShelf shelf;
+    private final AlertDesk alerts;
+    private final BranchRolls branchRolls;
     private final Clock clock;
 
     SeeHandbookDeskService(
@@ -48,6 +51,8 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
             Commitments commitments,
             StudyLists studies,
             StudyShelf shelf,
+            AlertDesk alerts,
+            BranchRolls branchRolls,
             Clock clock) {
         this.standings = standings;
         this.rolls = rolls;
@@ -56,6 +61,8 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
         this.commitments = commitments;
         this.studies = studies;
         this.shelf = shelf;
+        this.alerts = alerts;
+        this.branchRolls = branchRolls;
         this.clock = clock;
     }
 
@@ -100,9 +107,13 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                 .of(people.stream().map(MemberView::id).toList(), year)
                 .stream()
                 .collect(Collectors.toMap(Commitment::member, Function.identity()));
-        // exempt, away or suspended members are asked for none, and shown with what they handed in all the same
+        // exempt, away or suspended members are asked for none, nor is who was admitted too late in the year; what they
+        // handed in is shown
+        var promises = alerts.promises();
         return people.stream()
-                .filter(person -> person.status().isExpectedAtMeetings() || kept.containsKey(person.id()))
+                .filter(person -> isTold(kept.get(person.id()))
+                        || (person.status().isExpectedAtMeetings()
+                                && promises.areAskedOf(branchRolls.ceremonyOn(person.id()), year)))
                 .map(person -> {
                     var commitment = kept.get(person.id());
                     var told = commitment == null ? List.<Commitment.Entry>of() : commitment.forOthers();
@@ -113,6 +124,10 @@ class SeeHandbookDeskService implements SeeHandbookDesk {
                             commitment != null && commitment.waitsForCommittee());
                 })
                 .toList();
+    }
+
+    private static boolean isTold(@Nullable Commitment commitment) {
+        return commitment != null && !commitment.forOthers().isEmpty();
     }
 
     private List<Studied> studied(UnitId unit, List<MemberView> people, LocalDate today) {

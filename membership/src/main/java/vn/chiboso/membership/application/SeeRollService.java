@@ -92,6 +92,7 @@ class SeeRollService implements SeeRoll {
                 authority.takesOut(view.kind()),
                 asOf,
                 left,
+                days.knownFrom(unit, asOf).orElse(null),
                 meetingDays.of(unit, asOf.day()).orElse(null));
     }
 

@@ -26,6 +26,7 @@ import vn.chiboso.membership.domain.Authority;
 import vn.chiboso.membership.domain.TermsOfOffice;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitComposition;
+import vn.chiboso.membership.domain.UnknownRolls;
 import vn.chiboso.membership.domain.reorganisation.Headcount;
 
 @Service
@@ -87,6 +88,7 @@ class SeeUnitOnDayService implements SeeUnitOnDay {
                 composition(units, people),
                 counts(below, units, people),
                 counted,
+                counted ? unknown(node, below, past.rolls(path, day)) : Map.of(),
                 open(
                         actor,
                         authority,
@@ -122,6 +124,16 @@ class SeeUnitOnDayService implements SeeUnitOnDay {
                 each.id(),
                 new Headcount(unitsOf.getOrDefault(each.path(), 1), peopleOf.getOrDefault(each.path(), 0), 0, 0, 0)));
         return counts;
+    }
+
+    private static Map<UnitId, UnknownRolls> unknown(
+            TreeNode node, List<TreeNode> below, List<PastCounts.Rolls> rolls) {
+        var byTop = new HashMap<UnitPath, UnknownRolls>();
+        rolls.forEach(some -> byTop.put(some.top(), new UnknownRolls(some.branches(), some.unknown(), some.from())));
+        var unknown = new HashMap<UnitId, UnknownRolls>();
+        below.forEach(each -> unknown.put(each.id(), byTop.getOrDefault(each.path(), UnknownRolls.NONE)));
+        unknown.put(node.id(), byTop.values().stream().reduce(UnknownRolls.NONE, UnknownRolls::and));
+        return unknown;
     }
 
     /** What is below the unit today is seen with it; of everything else, what is in an officer's charge today. */

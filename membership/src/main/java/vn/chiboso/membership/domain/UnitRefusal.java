@@ -125,6 +125,11 @@ public final class UnitRefusal extends Refusal {
         return new UnitRefusal(Kind.INVALID, "no-province", "province");
     }
 
+    /** People of the whole nation are asked for by name only. */
+    public static UnitRefusal areaTooWide() {
+        return new UnitRefusal(Kind.INVALID, "area-too-wide", "unit");
+    }
+
     /** A name begins before the present one did, or in the future. */
     public static UnitRefusal nameFrom(LocalDate earliest, LocalDate latest) {
         return new UnitRefusal(Kind.INVALID, "name-from", "nameFrom", earliest, latest);

@@ -28,6 +28,7 @@ class Navigation {
 
     private static final List<String> OF_OFFICER = List.of(
             "/console/units",
+            "/console/people",
             "/console/scores",
             "/console/criteria",
             "/console/reports",

@@ -105,6 +105,8 @@ public final class NationLoader {
         say("names by place");
         each(List.of("select membership.count_everybody()"));
         say("counts");
+        each(List.of("select membership.pick_everybody()"));
+        say("people by place");
     }
 
     private void indexes(Map<String, List<String>> byTable) throws Exception {

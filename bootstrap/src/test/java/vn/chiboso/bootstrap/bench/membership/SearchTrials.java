@@ -1,10 +1,18 @@
 package vn.chiboso.bootstrap.bench.membership;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import vn.chiboso.bootstrap.bench.kit.Target;
+import vn.chiboso.membership.api.BranchType;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.application.port.in.FindMembers;
 import vn.chiboso.membership.application.port.in.FindPeople;
 import vn.chiboso.membership.application.port.in.ListAccounts;
+import vn.chiboso.membership.domain.picking.AgeBand;
+import vn.chiboso.membership.domain.picking.PartyAgeBand;
+import vn.chiboso.membership.domain.picking.Picked;
+import vn.chiboso.membership.domain.picking.PostGroup;
 
 /** People and accounts found by a name typed without diacritics. */
 final class SearchTrials {
@@ -46,7 +54,34 @@ final class SearchTrials {
                     Target.none(),
                     round -> find.find(centre.actor(), centre.unit(), text));
         }
+        picked(stage, largest);
         accounts(stage, largest);
+    }
+
+    private static void picked(Stage stage, Cast.Player largest) throws Exception {
+        var find = stage.ask(FindMembers.class);
+        var picks = new LinkedHashMap<String, Picked>();
+        picks.put("probationary", new Picked(MemberStatus.PROBATIONARY, null, null, null, null));
+        picks.put("suspended", new Picked(MemberStatus.SUSPENDED, null, null, null, null));
+        picks.put("students-over-70", new Picked(null, BranchType.STUDENT, AgeBand.OVER_70, null, null));
+        picks.put("secretaries-to-30", new Picked(null, null, AgeBand.TO_30, null, PostGroup.SECRETARIES));
+        picks.put("from-above-sixty-years", new Picked(null, null, null, PartyAgeBand.FROM_60, PostGroup.FROM_ABOVE));
+        for (var each : picks.entrySet()) {
+            stage.measure(
+                    "pick-in-province-" + each.getKey(),
+                    "an officer of the largest province picks members: " + each.getKey(),
+                    30,
+                    Target.p95Below(150),
+                    round ->
+                            find.find(largest.actor(), new FindMembers.Query(largest.unit(), "", each.getValue(), "")));
+        }
+        stage.measure(
+                "pick-in-province-hung-probationary",
+                "an officer of the largest province looks for probationary members named \"hung\"",
+                30,
+                Target.p95Below(150),
+                round -> find.find(
+                        largest.actor(), new FindMembers.Query(largest.unit(), "hung", picks.get("probationary"), "")));
     }
 
     private static void accounts(Stage stage, Cast.Player largest) throws Exception {

@@ -88,6 +88,14 @@ public final class Person {
         leave(named(main(), AriaRole.LINK, link));
     }
 
+    /** What stands folded on the page under these words. */
+    public void unfold(String words) {
+        main().locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
     /** By the navigation at the top, or by the menu of a narrow screen: the first of these places that it leads to. */
     public void goTo(String... places) {
         if (!page.locator("nav.ways").isVisible()) {

@@ -23,7 +23,8 @@ public final class Preparation {
     /** The secretary keeps the roll now; the file of the set-up, once more, changes nothing. */
     public void importAgain(Path roster) {
         secretary.goTo("Chi bộ");
-        secretary.sees("Đảng số 36: 34 chính thức, 2 dự bị. Trong số chính thức có 5 được miễn");
+        secretary.sees("Đảng số 36: 34 chính thức (5 được miễn sinh hoạt), 2 dự bị.");
+        secretary.unfold("Việc với danh sách");
         secretary.follow("Nhập sổ danh sách");
         secretary.attach("Tệp sổ danh sách (XLSX hoặc CSV)", roster);
         secretary.press("Xem thử");

@@ -43,12 +43,23 @@ public final class PromiseAlerts {
                 .toList();
     }
 
-    /** Who was admitted after the last day for a year's commitments makes the next year's. */
+    /**
+     * Who was admitted after the last day for a year's commitments makes the next year's.
+     *
+     * @param since the day of the ceremony; null when it is not known, and then long ago
+     */
+    public boolean areAskedOf(@Nullable LocalDate since, int year) {
+        return since == null
+                || rules.now(Rule.Code.COMMITMENT_MONTH)
+                        .filter(rule -> rule.amount() >= 1 && rule.amount() <= LAST_MONTH)
+                        .map(rule -> YearMonth.of(year, rule.amount()).atEndOfMonth())
+                        .map(last -> !since.isAfter(last))
+                        .orElse(true);
+    }
+
     private Optional<Owed> missing(PromiseFacts promise, int year) {
-        var since = promise.since();
-        return promise.thisYear() == null
+        return promise.thisYear() == null && areAskedOf(promise.since(), year)
                 ? due(Rule.Code.COMMITMENT_MONTH, AlertKind.COMMITMENTS_MISSING, year)
-                        .filter(owed -> since == null || !since.isAfter(owed.due()))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.domain.Sex;
+import vn.chiboso.membership.domain.UnknownRolls;
 
 /**
  * The one shape in which rolls leave and come in: what is written here is read back unchanged. Telephone numbers are sealed and
@@ -63,6 +64,18 @@ public final class SheetShape {
     /** Above a sheet of another day than today. */
     public static String title(String unit, LocalDate day) {
         return "Danh sách đảng viên tại ngày %s – %s".formatted(day(day), unit);
+    }
+
+    /** Beside that title, where rolls begin after the day: an empty sheet does not say that there was nobody. */
+    public static String title(String unit, LocalDate day, UnknownRolls unknown) {
+        var from = unknown.from();
+        if (from == null) {
+            return title(unit, day);
+        }
+        return title(unit, day)
+                + (unknown.isAll()
+                        ? " – chưa có số liệu trước ngày %s (ngày lập danh sách)".formatted(day(from))
+                        : " – chưa có số liệu của %d chi bộ lập danh sách sau ngày này".formatted(unknown.unknown()));
     }
 
     /**

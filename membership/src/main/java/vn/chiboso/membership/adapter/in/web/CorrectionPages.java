@@ -60,7 +60,7 @@ class CorrectionPages {
 
     @ModelAttribute("fields")
     Map<String, String> fields() {
-        return options.orNone(CorrectionRequest.offered());
+        return options.orChoose("membership.correction.field.choose", CorrectionRequest.offered());
     }
 
     @ModelAttribute("outcomes")

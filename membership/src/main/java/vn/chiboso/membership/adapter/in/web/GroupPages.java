@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,8 +52,8 @@ class GroupPages {
     }
 
     @GetMapping
-    String all(Actor actor, @RequestParam UUID unit, Model model) {
-        model.addAttribute("view", seeGroups.see(actor, new UnitId(unit)));
+    String all(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
+        model.addAttribute("view", seeGroups.see(actor, unit == null ? null : new UnitId(unit)));
         return PAGE;
     }
 

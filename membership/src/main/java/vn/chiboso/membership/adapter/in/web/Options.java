@@ -22,8 +22,13 @@ class Options {
 
     /** The same with "not said" first. */
     Map<String, String> orNone(Collection<? extends Enum<?>> values) {
+        return orChoose("membership.not-said", values);
+    }
+
+    /** The same with other words first, for nothing chosen. */
+    Map<String, String> orChoose(String none, Collection<? extends Enum<?>> values) {
         var options = new LinkedHashMap<String, String>();
-        options.put("", shown.text("membership.not-said"));
+        options.put("", shown.text(none));
         options.putAll(of(values));
         return options;
     }

@@ -27,7 +27,16 @@ record RollAnswer(
         @Schema(description = "Of which it is", example = "2026-06-30")
         LocalDate day,
 
+        @Schema(description = "Null where nothing is known of the day") @Nullable
         RollCounts counts,
+
+        @Schema(
+                description =
+                        "The first day of which the roll is known, where that is after the day asked for; null otherwise",
+                example = "2026-08-15")
+        @Nullable
+        LocalDate knownFrom,
+
         List<Person> people) {
     static RollAnswer of(SeeRoll.View view) {
         Map<MemberId, RollEntry> entries = view.entries().stream()
@@ -37,7 +46,8 @@ record RollAnswer(
                 view.unit().value(),
                 view.unitName(),
                 view.asOf().day(),
-                view.counts(),
+                view.knownFrom() == null ? view.counts() : null,
+                view.knownFrom(),
                 view.people().stream()
                         .map(p -> Person.of(p, entries.get(p.id())))
                         .toList());

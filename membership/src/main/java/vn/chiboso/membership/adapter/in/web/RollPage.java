@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
@@ -24,6 +25,7 @@ import vn.chiboso.membership.domain.roll.RollEntry;
  * @param past     the day, when it is another one than today
  * @param takesOut whether the roll of that day may be taken out as a sheet
  * @param meets    on which day of the month the regular meeting is expected
+ * @param knownFrom the first day of which the roll is known, where that is after the day
  * @param someLeft whether some have left since, of whom no more is shown than that they were there
  */
 record RollPage(
@@ -38,8 +40,9 @@ record RollPage(
         boolean takesOut,
         boolean someLeft,
         List<Line> lines,
-        String meets) {
-    static RollPage of(SeeRoll.View view, Shown shown) {
+        String meets,
+        @Nullable LocalDate knownFrom) {
+    static RollPage of(SeeRoll.View view, RollForm form, Shown shown) {
         var asOf = view.asOf();
         Map<MemberId, RollEntry> entries = view.entries().stream()
                 .collect(Collectors.toMap(e -> Objects.requireNonNull(e.id()), Function.identity()));
@@ -55,6 +58,7 @@ record RollPage(
                 view.takesOut(),
                 !view.left().isEmpty(),
                 view.people().stream()
+                        .filter(p -> form.getStatus() == null || form.getStatus() == p.status())
                         .map(p -> Line.of(
                                 p,
                                 entries.get(p.id()),
@@ -62,11 +66,17 @@ record RollPage(
                                 shown,
                                 asOf,
                                 !view.left().contains(p.id())))
+                        .sorted(form.getOrder().order())
                         .toList(),
-                shown.meets(view.meets()));
+                shown.meets(view.meets()),
+                view.knownFrom());
     }
 
-    /** One person; texts are empty where nothing is known or may be shown, and the page is not opened of who has left since. */
+    /**
+     * One person; texts are empty where nothing is known or may be shown, and the page is not opened of who has left since.
+     *
+     * @param brief what a narrow list says beside name and status
+     */
     record Line(
             String id,
             String name,
@@ -82,7 +92,9 @@ record RollPage(
             String phone,
             boolean away,
             boolean paper,
-            boolean opens) {
+            boolean opens,
+            MemberStatus standing,
+            String brief) {
         static Line of(
                 MemberView person,
                 @Nullable RollEntry entry,
@@ -91,6 +103,8 @@ record RollPage(
                 AsOf asOf,
                 boolean opens) {
             var book = entry == null ? null : entry.book();
+            var age = time == null ? "" : String.valueOf(time.years(asOf.day()));
+            var away = book != null && book.isAway();
             return new Line(
                     person.id().toString(),
                     person.fullName(),
@@ -102,11 +116,23 @@ record RollPage(
                     book == null ? "" : shown.value(book.decisionOn()),
                     book == null ? "" : shown.value(book.ceremonyOn()),
                     book == null ? "" : shown.value(book.officialOn()),
-                    time == null ? "" : String.valueOf(time.years(asOf.day())),
+                    age,
                     book == null ? "" : shown.value(book.phone()),
-                    book != null && book.isAway(),
+                    away,
                     book != null && !asOf.isPast() && !book.hasSmartphone(),
-                    opens);
+                    opens,
+                    person.status(),
+                    brief(person, age, away, shown));
+        }
+
+        private static String brief(MemberView person, String age, boolean away, Shown shown) {
+            return Stream.of(
+                            shown.value(person.positions()),
+                            shown.value(person.group()),
+                            age.isEmpty() ? "" : shown.text("membership.roll.brief.party-age", age),
+                            away ? shown.text("membership.roll.brief.away") : "")
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
 
         private static String tone(MemberStatus status) {

@@ -34,6 +34,7 @@ record TransferCard(
         String issuer,
         String sentOn,
         String settledOn,
+        String settled,
         String remark,
         List<String> steps) {
     private static final Map<TransferState, String> TONES = Map.of(
@@ -68,8 +69,14 @@ record TransferCard(
                 shown.value(transfer.paperIssuer()),
                 shown.value(transfer.sentOn()),
                 shown.value(transfer.settledOn()),
+                shown.text(settled(transfer.state())),
                 shown.value(transfer.remark()),
                 steps(transfer, seen));
+    }
+
+    /** What the day is of on which it came to stand as it does. */
+    private static String settled(TransferState state) {
+        return state == TransferState.REFUSED ? "membership.transfer.settled.refused" : "membership.transfer.settled";
     }
 
     private static List<String> steps(Transfer transfer, SeeTransfers.Line seen) {

@@ -31,10 +31,17 @@ record UnitAnswer(
         @Schema(
                 description =
                         "On all these rolls, by status; who is away for a time is also HOSTED elsewhere. Null for another day"
-                                + " than today in an area of more than 500 branches",
+                                + " than today in an area of more than 500 branches, or where no roll is as old",
                 example = "{\"OFFICIAL\": 2310, \"PROBATIONARY\": 30}")
         @Nullable
         Map<MemberStatus, Integer> people,
+
+        @Schema(
+                description =
+                        "Of another day than today: branches that stood then and are not counted in people, since their rolls begin"
+                                + " later",
+                example = "3")
+        int branchesUncounted,
 
         TermAnswer term) {
     static UnitAnswer of(SeeUnit.View view) {
@@ -45,6 +52,7 @@ record UnitAnswer(
                 view.positions().stream().map(Held::of).toList(),
                 view.composition().units(),
                 view.composition().people(),
+                0,
                 new TermAnswer(view.term().from(), view.term().to(), view.term().name(), view.termEntered()));
     }
 
@@ -58,7 +66,10 @@ record UnitAnswer(
                 view.below().stream().map(Node::of).toList(),
                 view.positions().stream().map(Held::of).toList(),
                 view.composition().units(),
-                view.counted() ? view.composition().people() : null,
+                view.counted() && !view.unknownHere().isAll()
+                        ? view.composition().people()
+                        : null,
+                view.unknownHere().unknown(),
                 new TermAnswer(view.term().from(), view.term().to(), view.term().name(), view.termEntered()));
     }
 

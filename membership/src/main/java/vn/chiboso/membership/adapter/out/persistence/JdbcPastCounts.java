@@ -60,6 +60,24 @@ class JdbcPastCounts implements PastCounts {
                 .list();
     }
 
+    /** A roll begins with the first who came to it; a branch to which nobody ever came has none to wait for. */
+    @Override
+    public List<Rolls> rolls(UnitPath path, LocalDate day) {
+        var began = """
+                cross join lateral (select min(a.valid_from) as day from membership.attachment a where a.unit_id = l.unit_id) began
+                """;
+        return sql.sql("select top.path, count(*) n, count(*) filter (where began.day > :day) unknown,"
+                        + " min(began.day) filter (where began.day > :day) first_day " + below(path, began)
+                        + " and u.kind = 'BRANCH' group by 1")
+                .param("day", day)
+                .query((row, n) -> new Rolls(
+                        new UnitPath(row.getString("path")),
+                        row.getInt("n"),
+                        row.getInt("unknown"),
+                        Columns.day(row, "first_day")))
+                .list();
+    }
+
     @Override
     public Map<UnitId, UnitPath> places(List<UnitId> units) {
         var places = new HashMap<UnitId, UnitPath>();

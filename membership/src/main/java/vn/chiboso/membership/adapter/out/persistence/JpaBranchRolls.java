@@ -93,6 +93,14 @@ class JpaBranchRolls implements BranchRolls {
     }
 
     @Override
+    public Optional<LocalDate> firstDay(UnitId unit) {
+        return sql.sql("select valid_from from membership.attachment where unit_id = :unit order by valid_from limit 1")
+                .param("unit", unit.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
     public Set<CardNumber> cardsElsewhere(UnitId unit, Collection<CardNumber> cards, LocalDate day) {
         return new HashSet<>(
                 sql.sql("select m.card_number from membership.member m where m.card_number = any (:cards) and "

@@ -10,7 +10,12 @@ import vn.chiboso.membership.domain.intake.UnitOrigin;
 
 /** The party groups of a branch today, with who is in each. */
 public interface SeeGroups {
-    View see(Actor actor, UnitId branch);
+    /**
+     * The groups of a branch.
+     *
+     * @param branch null means the actor's own
+     */
+    View see(Actor actor, @Nullable UnitId branch);
 
     /**
      * What the actor sees.

@@ -50,6 +50,7 @@ public interface SeeRoll {
      * @param mayImport  whether the actor may import now
      * @param prepares   whether the actor is of the committee that prepares the branch's meetings
      * @param takesOut   whether the actor may take the roll out as a sheet
+     * @param knownFrom  the first day of which the roll is known, where that is after the day asked for; null otherwise
      * @param meets      the day of the regular meeting that was fixed for the branch on that day, null: by the rule of all
      */
     record View(
@@ -66,6 +67,7 @@ public interface SeeRoll {
             boolean takesOut,
             AsOf asOf,
             Set<MemberId> left,
+            @Nullable LocalDate knownFrom,
             @Nullable MeetingDay meets) {
         /** Somebody's list book was shown. */
         @SensitiveRead

@@ -11,6 +11,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.HeldPosition;
 import vn.chiboso.membership.domain.TreeNode;
 import vn.chiboso.membership.domain.UnitComposition;
+import vn.chiboso.membership.domain.UnknownRolls;
 import vn.chiboso.membership.domain.reorganisation.Headcount;
 
 /**
@@ -32,6 +33,7 @@ public interface SeeUnitOnDay {
      * @param composition of the unit and all below it; without people where {@code counted} is false
      * @param counts      of each directly below it; only units where {@code counted} is false
      * @param counted     whether people were counted: not in an area of so many branches that it would read a province
+     * @param unknown     of each directly below it, and of the unit itself, which branches have no roll that is as old
      * @param open        which of lineage and below the actor may see today
      * @param seesRoll    whether it is a branch whose roll the actor may open
      */
@@ -46,8 +48,18 @@ public interface SeeUnitOnDay {
             UnitComposition composition,
             Map<UnitId, Headcount> counts,
             boolean counted,
+            Map<UnitId, UnknownRolls> unknown,
             Set<UnitId> open,
             boolean seesRoll) {
+        /** Of the unit and all below it. */
+        public UnknownRolls unknownHere() {
+            return unknownOf(unit.id());
+        }
+
+        public UnknownRolls unknownOf(UnitId some) {
+            return unknown.getOrDefault(some, UnknownRolls.NONE);
+        }
+
         /** Directly above it on that day; null at the root. */
         public @Nullable TreeNode parent() {
             return lineage.size() < 2 ? null : lineage.get(lineage.size() - 2);

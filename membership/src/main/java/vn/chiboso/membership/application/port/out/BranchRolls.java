@@ -26,6 +26,9 @@ public interface BranchRolls {
 
     boolean isEmpty(UnitId unit, LocalDate day);
 
+    /** On which the first ever came to the roll; empty for one that never had anybody. */
+    Optional<LocalDate> firstDay(UnitId unit);
+
     /** Those of the card numbers that belong to people who are not on this roll on the day. */
     Set<CardNumber> cardsElsewhere(UnitId unit, Collection<CardNumber> cards, LocalDate day);
 

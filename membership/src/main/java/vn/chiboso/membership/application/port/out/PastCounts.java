@@ -3,6 +3,7 @@ package vn.chiboso.membership.application.port.out;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
@@ -21,6 +22,20 @@ public interface PastCounts {
 
     /** So many people with a status, of whom so many are at home there. */
     record People(UnitPath top, MemberStatus status, int count, int home) {}
+
+    /** Branches at or below the path that stood on the day, and of how many no roll is known that is as old, in the same way. */
+    List<Rolls> rolls(UnitPath path, LocalDate day);
+
+    /**
+     * So many branches, of which so many have a roll that begins after the day.
+     *
+     * @param from when the first of those rolls begins; null where there is none
+     */
+    record Rolls(
+            UnitPath top,
+            int branches,
+            int unknown,
+            @Nullable LocalDate from) {}
 
     /** Where the units are today, with what was merged; left out where there is no such unit. */
     Map<UnitId, UnitPath> places(List<UnitId> units);
