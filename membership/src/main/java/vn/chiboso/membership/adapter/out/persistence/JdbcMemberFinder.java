@@ -20,7 +20,7 @@ import vn.chiboso.membership.domain.picking.Picked;
 
 /**
  * Table {@code person_place} walked along its index: in the order of the tree, until enough are found. A name narrows it down first, by
- * the conditions of {@link NamePlaces}. Range, words and numbers are part of the text, safe by their types, so that the plan is that of
+ * the conditions of {@link NameWords}. Range, words and numbers are part of the text, safe by their types, so that the plan is that of
  * the area ({@link JdbcUnits}).
  */
 @Component
@@ -34,7 +34,7 @@ class JdbcMemberFinder implements MemberFinder {
     private static final String BY_NAME = """
             select f.member_id, p.sort_name as turn from membership.name_place p
             join membership.person_place f on f.member_id = p.member_id
-            where p.labels && cast(:labels as text[]) and %s and %s
+            where %s and %s
             and (cast(:at as text) = '' or (p.sort_name collate "vi-x-icu", f.member_id) > (:at collate "vi-x-icu", cast(:last as uuid)))
             order by p.sort_name collate "vi-x-icu", f.member_id limit :counted
             """;
@@ -61,7 +61,7 @@ class JdbcMemberFinder implements MemberFinder {
         var named = !folded.isEmpty();
         var picks = picks(picked, scope, day);
         var text = named
-                ? SHOWN.formatted(BY_NAME.formatted(NamePlaces.named(folded, scope), picks), "\"vi-x-icu\"")
+                ? SHOWN.formatted(BY_NAME.formatted(NameWords.condition(scope), picks), "\"vi-x-icu\"")
                 : SHOWN.formatted(BY_PLACE.formatted(picks), "\"C\"");
         var key = Key.of(after);
         var asked = sql.sql(text)
@@ -71,7 +71,7 @@ class JdbcMemberFinder implements MemberFinder {
                 .param("counted", counted)
                 .param("day", day);
         if (named) {
-            asked = asked.param("text", NamePlaces.quoted(folded)).param("labels", NamePlaces.labels(List.of(scope)));
+            asked = NameWords.of(folded).ask(asked, scope);
         }
         var rows = asked.query(JdbcMemberFinder::row).list();
         var hits = rows.isEmpty() ? 0 : rows.getFirst().hits();
