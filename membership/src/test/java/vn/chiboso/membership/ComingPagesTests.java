@@ -119,7 +119,7 @@ class ComingPagesTests {
         assertThat(post(officer, "/console/units/" + tree.branch() + "/reorganise/RENAME", form("01/12/2062")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Ngày có hiệu lực không sau ngày 2027-11-20", "n Giang Bắc\"", "7-QĐ/ĐU");
+                .contains("Ngày có hiệu lực không sau ngày 20/11/2027", "n Giang Bắc\"", "7-QĐ/ĐU");
     }
 
     private void prepare(String day) throws Exception {

@@ -321,7 +321,7 @@ class ComingReorganisationTests {
         var sameNumber = new ReorganisationRequest(
                 new ReorganisationId(UUID.randomUUID()),
                 new Change.Rename(tree.other(), new UnitName("Chi bộ khối Đảng")),
-                new Decision(request.decision().number(), TODAY, DAY.plusDays(1), ""));
+                new Decision(request.decision().number(), TODAY.minusDays(1), DAY.plusDays(1), ""));
         refused(() -> preview.preview(administrator, sameNumber), "number-used");
         var ended = request(new Change.Rename(tree.branch(), new UnitName("Chi bộ thôn Một")), DAY.plusDays(1));
         refused(() -> preview.preview(administrator, ended), "ends-before");

@@ -310,7 +310,8 @@ class ReorganisationTests {
         var again = new ReorganisationRequest(
                 new ReorganisationId(UUID.randomUUID()),
                 new Change.Move(tree.other(), next),
-                new Decision(request.decision().number().toLowerCase(java.util.Locale.ROOT), DAY, DAY, ""));
+                new Decision(request.decision().number().toLowerCase(java.util.Locale.ROOT), BEFORE, DAY, ""),
+                true);
         refused(() -> preview.preview(administrator, again), "number-used", "number");
     }
 

@@ -30,7 +30,6 @@ import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.Plan;
 import vn.chiboso.membership.domain.reorganisation.Planning;
-import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
 import vn.chiboso.membership.domain.reorganisation.Step;
 import vn.chiboso.membership.domain.reorganisation.Surroundings;
 
@@ -109,8 +108,9 @@ class Reorganising {
         return plan;
     }
 
+    /** That others rest on the same decision was asked when it was prepared. */
     private static ReorganisationRequest request(ComingReorganisation coming, Change change) {
-        return new ReorganisationRequest(coming.id(), change, coming.decision());
+        return new ReorganisationRequest(coming.id(), change, coming.decision(), true);
     }
 
     /** Today's plan, or that of a coming day. */
@@ -162,10 +162,12 @@ class Reorganising {
         }
         var below = new HashMap<UnitId, List<TreeNode>>();
         var counted = new HashSet<>(named);
-        for (var unit : parents(named, nodes)) {
+        // of those that move, however many, only what stands where they come to matters
+        var moves = change instanceof Change.Move;
+        for (var unit : change instanceof Change.Move move ? Set.of(move.parent()) : parents(named, nodes)) {
             var children = tree.below(unit, today);
             below.put(unit, children);
-            if (change.units().contains(unit)) {
+            if (!moves && change.units().contains(unit)) {
                 children.forEach(child -> counted.add(child.id()));
             }
         }
@@ -192,20 +194,17 @@ class Reorganising {
         return all;
     }
 
-    /** Decisions are numbered through the term, like all papers of a committee. */
+    /** Decisions are numbered through the term, like all papers of a committee; one of them may change many units. */
     private void requireFreshNumber(UnitId issuer, ReorganisationRequest request) {
         var office = new TermsOfOffice(issuer, terms.of(issuer));
         var term = office.on(request.decision().decidedOn(), terms::rule);
         var number = request.decision().number();
-        var waiting = coming.decided(issuer, number).entrySet().stream()
-                .filter(other -> !other.getKey().equals(request.id()))
-                .map(Map.Entry::getValue);
-        Stream.concat(reorganisations.decided(issuer, number).stream(), waiting)
-                .filter(day -> office.on(day, terms::rule).equals(term))
-                .findFirst()
-                .ifPresent(day -> {
-                    throw ReorganisationRefusal.numberUsed(day);
-                });
+        var earlier = Stream.concat(
+                        reorganisations.decided(issuer, number).stream(), coming.decided(issuer, number).stream())
+                .filter(other -> !other.id().equals(request.id()))
+                .filter(other -> office.on(other.decidedOn(), terms::rule).equals(term))
+                .toList();
+        request.decision().requireOwn(earlier, request.sameDecision());
     }
 
     private void requireFree(UnitId unit, UnitForm form, LocalDate from) {

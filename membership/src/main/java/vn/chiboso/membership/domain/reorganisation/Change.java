@@ -32,6 +32,10 @@ public sealed interface Change {
         return Set.of();
     }
 
+    private static List<UnitId> inOrder(Set<UnitId> units) {
+        return units.stream().sorted(Comparator.comparing(UnitId::value)).toList();
+    }
+
     /** A new unit directly below another. */
     record Create(UnitId parent, UnitId id, UnitForm form) implements Change {
         @Override
@@ -63,8 +67,21 @@ public sealed interface Change {
         }
     }
 
-    /** The unit with all below it comes under another one. */
-    record Move(UnitId unit, UnitId parent) implements Change {
+    /**
+     * Units, each with all below it, come under another one.
+     *
+     * @param moved  one or several, from wherever they stand; none of them below another of them
+     * @param parent where they come to
+     */
+    record Move(Set<UnitId> moved, UnitId parent) implements Change {
+        public Move {
+            moved = Set.copyOf(moved);
+        }
+
+        public Move(UnitId unit, UnitId parent) {
+            this(Set.of(unit), parent);
+        }
+
         @Override
         public ReorganisationKind kind() {
             return ReorganisationKind.MOVE;
@@ -72,12 +89,19 @@ public sealed interface Change {
 
         @Override
         public Set<UnitId> units() {
-            return Set.of(unit, parent);
+            var all = new LinkedHashSet<>(moved);
+            all.add(parent);
+            return all;
         }
 
         @Override
         public Set<UnitId> subjects() {
-            return Set.of(unit);
+            return moved;
+        }
+
+        /** In one order always, so that a plan made twice is the same. */
+        List<UnitId> inOrder() {
+            return Change.inOrder(moved);
         }
     }
 
@@ -112,7 +136,7 @@ public sealed interface Change {
 
         /** In one order always, so that a plan made twice is the same. */
         List<UnitId> inOrder() {
-            return units.stream().sorted(Comparator.comparing(UnitId::value)).toList();
+            return Change.inOrder(units);
         }
     }
 

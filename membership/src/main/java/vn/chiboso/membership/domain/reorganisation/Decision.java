@@ -1,6 +1,7 @@
 package vn.chiboso.membership.domain.reorganisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.chiboso.membership.domain.Folding;
 
 /**
@@ -24,6 +25,25 @@ public record Decision(String number, LocalDate decidedOn, LocalDate effectiveOn
         }
         if (legalBasis.length() > LONGEST_BASIS) {
             throw ReorganisationRefusal.basis();
+        }
+    }
+
+    /**
+     * Refuses another paper under the same number, and a further change by the same paper unless somebody said that it is meant.
+     *
+     * @param earlier that the level was noted for under the number in the same term
+     * @param again   whether it was said that the change is a part of the same decision
+     */
+    public void requireOwn(List<DecidedChange> earlier, boolean again) {
+        earlier.stream()
+                .map(DecidedChange::decidedOn)
+                .filter(day -> !day.equals(decidedOn))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw ReorganisationRefusal.numberUsed(day);
+                });
+        if (!again && !earlier.isEmpty()) {
+            throw ReorganisationRefusal.sameDecision(earlier);
         }
     }
 

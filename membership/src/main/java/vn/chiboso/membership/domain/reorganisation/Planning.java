@@ -77,7 +77,7 @@ public final class Planning {
         switch (change) {
             case Change.Create create -> create(create);
             case Change.Rename rename -> rename(rename);
-            case Change.Move move -> move(move);
+            case Change.Move move -> new Moving(this, move).plan();
             case Change.Merge merge -> new Merging(this, merge).plan();
             case Change.Split split -> new Splitting(this, split).plan();
         }
@@ -113,33 +113,6 @@ public final class Planning {
         lines.add(Line.deed("rename", Surroundings.name(unit), rename.name().value()));
     }
 
-    private void move(Change.Move move) {
-        var unit = ending(noGroup(around.node(move.unit())));
-        var before = around.above(unit);
-        var after = standing(around.node(move.parent()));
-        if (unit.path().covers(after.path())) {
-            throw ReorganisationRefusal.cycle();
-        }
-        if (after.id().equals(before.id())) {
-            throw ReorganisationRefusal.samePlace();
-        }
-        if (!UnitNesting.below(after.form().kind()).contains(unit.form().kind())) {
-            throw ReorganisationRefusal.misplaced("parent");
-        }
-        decidedAt(before);
-        decidedAt(after);
-        takesPart(unit);
-        takesPart(before);
-        steps.add(new Step.Shift(unit.id(), unit.path(), after.id()));
-        var count = around.count(unit.id());
-        lines.add(Line.deed("move", Surroundings.name(unit), Surroundings.name(before), Surroundings.name(after)));
-        lines.add(Line.deed("move-count", count.units(), count.members()));
-        lines.add(Line.deed("positions-stay"));
-        if (hasName(after, unit.form().name(), Set.of())) {
-            lines.add(Line.warning("same-name", Surroundings.name(unit), Surroundings.name(after)));
-        }
-    }
-
     /** Its people are in it by its name: whatever happens to a group happens to them, which its own page does (docs/adr/0060). */
     TreeNode noGroup(TreeNode node) {
         if (node.form().kind() == UnitKind.GROUP) {
@@ -161,7 +134,7 @@ public final class Planning {
         }
     }
 
-    private boolean hasName(TreeNode parent, UnitName name, Set<UnitId> except) {
+    boolean hasName(TreeNode parent, UnitName name, Set<UnitId> except) {
         return around.below(parent.id()).stream()
                 .filter(child -> !except.contains(child.id()))
                 .anyMatch(child -> Surroundings.name(child).equalsIgnoreCase(name.value()));

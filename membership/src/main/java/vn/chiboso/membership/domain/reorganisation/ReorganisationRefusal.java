@@ -36,8 +36,14 @@ public final class ReorganisationRefusal extends Refusal {
     }
 
     /** The level has used the number in the same term. */
-    public static ReorganisationRefusal numberUsed(LocalDate decidedOn) {
+    static ReorganisationRefusal numberUsed(LocalDate decidedOn) {
         return new ReorganisationRefusal(Kind.CONFLICT, "number-used", "number", decidedOn);
+    }
+
+    /** The paper is known and was used for something else already; whoever means it so says that this is a part of it too. */
+    static ReorganisationRefusal sameDecision(List<DecidedChange> earlier) {
+        return new ReorganisationRefusal(
+                Kind.CONFLICT, "same-decision", "sameDecision", earlier.size(), List.copyOf(earlier));
     }
 
     static ReorganisationRefusal basis() {
@@ -129,6 +135,15 @@ public final class ReorganisationRefusal extends Refusal {
 
     static ReorganisationRefusal samePlace() {
         return new ReorganisationRefusal(Kind.INVALID, "same-place", "parent");
+    }
+
+    public static ReorganisationRefusal nothingToMove() {
+        return new ReorganisationRefusal(Kind.INVALID, "nothing-to-move", "units");
+    }
+
+    /** A unit that stands below another one that moves comes along with it anyway. */
+    static ReorganisationRefusal nested(String unit, String above) {
+        return new ReorganisationRefusal(Kind.INVALID, "nested", "units", unit, above);
     }
 
     static ReorganisationRefusal misplaced(String field) {

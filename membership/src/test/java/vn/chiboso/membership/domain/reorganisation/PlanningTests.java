@@ -55,6 +55,21 @@ class PlanningTests {
     }
 
     @Test
+    void severalMoveAtOnceAndNoneOfThemBelowAnother() {
+        var plan = plan(new Change.Move(Set.of(a1.id(), a2.id()), b.id()));
+        assertThat(plan.issuer()).isEqualTo(province.id());
+        assertThat(plan.steps())
+                .containsExactlyInAnyOrder(
+                        new Step.Shift(a1.id(), a1.path(), b.id()), new Step.Shift(a2.id(), a2.path(), b.id()));
+        assertThat(plan.lines())
+                .extracting(Line::code)
+                .containsExactly("move", "move", "move-count-all", "positions-stay", "same-name");
+        refused(new Change.Move(Set.of(), b.id()), "nothing-to-move", "units");
+        refused(new Change.Move(Set.of(a.id(), a1.id()), b.id()), "nested", "units");
+        refused(new Change.Move(Set.of(a1.id(), b1.id()), b.id()), "same-place", "parent");
+    }
+
+    @Test
     void aUnitDoesNotComeBelowItselfNorWhereItStandsNorWhereItsKindCannotStand() {
         refused(new Change.Move(a.id(), a1.id()), "cycle", "parent");
         refused(new Change.Move(a.id(), a.id()), "cycle", "parent");

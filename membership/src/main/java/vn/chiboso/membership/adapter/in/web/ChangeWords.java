@@ -2,6 +2,7 @@ package vn.chiboso.membership.adapter.in.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,11 @@ record ChangeWords(
         return switch (what) {
             case CREATE -> new Change.Create(unit("unit", unit), unit("newUnit", newUnit), form());
             case RENAME -> new Change.Rename(unit("unit", unit), UnitName.inFull(name));
-            case MOVE -> new Change.Move(unit("unit", unit), unit("parent", parent));
-            case MERGE ->
-                new Change.Merge(
-                        units.stream().map(UnitId::new).collect(Collectors.toSet()), unit("into", into), founding());
+            case MOVE ->
+                units.isEmpty()
+                        ? new Change.Move(unit("unit", unit), unit("parent", parent))
+                        : new Change.Move(all(), unit("parent", parent));
+            case MERGE -> new Change.Merge(all(), unit("into", into), founding());
             case SPLIT ->
                 new Change.Split(
                         unit("unit", unit),
@@ -55,6 +57,10 @@ record ChangeWords(
                         members.stream().map(MemberId::new).collect(Collectors.toSet()),
                         below.stream().map(UnitId::new).collect(Collectors.toSet()));
         };
+    }
+
+    private Set<UnitId> all() {
+        return units.stream().map(UnitId::new).collect(Collectors.toSet());
     }
 
     private Change.@Nullable Founding founding() {

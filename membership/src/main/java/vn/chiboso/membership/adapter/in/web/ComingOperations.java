@@ -66,8 +66,10 @@ class ComingOperations {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Created prepare(Actor actor, @Valid @RequestBody ReorganisationBody body) {
-        prepare.prepare(actor, body.request(), body.seen() == null ? "" : body.seen());
-        return new Created(body.id());
+        return shown.orWorded(() -> {
+            prepare.prepare(actor, body.request(), body.seen() == null ? "" : body.seen());
+            return new Created(body.id());
+        });
     }
 
     @Operation(summary = "Prepared reorganisations", description = "Neither done nor called off, by day.")

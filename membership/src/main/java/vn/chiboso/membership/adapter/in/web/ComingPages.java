@@ -21,6 +21,7 @@ import vn.chiboso.membership.application.port.in.ListComingReorganisations;
 import vn.chiboso.membership.application.port.in.PreviewComingReorganisation;
 import vn.chiboso.membership.application.port.in.RetryComingReorganisation;
 import vn.chiboso.membership.application.port.in.SeeComingReorganisation;
+import vn.chiboso.membership.application.port.in.SeeDecision;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation.State;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
@@ -35,6 +36,7 @@ class ComingPages {
     private final PreviewComingReorganisation preview;
     private final RetryComingReorganisation retry;
     private final CancelComingReorganisation cancel;
+    private final SeeDecision decisions;
     private final ComingWords words;
     private final Shown shown;
 
@@ -44,6 +46,7 @@ class ComingPages {
             PreviewComingReorganisation preview,
             RetryComingReorganisation retry,
             CancelComingReorganisation cancel,
+            SeeDecision decisions,
             ComingWords words,
             Shown shown) {
         this.list = list;
@@ -51,6 +54,7 @@ class ComingPages {
         this.preview = preview;
         this.retry = retry;
         this.cancel = cancel;
+        this.decisions = decisions;
         this.words = words;
         this.shown = shown;
     }
@@ -129,6 +133,7 @@ class ComingPages {
         var state = view.coming().state();
         model.addAttribute("view", view);
         model.addAttribute("shown", shown);
+        model.addAttribute("decided", view.decides() ? decisions.see(actor, new ReorganisationId(id)) : null);
         model.addAttribute("hindrance", words.problem(view.coming()));
         model.addAttribute("cancelled", state instanceof State.Cancelled cancelled ? cancelled : null);
         model.addAttribute("isDone", state instanceof State.Done);

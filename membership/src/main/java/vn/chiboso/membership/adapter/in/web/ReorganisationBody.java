@@ -32,13 +32,20 @@ record ReorganisationBody(
 
         @Nullable String legalBasis,
 
+        @Schema(
+                description =
+                        "True when something else was done or prepared by this very decision, of the same number and"
+                                + " day; without it such a request is answered with 409")
+        @Nullable
+        Boolean sameDecision,
+
         @Schema(description = "Renamed, moved or split; above what is created") @Nullable
         UUID unit,
 
         @Schema(description = "Where it moves to; above the new unit of a merger") @Nullable
         UUID parent,
 
-        @Schema(description = "That end in a merger") @Nullable
+        @Schema(description = "That end in a merger, or several that move at once") @Nullable
         List<UUID> units,
 
         @Schema(description = "That takes over in a merger") @Nullable
@@ -81,6 +88,7 @@ record ReorganisationBody(
         return new ReorganisationRequest(
                 new ReorganisationId(id),
                 words.change(),
-                new Decision(number, decidedOn, effectiveOn, legalBasis == null ? "" : legalBasis));
+                new Decision(number, decidedOn, effectiveOn, legalBasis == null ? "" : legalBasis),
+                Boolean.TRUE.equals(sameDecision));
     }
 }

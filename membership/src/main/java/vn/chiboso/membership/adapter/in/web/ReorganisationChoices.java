@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.chiboso.membership.api.Actor;
@@ -48,6 +49,12 @@ class ReorganisationChoices {
         model.addAttribute("crumbs", crumbs);
         model.addAttribute("shown", shown);
         model.addAttribute("whats", possible(view));
+        model.addAttribute(
+                "handsOver",
+                view.below().stream()
+                                .filter(child -> child.form().kind() != UnitKind.GROUP)
+                                .count()
+                        > 1);
     }
 
     private static List<ReorganisationKind> possible(SeeUnit.View view) {
@@ -91,6 +98,21 @@ class ReorganisationChoices {
                 model.addAttribute("people", people);
             }
         }
+    }
+
+    /** Of several that move: who stands below, and where all of them could stand as far as one can say before they are chosen. */
+    void several(Actor actor, SeeUnit.View view, String q, Model model) {
+        var below = view.below().stream()
+                .filter(child -> child.form().kind() != UnitKind.GROUP)
+                .toList();
+        var kinds = below.stream().map(child -> child.form().kind()).collect(Collectors.toSet());
+        var found = new LinkedHashMap<String, String>();
+        findUnits.find(actor, new FindUnits.Query(q, null)).hits().stream()
+                .filter(hit -> UnitNesting.below(hit.kind()).stream().anyMatch(kinds::contains))
+                .filter(hit -> !hit.id().equals(view.unit().id()))
+                .forEach(hit -> found.put(hit.id().toString(), placed(hit)));
+        model.addAttribute("children", named(below));
+        model.addAttribute("parents", found);
     }
 
     private Map<String, String> parents(Actor actor, TreeNode unit, String q) {

@@ -34,6 +34,19 @@ class ReorganisationForm {
     private String into = "";
     private List<UUID> members = new ArrayList<>();
     private List<UUID> below = new ArrayList<>();
+    /** Units below the page's own move, and not the unit itself. */
+    private boolean several;
+
+    private boolean sameDecision;
+
+    /** As the paper of something that was done or prepared by it. */
+    void goOn(Decision decision) {
+        number = decision.number();
+        decidedOn = decision.decidedOn();
+        effectiveOn = decision.effectiveOn();
+        legalBasis = decision.legalBasis();
+        sameDecision = true;
+    }
 
     /** As the page of the unit asks it; {@code own} is the kind of the unit itself, {@code ending} of those that merge. */
     ReorganisationRequest request(ReorganisationKind what, UUID unit, UnitKind own, @Nullable UnitKind ending) {
@@ -48,7 +61,7 @@ class ReorganisationForm {
                 what,
                 unit,
                 what == ReorganisationKind.MERGE ? unit : parent,
-                units,
+                what == ReorganisationKind.MOVE ? moved() : units,
                 founds ? newUnit : target(),
                 founds,
                 newUnit,
@@ -64,7 +77,17 @@ class ReorganisationForm {
                 members,
                 below);
         return new ReorganisationRequest(
-                new ReorganisationId(id), words.change(), new Decision(number, decidedOn, effectiveOn, legalBasis));
+                new ReorganisationId(id),
+                words.change(),
+                new Decision(number, decidedOn, effectiveOn, legalBasis),
+                sameDecision);
+    }
+
+    private List<UUID> moved() {
+        if (several && units.isEmpty()) {
+            throw ReorganisationRefusal.nothingToMove();
+        }
+        return several ? units : List.of();
     }
 
     private @Nullable UUID target() {
@@ -193,6 +216,22 @@ class ReorganisationForm {
 
     public void setMembers(List<UUID> members) {
         this.members = members;
+    }
+
+    public boolean isSeveral() {
+        return several;
+    }
+
+    public void setSeveral(boolean several) {
+        this.several = several;
+    }
+
+    public boolean isSameDecision() {
+        return sameDecision;
+    }
+
+    public void setSameDecision(boolean sameDecision) {
+        this.sameDecision = sameDecision;
     }
 
     public List<UUID> getBelow() {

@@ -54,7 +54,7 @@ class ReorganisationOperations {
     @Operation(summary = "What a reorganisation would come to", description = "Changes nothing.")
     @PostMapping("/reorganisations/preview")
     ReorganisationAnswer.Planned preview(Actor actor, @Valid @RequestBody ReorganisationBody body) {
-        var plan = preview.preview(actor, body.request());
+        var plan = shown.orWorded(() -> preview.preview(actor, body.request()));
         return new ReorganisationAnswer.Planned(
                 ReorganisationAnswer.said(plan.lines(), Line.Tone.DEED, shown),
                 ReorganisationAnswer.said(plan.lines(), Line.Tone.WARNING, shown),
@@ -70,8 +70,10 @@ class ReorganisationOperations {
     @PostMapping("/reorganisations")
     @ResponseStatus(HttpStatus.CREATED)
     Created run(Actor actor, @Valid @RequestBody ReorganisationBody body) {
-        run.run(actor, body.request(), body.seen() == null ? "" : body.seen());
-        return new Created(body.id());
+        return shown.orWorded(() -> {
+            run.run(actor, body.request(), body.seen() == null ? "" : body.seen());
+            return new Created(body.id());
+        });
     }
 
     @Operation(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +26,9 @@ import vn.chiboso.membership.application.port.in.PrepareReorganisation;
 import vn.chiboso.membership.application.port.in.PreviewReorganisation;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
 import vn.chiboso.membership.application.port.in.RunReorganisation;
+import vn.chiboso.membership.application.port.in.SeeDecision;
 import vn.chiboso.membership.application.port.in.SeeUnit;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
 
 /** The wizard: what is to be done, by which decision, what it would come to, done. */
@@ -36,6 +39,7 @@ class ReorganisationPages {
     private final PreviewReorganisation preview;
     private final RunReorganisation run;
     private final PrepareReorganisation prepare;
+    private final SeeDecision decisions;
     private final ReorganisationChoices choices;
     private final Shown shown;
     private final Clock clock;
@@ -46,6 +50,7 @@ class ReorganisationPages {
             PreviewReorganisation preview,
             RunReorganisation run,
             PrepareReorganisation prepare,
+            SeeDecision decisions,
             ReorganisationChoices choices,
             Shown shown,
             Clock clock,
@@ -54,6 +59,7 @@ class ReorganisationPages {
         this.preview = preview;
         this.run = run;
         this.prepare = prepare;
+        this.decisions = decisions;
         this.choices = choices;
         this.shown = shown;
         this.clock = clock;
@@ -61,8 +67,16 @@ class ReorganisationPages {
     }
 
     @GetMapping
-    String choose(Actor actor, @PathVariable UUID unit, Model model) {
+    String choose(
+            Actor actor,
+            @PathVariable UUID unit,
+            @RequestParam(name = "of", required = false) @Nullable UUID of,
+            Model model) {
         choices.unit(seeUnit.see(actor, new UnitId(unit)), model);
+        if (of != null) {
+            model.addAttribute("decided", decisions.see(actor, new ReorganisationId(of)));
+        }
+        model.addAttribute("of", of);
         return "membership/reorganise";
     }
 
@@ -72,11 +86,16 @@ class ReorganisationPages {
             @PathVariable UUID unit,
             @PathVariable ReorganisationKind what,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(name = "of", required = false) @Nullable UUID of,
             @ModelAttribute("form") ReorganisationForm form,
             Model model) {
+        if (of != null) {
+            form.goOn(decisions.see(actor, new ReorganisationId(of)).decision());
+        }
+        model.addAttribute("of", of);
         form.setId(newId.get());
         form.setNewUnit(newId.get());
-        return ask(actor, unit, what, q, model);
+        return ask(actor, unit, what, q, form, model);
     }
 
     @PostMapping("/{what}")
@@ -91,7 +110,7 @@ class ReorganisationPages {
             Model model,
             HttpServletResponse response) {
         if (!back.isEmpty()) {
-            return ask(actor, unit, what, q, model);
+            return ask(actor, unit, what, q, form, model);
         }
         if (!binding.hasErrors()) {
             try {
@@ -106,11 +125,11 @@ class ReorganisationPages {
                 model.addAttribute("q", q);
                 return "membership/reorganise-plan";
             } catch (Refusal refusal) {
-                FormProblems.put(binding, refusal);
+                FormProblems.put(binding, shown.worded(refusal));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return ask(actor, unit, what, q, model);
+        return ask(actor, unit, what, q, form, model);
     }
 
     @FreshProof
@@ -132,11 +151,11 @@ class ReorganisationPages {
                 flash.addFlashAttribute("done", shown.text("membership.reorganisation.done"));
                 return "redirect:/console/units/reorganisations/" + request.id();
             } catch (Refusal refusal) {
-                FormProblems.put(binding, refusal);
+                FormProblems.put(binding, shown.worded(refusal));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return ask(actor, unit, what, q, model);
+        return ask(actor, unit, what, q, form, model);
     }
 
     /** A day that lies ahead: kept until then. */
@@ -159,11 +178,11 @@ class ReorganisationPages {
                 flash.addFlashAttribute("done", shown.text("membership.coming.prepared"));
                 return "redirect:/console/units/coming/" + request.id();
             } catch (Refusal refusal) {
-                FormProblems.put(binding, refusal);
+                FormProblems.put(binding, shown.worded(refusal));
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return ask(actor, unit, what, q, model);
+        return ask(actor, unit, what, q, form, model);
     }
 
     private ReorganisationRequest request(
@@ -182,10 +201,14 @@ class ReorganisationPages {
         return form.request(what, view.unit().id().value(), own, ending);
     }
 
-    private String ask(Actor actor, UUID unit, ReorganisationKind what, String q, Model model) {
+    private String ask(
+            Actor actor, UUID unit, ReorganisationKind what, String q, ReorganisationForm form, Model model) {
         var view = seeUnit.see(actor, new UnitId(unit));
         choices.unit(view, model);
         choices.of(actor, view, what, q, model);
+        if (form.isSeveral()) {
+            choices.several(actor, view, q, model);
+        }
         return "membership/reorganise-form";
     }
 }

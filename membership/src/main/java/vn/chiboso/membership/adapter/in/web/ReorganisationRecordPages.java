@@ -14,6 +14,7 @@ import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.in.ListComingReorganisations;
 import vn.chiboso.membership.application.port.in.ListReorganisations;
+import vn.chiboso.membership.application.port.in.SeeDecision;
 import vn.chiboso.membership.application.port.in.SeeReorganisation;
 import vn.chiboso.membership.application.port.in.UndoReorganisation;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
@@ -25,6 +26,7 @@ class ReorganisationRecordPages {
     private final ListReorganisations list;
     private final ListComingReorganisations coming;
     private final SeeReorganisation see;
+    private final SeeDecision decisions;
     private final UndoReorganisation undo;
     private final Shown shown;
 
@@ -32,18 +34,22 @@ class ReorganisationRecordPages {
             ListReorganisations list,
             ListComingReorganisations coming,
             SeeReorganisation see,
+            SeeDecision decisions,
             UndoReorganisation undo,
             Shown shown) {
         this.list = list;
         this.coming = coming;
         this.see = see;
+        this.decisions = decisions;
         this.undo = undo;
         this.shown = shown;
     }
 
     @GetMapping("/{unit}/reorganisations")
     String history(Actor actor, @PathVariable UUID unit, Model model) {
-        model.addAttribute("history", list.of(actor, new UnitId(unit)));
+        var history = list.of(actor, new UnitId(unit));
+        model.addAttribute("history", history);
+        model.addAttribute("papers", DecidedTogether.of(history.done()));
         model.addAttribute("coming", coming.list(actor, new UnitId(unit)));
         model.addAttribute("shown", shown);
         return "membership/reorganisations";
@@ -54,6 +60,7 @@ class ReorganisationRecordPages {
         var view = see.see(actor, new ReorganisationId(id));
         model.addAttribute("view", view);
         model.addAttribute("record", view.reorganisation());
+        model.addAttribute("decided", view.decides() ? decisions.see(actor, new ReorganisationId(id)) : null);
         model.addAttribute("shown", shown);
         return "membership/reorganisation";
     }

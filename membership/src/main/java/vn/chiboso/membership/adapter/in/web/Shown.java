@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,11 +17,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MeetingDays.MeetingDay;
 import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.domain.BirthDay;
 import vn.chiboso.membership.domain.Phone;
+import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.Line;
 import vn.chiboso.membership.domain.reorganisation.Obstacle;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
 import vn.chiboso.membership.domain.roll.Finding;
 
 /** Domain values as a reader sees them, in the reader's language; phones masked. Pages call what is public. */
@@ -28,6 +32,9 @@ import vn.chiboso.membership.domain.roll.Finding;
 class Shown {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /** As many names as one reads at a glance. */
+    private static final int FEW = 4;
 
     private final MessageSource messages;
 
@@ -44,6 +51,7 @@ class Shown {
             case BirthDay birth -> birth.date() == null ? String.valueOf(birth.year()) : day(birth.date());
             case Phone phone -> phone.masked();
             case Obstacle obstacle -> obstacle(obstacle);
+            case DecidedChange change -> decided(change);
             case Finding.Because because -> text(because.key());
             case Enum<?> word -> word(word);
             case Boolean yes -> text(yes ? "membership.yes" : "membership.no");
@@ -106,6 +114,29 @@ class Shown {
     public String obstacle(Obstacle obstacle) {
         var code = obstacle.code().name().toLowerCase(Locale.ROOT);
         return text("membership.reorganisation.obstacle." + code, obstacle.what(), obstacle.count());
+    }
+
+    /** What was done, or waits, by a decision: the kind and whom it concerns, the first few of many. */
+    public String decided(DecidedChange change) {
+        var units = change.units();
+        var names = String.join(", ", units.subList(0, Math.min(units.size(), FEW)));
+        return units.isEmpty()
+                ? word(change.kind())
+                : word(change.kind()) + " (" + names + (units.size() > FEW ? ", …)" : ")");
+    }
+
+    /** The same refusal with its arguments as texts, for a form or a program. */
+    Refusal worded(Refusal refusal) {
+        return refusal instanceof ReorganisationRefusal own ? own.worded(args(own.args())) : refusal;
+    }
+
+    /** What comes of it, or its refusal as {@link #worded}. */
+    <T> T orWorded(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (ReorganisationRefusal refusal) {
+            throw refusal.worded(args(refusal.args()));
+        }
     }
 
     /** Arguments of a refusal as texts. */

@@ -19,9 +19,9 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
 /**
  * The stored form of a change; adding a component keeps rows of before readable, renaming one is a migration.
  *
- * @param unit   renamed, moved, split
+ * @param unit   renamed, split
  * @param parent above what is new, or where it moves to
- * @param units  that end in a merger, or go along in a split
+ * @param units  that end in a merger, move, or go along in a split
  * @param into   that takes over, or the id of the new unit
  * @param name   another one, or that of the new unit
  */
@@ -62,17 +62,7 @@ record ChangeRow(
                         null,
                         null);
             case Change.Move move ->
-                new ChangeRow(
-                        move.unit().value(),
-                        move.parent().value(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                new ChangeRow(null, move.parent().value(), ids(move.moved()), null, null, null, null, null, null, null);
             case Change.Merge merge -> {
                 var founding = merge.founding();
                 yield founding == null
@@ -113,7 +103,8 @@ record ChangeRow(
         return switch (what) {
             case CREATE -> new Change.Create(id(parent), id(into), form());
             case RENAME -> new Change.Rename(id(unit), new UnitName(there(name)));
-            case MOVE -> new Change.Move(id(unit), id(parent));
+            // one that was prepared before there could be several names it alone
+            case MOVE -> unit == null ? new Change.Move(all(), id(parent)) : new Change.Move(id(unit), id(parent));
             case MERGE ->
                 new Change.Merge(
                         all(), id(into), parent == null ? null : new Change.Founding(new UnitId(parent), form()));

@@ -18,6 +18,7 @@ import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.domain.reorganisation.Change;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation.State;
+import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
 /** Prepared reorganisations: few at a time, written and read whole. */
@@ -69,16 +70,17 @@ class JdbcComingReorganisations implements ComingReorganisations {
     }
 
     @Override
-    public Map<ReorganisationId, LocalDate> decided(UnitId issuer, String number) {
-        var days = new LinkedHashMap<ReorganisationId, LocalDate>();
-        sql.sql("select c.id, c.decided_on from membership.coming_reorganisation c where " + OPEN
-                        + " and c.issuer_id = :issuer and lower(c.decision_number) = lower(:number)" + IN_ORDER)
+    public List<DecidedChange> decided(UnitId issuer, String number) {
+        return sql.sql("""
+                select c.id, c.kind, c.decided_on, c.effective_on, true waiting, array(
+                    select u.name from membership.coming_reorganisation_unit u
+                    where u.coming_id = c.id and u.unit_id <> c.issuer_id order by u.name collate "vi-x-icu") units
+                from membership.coming_reorganisation c
+                where c.issuer_id = :issuer and lower(c.decision_number) = lower(:number) and\s""" + OPEN + IN_ORDER)
                 .param("issuer", issuer.value())
                 .param("number", number)
-                .query((row, n) -> days.put(
-                        new ReorganisationId(Columns.id(row, "id")), row.getObject("decided_on", LocalDate.class)))
+                .query(DecidedRow::read)
                 .list();
-        return days;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Reorganisations;
+import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.Line;
 import vn.chiboso.membership.domain.reorganisation.Reorganisation;
@@ -59,14 +60,17 @@ class JdbcReorganisations implements Reorganisations {
     }
 
     @Override
-    public List<LocalDate> decided(UnitId issuer, String number) {
+    public List<DecidedChange> decided(UnitId issuer, String number) {
         return sql.sql("""
-                select decided_on from membership.reorganisation
-                where issuer_id = :issuer and lower(decision_number) = lower(:number) and undone_at is null
+                select o.id, o.kind, o.decided_on, o.effective_on, false waiting, array(
+                    select u.name from membership.reorganisation_unit u
+                    where u.reorganisation_id = o.id and u.unit_id <> o.issuer_id order by u.name collate "vi-x-icu") units
+                from membership.reorganisation o
+                where o.issuer_id = :issuer and lower(o.decision_number) = lower(:number) and o.undone_at is null order by o.sequence
                 """)
                 .param("issuer", issuer.value())
                 .param("number", number)
-                .query((row, n) -> row.getObject("decided_on", LocalDate.class))
+                .query(DecidedRow::read)
                 .list();
     }
 

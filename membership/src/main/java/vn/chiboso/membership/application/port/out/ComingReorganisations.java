@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
+import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
 /** Reorganisations that were prepared. Whoever changes one holds the book of reorganisations ({@link Reorganisations#hold()}). */
@@ -26,8 +27,8 @@ public interface ComingReorganisations {
     /** Those that wait and whose day has come, in the order in which they are done; without what could not be done before. */
     List<ReorganisationId> due(LocalDate today);
 
-    /** Days on which the level decided open ones under the number, by id. Case does not matter. */
-    Map<ReorganisationId, LocalDate> decided(UnitId issuer, String number);
+    /** Open ones that the level decided under the number, in the order of their days. Case does not matter. */
+    List<DecidedChange> decided(UnitId issuer, String number);
 
     /** Of the people named in a split, those no longer on the unit's roll: names by id, in the order of names. */
     Map<MemberId, String> left(ReorganisationId id, UnitId from);

@@ -1,9 +1,9 @@
 package vn.chiboso.membership.application.port.out;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.Reorganisation;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
@@ -17,8 +17,8 @@ public interface Reorganisations {
     /** In which the unit took part or which it decided, latest first. */
     List<Reorganisation> of(UnitId unit);
 
-    /** Days on which the level decided under the number; what was taken back does not count. Case does not matter. */
-    List<LocalDate> decided(UnitId issuer, String number);
+    /** What the level decided under the number, in the order of the book; what was taken back does not count. Case does not matter. */
+    List<DecidedChange> decided(UnitId issuer, String number);
 
     void add(Reorganisation reorganisation);
 
