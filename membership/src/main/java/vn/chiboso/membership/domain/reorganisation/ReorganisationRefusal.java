@@ -36,7 +36,7 @@ public final class ReorganisationRefusal extends Refusal {
     }
 
     /** The level has used the number in the same term. */
-    static ReorganisationRefusal numberUsed(LocalDate decidedOn) {
+    public static ReorganisationRefusal numberUsed(LocalDate decidedOn) {
         return new ReorganisationRefusal(Kind.CONFLICT, "number-used", "number", decidedOn);
     }
 
