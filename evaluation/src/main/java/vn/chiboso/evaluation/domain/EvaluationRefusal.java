@@ -11,6 +11,7 @@ public final class EvaluationRefusal extends Refusal {
     public enum Reason {
         UNKNOWN(Kind.NOT_FOUND, null),
         NOT_ALLOWED(Kind.FORBIDDEN, null),
+        NOT_TABLED(Kind.FORBIDDEN, null),
         STALE(Kind.CONFLICT, "version"),
         VERSION_MISSING(Kind.INVALID, "version"),
         SET_NOT_DRAFT(Kind.CONFLICT, null),

@@ -3,6 +3,7 @@ package vn.chiboso.meetings.domain;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.meetings.domain.MeetingRefusal.Reason;
 import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
 import vn.chiboso.membership.api.Standing;
 
 /**
@@ -14,8 +15,10 @@ import vn.chiboso.membership.api.Standing;
  * @param lead     plan, announce, postpone, cancel, open: secretary or deputy
  * @param callRoll tick the roll, show the code: secretary, deputy, the meeting's chair and its secretary
  * @param papers   open what is attached: members from the announcement on, the committee and who inspects before
+ * @param score    is led to how the meeting is scored: the committee, who inspects, members who attend or are away on a transfer
  */
-public record MeetingRights(boolean see, boolean arrange, boolean lead, boolean callRoll, boolean papers) {
+public record MeetingRights(
+        boolean see, boolean arrange, boolean lead, boolean callRoll, boolean papers, boolean score) {
 
     /** Rights on a meeting that stands. */
     public static MeetingRights of(Standing standing, @Nullable MemberId who, Meeting meeting) {
@@ -31,7 +34,16 @@ public record MeetingRights(boolean see, boolean arrange, boolean lead, boolean 
                 see && standing.isOfCommittee(),
                 see && standing.leads(),
                 see && (standing.leads() || officer),
-                see && (meeting.isTold() || standing.isOfCommittee() || standing.inspects()));
+                see && (meeting.isTold() || standing.isOfCommittee() || standing.inspects()),
+                see && !meeting.occasion().isOfCommittee() && isToldOfScores(standing));
+    }
+
+    /** Exempt members have information on request, suspended ones none meanwhile. */
+    private static boolean isToldOfScores(Standing standing) {
+        var status = standing.status();
+        return standing.isOfCommittee()
+                || standing.inspects()
+                || (status != null && (status.isExpectedAtMeetings() || status == MemberStatus.TRANSFERRED_OUT));
     }
 
     /** Rights on meetings still to be planned: only secretary and deputy plan. */

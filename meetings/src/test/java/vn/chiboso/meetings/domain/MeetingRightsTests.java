@@ -29,21 +29,21 @@ class MeetingRightsTests {
     void secretaryAndDeputyDoEverything() {
         for (var post : Set.of(Position.SECRETARY, Position.DEPUTY_SECRETARY)) {
             assertThat(rights(member(Set.of(post)), OTHER, MeetingKind.REGULAR))
-                    .isEqualTo(new MeetingRights(true, true, true, true, true));
+                    .isEqualTo(new MeetingRights(true, true, true, true, true, true));
         }
     }
 
     @Test
     void committeeMembersArrangeTheAgendaOnly() {
         assertThat(rights(member(Set.of(Position.COMMITTEE_MEMBER)), OTHER, MeetingKind.REGULAR))
-                .isEqualTo(new MeetingRights(true, true, false, false, true));
+                .isEqualTo(new MeetingRights(true, true, false, false, true, true));
     }
 
     @Test
     void membersRead() {
         assertThat(rights(member(Set.of()), OTHER, MeetingKind.REGULAR))
                 .as("papers only once they are told")
-                .isEqualTo(new MeetingRights(true, false, false, false, false));
+                .isEqualTo(new MeetingRights(true, false, false, false, false, true));
     }
 
     @Test
@@ -56,10 +56,28 @@ class MeetingRightsTests {
     void thoseAboveRead() {
         for (var post : Set.of(Position.PARTY_BUILDING_OFFICER, Position.ORGANISATION_OFFICER, Position.INSPECTOR)) {
             assertThat(rights(standing(null, Set.of(), Set.of(post)), OTHER, MeetingKind.REGULAR))
-                    .isEqualTo(new MeetingRights(true, false, false, false, true));
+                    .isEqualTo(new MeetingRights(true, false, false, false, true, true));
         }
         var inCharge = standing(null, Set.of(Position.SUPERIOR_IN_CHARGE), Set.of());
         assertThat(rights(inCharge, OTHER, MeetingKind.COMMITTEE).see()).isTrue();
+    }
+
+    @Test
+    void whoIsExemptOrSuspendedIsNotLedToScores() {
+        for (var status : Set.of(MemberStatus.EXEMPT, MemberStatus.SUSPENDED)) {
+            var rights = rights(standing(status, Set.of(), Set.of()), OTHER, MeetingKind.REGULAR);
+            assertThat(rights.see()).isTrue();
+            assertThat(rights.score()).isFalse();
+        }
+        var away = standing(MemberStatus.TRANSFERRED_OUT, Set.of(), Set.of());
+        assertThat(rights(away, OTHER, MeetingKind.REGULAR).score()).isTrue();
+    }
+
+    @Test
+    void nobodyIsLedToScoresOfACommitteeMeeting() {
+        assertThat(rights(member(Set.of(Position.SECRETARY)), OTHER, MeetingKind.COMMITTEE)
+                        .score())
+                .isFalse();
     }
 
     @Test
@@ -75,7 +93,7 @@ class MeetingRightsTests {
         var stranger = standing(null, Set.of(), Set.of());
         var rights = rights(stranger, CHAIR, MeetingKind.REGULAR);
 
-        assertThat(rights).isEqualTo(new MeetingRights(false, false, false, false, false));
+        assertThat(rights).isEqualTo(new MeetingRights(false, false, false, false, false, false));
         assertThatThrownBy(rights::requireLead)
                 .isInstanceOfSatisfying(
                         MeetingRefusal.class, r -> assertThat(r.reason()).isEqualTo(Reason.NO_SUCH_MEETING));

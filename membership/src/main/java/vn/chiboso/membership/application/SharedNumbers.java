@@ -48,8 +48,7 @@ final class SharedNumbers implements DecisionNumbers {
     }
 
     private Set<LocalDate> decided(UnitId issuer, String number) {
-        return Stream.concat(
-                        reorganisations.decided(issuer, number).stream(), coming.decided(issuer, number).stream())
+        return Stream.concat(reorganisations.decided(issuer, number).stream(), coming.decided(issuer, number).stream())
                 .map(DecidedChange::decidedOn)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -2,14 +2,20 @@ package vn.chiboso.notification.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.notification.application.port.in.OverseeDeliveries;
 import vn.chiboso.notification.application.port.out.DeliveryStatistics;
 import vn.chiboso.notification.application.port.out.EmailChannel;
 import vn.chiboso.notification.application.port.out.StandingLookup;
+import vn.chiboso.notification.domain.DeliveryRights;
 import vn.chiboso.notification.domain.NotificationRefusal;
+import vn.chiboso.notification.domain.Trouble;
 
 @Service
 class OverseeDeliveriesService implements OverseeDeliveries {
@@ -28,6 +34,14 @@ class OverseeDeliveriesService implements OverseeDeliveries {
         this.clock = clock;
     }
 
+    private Set<UnitId> opened(Actor actor, List<Trouble> troubles, LocalDate today) {
+        return troubles.stream()
+                .map(Trouble::unit)
+                .distinct()
+                .filter(unit -> new DeliveryRights(standings.of(actor, unit, today)).maySee())
+                .collect(Collectors.toSet());
+    }
+
     @Override
     @Transactional(readOnly = true)
     public View of(Actor actor) {
@@ -38,10 +52,12 @@ class OverseeDeliveriesService implements OverseeDeliveries {
         }
         var day = today.minusDays(DAYS);
         var since = day.atStartOfDay(clock.getZone()).toInstant();
+        var troubles = statistics.troubles(scopes, since, TROUBLES);
         return new View(
                 day,
                 statistics.counts(scopes, since),
-                statistics.troubles(scopes, since, TROUBLES),
+                troubles,
+                opened(actor, troubles, today),
                 email.isConfigured(),
                 statistics.lastMailSent(scopes).orElse(null));
     }

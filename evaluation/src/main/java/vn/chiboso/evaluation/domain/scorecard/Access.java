@@ -36,6 +36,9 @@ public record Access(Standing standing) {
     }
 
     public void requireRead(ScorecardState state) {
+        if (state == ScorecardState.DRAFT && !mayRead(state) && isActiveMember()) {
+            throw new EvaluationRefusal(Reason.NOT_TABLED);
+        }
         require(mayRead(state));
     }
 

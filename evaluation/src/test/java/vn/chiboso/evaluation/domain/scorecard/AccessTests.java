@@ -42,6 +42,18 @@ class AccessTests {
     }
 
     @Test
+    void amongMembersADraftIsToldApartFromWhatIsNotTheirs() {
+        assertThatExceptionOfType(EvaluationRefusal.class)
+                .isThrownBy(
+                        () -> access(MemberStatus.OFFICIAL, Set.of(), Set.of()).requireRead(ScorecardState.DRAFT))
+                .matches(refusal -> refusal.reason() == Reason.NOT_TABLED);
+        assertThatExceptionOfType(EvaluationRefusal.class)
+                .isThrownBy(
+                        () -> access(MemberStatus.EXEMPT, Set.of(), Set.of()).requireRead(ScorecardState.DRAFT))
+                .matches(refusal -> refusal.reason() == Reason.NOT_ALLOWED);
+    }
+
+    @Test
     void exemptAndSuspendedMembersReadNothingHere() {
         assertThat(access(MemberStatus.EXEMPT, Set.of(), Set.of()).mayReadAdopted())
                 .isFalse();

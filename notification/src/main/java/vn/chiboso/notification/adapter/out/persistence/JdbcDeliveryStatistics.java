@@ -3,8 +3,10 @@ package vn.chiboso.notification.adapter.out.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.notification.application.port.out.DeliveryStatistics;
 import vn.chiboso.notification.domain.Channel;
@@ -47,7 +49,7 @@ class JdbcDeliveryStatistics implements DeliveryStatistics {
     @Override
     public List<Trouble> troubles(List<UnitPath> scopes, Instant since, int limit) {
         return jdbc.sql("""
-                        select n.subject_key, max(n.unit_name) as unit_name, max(n.created_at) as newest,
+                        select n.subject_key, (array_agg(n.unit order by n.created_at desc))[1] as unit, max(n.unit_name) as unit_name, max(n.created_at) as newest,
                                count(*) filter (where d.state = 'FAILED') as failed,
                                count(*) filter (where d.state = 'TO_CALL') as to_call
                           from notification.delivery d
@@ -61,6 +63,7 @@ class JdbcDeliveryStatistics implements DeliveryStatistics {
                 .param("limit", limit)
                 .query((row, _) -> new Trouble(
                         new SubjectKey(row.getString("subject_key")),
+                        new UnitId(row.getObject("unit", UUID.class)),
                         row.getString("unit_name"),
                         Sql.instant(row, "newest"),
                         row.getLong("failed"),

@@ -126,6 +126,16 @@ class PagesTests {
     }
 
     @Test
+    void whoInspectsSeesTheNumbersAndIsNotLedToAPageThatRefuses() {
+        assertThat(get(Cast.INSPECTOR, "/console/deliveries"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cần gọi")
+                .doesNotContain("/notices/about/" + meeting);
+        assertThat(get(Cast.INSPECTOR, "/notices/about/" + meeting)).hasStatus(403);
+    }
+
+    @Test
     void pagesSpeakEnglishToo() {
         assertThat(mvc.get()
                         .uri("/notices")
