@@ -290,6 +290,23 @@ class ProtectionTests {
         refused(Refusal.Kind.NOT_FOUND, () -> seeOwn.see(Actor.system(), Locale.ENGLISH));
     }
 
+    @Test
+    void whoStandsOnNoRollAnyMoreSeesWhatIsKeptOnThem() {
+        var binhs = house.signIn(tree, binh);
+        for (var table : List.of("status", "attachment")) {
+            sql.sql("delete from membership." + table + " where member_id = ?")
+                    .param(binh.value())
+                    .update();
+        }
+
+        var own = seeOwn.see(binhs, Locale.of("vi"));
+
+        assertThat(own.shownOf()).isEmpty();
+        assertThat(own.file().member()).isEqualTo(binh);
+        assertThat(own.file().sections()).isNotEmpty();
+        refused(Refusal.Kind.NOT_FOUND, () -> export.export(officer, wanted(binh, WHY)));
+    }
+
     private List<OpenedLine> opened(Actor reader, boolean unusual) {
         return list.list(reader, new ListOpenings.Query(unusual, null)).lines();
     }

@@ -64,19 +64,28 @@ class PersonalFiles {
         var account = byAccount(accounts.of(person.id()), reader)
                 .filter(section -> section.code().equals(ACCOUNT));
         var told =
-                Stream.concat(byPerson(person, reader), account).filter(section -> !OWN_ONLY.contains(section.code()));
+                Stream.concat(byPerson(person.id(), reader), account).filter(section -> !OWN_ONLY.contains(section.code()));
         return file(person, told);
     }
 
     /** For the person. */
     PersonalFile of(MemberView person, Locale reader) {
-        return file(person, Stream.concat(byPerson(person, reader), byAccount(accounts.of(person.id()), reader)));
+        return file(person, whole(person.id(), reader));
     }
 
-    private Stream<PersonalSection> byPerson(MemberView person, Locale reader) {
+    /** For a person whose place on every roll was taken back: what is kept is theirs to see all the same. */
+    PersonalFile ofNobodysMember(Actor actor, MemberId person, Locale reader) {
+        return new PersonalFile(person, actor.name(), "", LocalDate.now(clock), inOrder(whole(person, reader)));
+    }
+
+    private Stream<PersonalSection> whole(MemberId person, Locale reader) {
+        return Stream.concat(byPerson(person, reader), byAccount(accounts.of(person), reader));
+    }
+
+    private Stream<PersonalSection> byPerson(MemberId person, Locale reader) {
         return records.stream()
-                .flatMap(each -> each.of(person.id(), reader).stream())
-                .map(section -> withMerged(section, person.id(), reader));
+                .flatMap(each -> each.of(person, reader).stream())
+                .map(section -> withMerged(section, person, reader));
     }
 
     private PersonalFile file(MemberView person, Stream<PersonalSection> told) {

@@ -49,9 +49,13 @@ class ProtectedPersons {
 
     /** On a roll today, or as when last on one. */
     MemberView find(MemberId member) {
+        return known(member).orElseThrow(ProtectionRefusal::notFound);
+    }
+
+    /** The same; empty for who has never been on a roll, since what put them there was taken back. */
+    Optional<MemberView> known(MemberId member) {
         return rolls.find(member, LocalDate.now(clock))
-                .or(() -> paths.lastRoll(member).flatMap(last -> rolls.find(member, last.day())))
-                .orElseThrow(ProtectionRefusal::notFound);
+                .or(() -> paths.lastRoll(member).flatMap(last -> rolls.find(member, last.day())));
     }
 
     OpeningRights rights(Actor actor, MemberView person) {

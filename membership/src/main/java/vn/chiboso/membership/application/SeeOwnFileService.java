@@ -27,7 +27,8 @@ class SeeOwnFileService implements SeeOwnFile {
         if (member == null) {
             return new View(files.ofAccount(actor, reader), null);
         }
-        var person = persons.find(member);
-        return new View(files.of(person, reader), person.unit());
+        return persons.known(member)
+                .map(person -> new View(files.of(person, reader), person.unit()))
+                .orElseGet(() -> new View(files.ofNobodysMember(actor, member, reader), null));
     }
 }
