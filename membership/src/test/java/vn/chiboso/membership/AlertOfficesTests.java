@@ -119,8 +119,7 @@ class AlertOfficesTests {
     }
 
     private String page() throws Exception {
-        return HtmlUtils.htmlUnescape(alerts.get(alerts.secretary, "/branch/alerts")
-                .getResponse()
-                .getContentAsString());
+        return HtmlUtils.htmlUnescape(
+                alerts.get(alerts.secretary, "/branch/alerts").getResponse().getContentAsString());
     }
 }
