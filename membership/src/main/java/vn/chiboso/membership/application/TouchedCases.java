@@ -68,6 +68,8 @@ class TouchedCases {
             case CEREMONY_DAYS, CEREMONY_FROM_ISSUE, CEREMONY_LEAD -> EnumSet.of(AlertKind.CEREMONY_DUE);
             case SLIP_MONTHS -> EnumSet.of(AlertKind.SLIP_OVERDUE);
             case EXEMPTION_LEAD, TEMPORARY_EXEMPTION_MOST -> EnumSet.of(AlertKind.EXEMPTION_ENDING);
+            case POST_LEAD -> EnumSet.of(AlertKind.POST_ENDING);
+            case TERM_LEAD, TERM_KEPT -> EnumSet.of(AlertKind.TERM_ENDING);
             case SUPPLEMENT_MONTH -> EnumSet.of(AlertKind.SUPPLEMENT_DUE);
             case COMMITMENT_MONTH -> EnumSet.of(AlertKind.COMMITMENTS_MISSING, AlertKind.SELF_REVIEWS_DUE);
             case SELF_REVIEW_MONTH -> EnumSet.of(AlertKind.SELF_REVIEWS_DUE);

@@ -129,6 +129,12 @@ public record Rule(
         CEREMONY_LEAD("ceremony-lead-days"),
         /** Whether the time for the ceremony counts from the issue of the decision: 1 when it does, 0 from its receipt. */
         CEREMONY_FROM_ISSUE("ceremony-from-issue"),
+        /** Days before the last day of a committee post from which the branch is reminded. */
+        POST_LEAD("post-lead-days"),
+        /** Days before the end of an entered term of office from which the branch is reminded. */
+        TERM_LEAD("term-lead-days"),
+        /** Months after its end during which a term of office without a next one is still told of. */
+        TERM_KEPT("term-kept-months"),
         /** Months after which an introduction paper that nobody has presented is looked into. */
         SLIP_MONTHS("slip-months"),
         /** Month of the year from which a missing supplement to a dossier is called for. */

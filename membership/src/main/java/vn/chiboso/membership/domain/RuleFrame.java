@@ -43,6 +43,9 @@ public record RuleFrame(RuleTheme theme, RuleUnit unit, int least, int most, boo
             case BRANCH_LEAST -> law(BRANCH, RuleUnit.PEOPLE, 1, 30);
             case COMMITTEE_FROM, COMMITTEE_MOST -> law(BRANCH, RuleUnit.PEOPLE, 1, 50);
             case GROUPS_FROM -> law(BRANCH, RuleUnit.PEOPLE, 2, 300);
+            case POST_LEAD -> convention(BRANCH, RuleUnit.DAYS, 0, 180);
+            case TERM_LEAD -> convention(BRANCH, RuleUnit.DAYS, 0, 365);
+            case TERM_KEPT -> convention(BRANCH, RuleUnit.MONTHS, 0, 60);
             case ABSENT_MOST -> law(ABSENCE, RuleUnit.MONTHS_OF_YEAR, 1, 12);
             case ABSENT_WARN -> convention(ABSENCE, RuleUnit.MONTHS_OF_YEAR, 1, 12);
             case ABSENT_KEPT -> convention(ABSENCE, RuleUnit.MONTH, 0, 12);

@@ -39,7 +39,11 @@ public enum AlertKind {
     /** Bản cam kết tu dưỡng, rèn luyện of this year: some have not handed theirs in (366-QĐ/TW, Điều 6). */
     COMMITMENTS_MISSING,
     /** Tự kiểm điểm of a commitment: some have not written theirs (366-QĐ/TW, Điều 6). */
-    SELF_REVIEWS_DUE;
+    SELF_REVIEWS_DUE,
+    /** A committee post's last day is near and nobody follows in it (294-QĐ/TW §23). */
+    POST_ENDING,
+    /** Nhiệm kỳ entered for the branch is near its end, or past it, and no next one is entered (294-QĐ/TW §23.1; 06-HD/TW 13.4). */
+    TERM_ENDING;
 
     /** Told to the member it is about as well: what concerns only themselves and is good to know. */
     public boolean isForThePerson() {

@@ -19,6 +19,7 @@ public final class Alerts {
     private final LimitAlerts limits;
     private final CeremonyAlerts ceremonies;
     private final PromiseAlerts promises;
+    private final OfficeAlerts offices;
 
     public Alerts(AlertRules rules) {
         this.rules = rules;
@@ -31,6 +32,7 @@ public final class Alerts {
         this.limits = new LimitAlerts(rules);
         this.ceremonies = new CeremonyAlerts(rules);
         this.promises = new PromiseAlerts(rules);
+        this.offices = new OfficeAlerts(rules);
     }
 
     public List<Alert> of(BranchFacts facts) {
@@ -46,6 +48,7 @@ public final class Alerts {
         facts.awaiting().forEach(each -> ceremonies.of(facts, each).ifPresent(all::add));
         all.addAll(branch.of(facts));
         all.addAll(promises.of(facts));
+        all.addAll(offices.of(facts));
         return sorted(all, rules.today());
     }
 

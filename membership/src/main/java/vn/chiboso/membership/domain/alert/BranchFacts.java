@@ -1,6 +1,8 @@
 package vn.chiboso.membership.domain.alert;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
 
@@ -15,6 +17,8 @@ import vn.chiboso.membership.domain.path.AwaitingCeremony;
  * @param awaiting    admitted and without a ceremony
  * @param supplements how many of the branch's own have no supplement to their dossier noted in the year of the day
  * @param promises    yearly commitments of those who are asked for one
+ * @param posts       committee posts with a last day, in which nobody follows
+ * @param termEnds    last day of the last term of office that was entered; null when none was
  */
 public record BranchFacts(
         UnitId unit,
@@ -27,13 +31,16 @@ public record BranchFacts(
         List<LimitedFacts> limited,
         List<AwaitingCeremony> awaiting,
         int supplements,
-        List<PromiseFacts> promises) {
+        List<PromiseFacts> promises,
+        List<PostFacts> posts,
+        @Nullable LocalDate termEnds) {
     public BranchFacts {
         people = List.copyOf(people);
         transfers = List.copyOf(transfers);
         limited = List.copyOf(limited);
         awaiting = List.copyOf(awaiting);
         promises = List.copyOf(promises);
+        posts = List.copyOf(posts);
     }
 
     /** Where nothing ends, nobody waits for a ceremony or is asked for a commitment, and every dossier is supplemented. */
@@ -45,7 +52,20 @@ public record BranchFacts(
             boolean committee,
             boolean cardChecked,
             boolean divided) {
-        this(unit, name, people, transfers, committee, cardChecked, divided, List.of(), List.of(), 0, List.of());
+        this(
+                unit,
+                name,
+                people,
+                transfers,
+                committee,
+                cardChecked,
+                divided,
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                null);
     }
 
     long official() {

@@ -84,7 +84,9 @@ class PromiseAlertsTests {
                 List.of(),
                 List.of(),
                 0,
-                Arrays.asList(people));
+                Arrays.asList(people),
+                List.of(),
+                null);
         return new Alerts(rules).of(facts);
     }
 

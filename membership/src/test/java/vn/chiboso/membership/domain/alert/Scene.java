@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.PublicHolidays;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.domain.PositionId;
 import vn.chiboso.membership.domain.Rule;
 import vn.chiboso.membership.domain.RuleBook;
 import vn.chiboso.membership.domain.path.Act;
@@ -40,7 +42,9 @@ final class Scene {
     private final List<LimitedFacts> limited = new ArrayList<>();
     private final List<AwaitingCeremony> awaiting = new ArrayList<>();
     private final List<Rule> own = new ArrayList<>();
+    private final List<PostFacts> posts = new ArrayList<>();
     private int supplements;
+    private @Nullable LocalDate termEnds;
     private boolean committee;
     private boolean cardChecked = true;
     private boolean divided;
@@ -84,6 +88,17 @@ final class Scene {
     Scene awaiting(String signedOn, @Nullable String receivedOn) {
         awaiting.add(new AwaitingCeremony(
                 SOMEBODY, id(), 1, "Lê Thị Mai", "125-QĐ/ĐU", LocalDate.parse(signedOn), day(receivedOn)));
+        return this;
+    }
+
+    Scene withPost(Position position, String lastDay) {
+        posts.add(new PostFacts(
+                new PositionId(new UUID(5, next++)), SOMEBODY, "Lê Văn Bình", position, LocalDate.parse(lastDay)));
+        return this;
+    }
+
+    Scene inTermUntil(String lastDay) {
+        termEnds = LocalDate.parse(lastDay);
         return this;
     }
 
@@ -140,7 +155,9 @@ final class Scene {
                 limited,
                 awaiting,
                 supplements,
-                List.of());
+                List.of(),
+                posts,
+                termEnds);
         return new Alerts(new AlertRules(ownBook(), new WorkingTime(List.of()), LocalDate.parse(day))).of(facts);
     }
 
@@ -202,6 +219,9 @@ final class Scene {
                         Map.entry(Rule.Code.CEREMONY_LEAD, 14),
                         Map.entry(Rule.Code.CEREMONY_DAYS, 30),
                         Map.entry(Rule.Code.SLIP_MONTHS, 3),
+                        Map.entry(Rule.Code.POST_LEAD, 30),
+                        Map.entry(Rule.Code.TERM_LEAD, 180),
+                        Map.entry(Rule.Code.TERM_KEPT, 12),
                         Map.entry(Rule.Code.SUPPLEMENT_MONTH, 12),
                         Map.entry(Rule.Code.ABSENT_WARN, 2),
                         Map.entry(Rule.Code.ABSENT_MOST, 3),

@@ -52,7 +52,8 @@ class AlertWords {
                 acts ? "/branch/transfers/" + subject : "/branch/members/" + alert.member();
             case INTRODUCTION_DUE -> "/branch/members/" + alert.member();
             case CARD_CHECK -> "/branch/alerts/cards?unit=" + alert.unit();
-            case BRANCH_SMALL, COMMITTEE_ALLOWED, SUPPLEMENT_DUE -> "/branch?unit=" + alert.unit();
+            case BRANCH_SMALL, COMMITTEE_ALLOWED, SUPPLEMENT_DUE, POST_ENDING, TERM_ENDING ->
+                "/branch?unit=" + alert.unit();
             case GROUPS_DUE -> "/branch/groups?unit=" + alert.unit();
             case COMMITMENTS_MISSING, SELF_REVIEWS_DUE ->
                 "/branch/handbook?unit=" + alert.unit() + "&year=" + alert.key().occasion();

@@ -18,6 +18,7 @@ import vn.chiboso.membership.application.port.out.AlertFacts;
 import vn.chiboso.membership.domain.alert.BranchFacts;
 import vn.chiboso.membership.domain.alert.LimitedFacts;
 import vn.chiboso.membership.domain.alert.PersonFacts;
+import vn.chiboso.membership.domain.alert.PostFacts;
 import vn.chiboso.membership.domain.alert.TransferFacts;
 import vn.chiboso.membership.domain.path.AwaitingCeremony;
 
@@ -30,7 +31,8 @@ class JdbcAlertFacts implements AlertFacts {
                            where p.unit_id = u.id and p.position = 'COMMITTEE_MEMBER' and %s) committee,
                    exists (select 1 from membership.card_check c where c.unit_id = u.id and c.year = :year) checked,
                    exists (select 1 from membership.unit_link b join membership.unit g on g.id = b.unit_id and g.kind = 'GROUP'
-                           where b.parent_id = u.id and %s) divided
+                           where b.parent_id = u.id and %s) divided,
+                   (select max(t.to_day) from membership.term t where t.unit_id = u.id) term_ends
             from membership.unit u join membership.unit_link l on l.unit_id = u.id and %s
             where u.id = any (:units) and u.kind = 'BRANCH'
             """.formatted(Dated.on("p"), Dated.on("b"), Dated.on("l"));
@@ -40,14 +42,21 @@ class JdbcAlertFacts implements AlertFacts {
     private final LimitedRows limits;
     private final AwaitingRows awaiting;
     private final PromiseRows promises;
+    private final EndingPostRows posts;
 
     JdbcAlertFacts(
-            JdbcClient sql, AlertPeopleRows people, LimitedRows limits, AwaitingRows awaiting, PromiseRows promises) {
+            JdbcClient sql,
+            AlertPeopleRows people,
+            LimitedRows limits,
+            AwaitingRows awaiting,
+            PromiseRows promises,
+            EndingPostRows posts) {
         this.sql = sql;
         this.people = people;
         this.limits = limits;
         this.awaiting = awaiting;
         this.promises = promises;
+        this.posts = posts;
     }
 
     @Override
@@ -83,6 +92,7 @@ class JdbcAlertFacts implements AlertFacts {
         // of one person alone the branch's own matters are not asked
         var waiting = member == null ? awaiting.of(stands, day) : Map.<UnitId, List<AwaitingCeremony>>of();
         var supplements = member == null ? limits.withoutSupplement(ids, day) : Map.<UnitId, Integer>of();
+        var ending = member == null ? posts.of(ids, day) : Map.<UnitId, List<PostFacts>>of();
         var limited =
                 limits.limited(people.values().stream().flatMap(List::stream).toList());
         var promised = promises.of(ids, member, day);
@@ -103,7 +113,9 @@ class JdbcAlertFacts implements AlertFacts {
                             of(people.getOrDefault(unit, List.of()), limited),
                             waiting.getOrDefault(unit, List.of()),
                             supplements.getOrDefault(unit, 0),
-                            promised.getOrDefault(unit, List.of()));
+                            promised.getOrDefault(unit, List.of()),
+                            ending.getOrDefault(unit, List.of()),
+                            Columns.day(row, "term_ends"));
                 })
                 .list();
     }
