@@ -19,9 +19,10 @@ public record IntroductionHead(String superior, String issuer, String place, Str
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int UNICODE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern COMMITTEE = Pattern.compile(
-            "^(?:ban thường vụ |ban chấp hành )?(?:đảng bộ|đảng ủy|đảng uỷ|tỉnh ủy|thành ủy) +", UNICODE);
+            "^(?:ban thường vụ |ban chấp hành )?(?:đảng bộ|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ) +",
+            UNICODE);
     /** Of a province nothing but its name follows. */
-    private static final Pattern PROVINCIAL = Pattern.compile("^(?:tỉnh|thành) ủy +", UNICODE);
+    private static final Pattern PROVINCIAL = Pattern.compile("^(?:tỉnh|thành) (?:ủy|uỷ) +", UNICODE);
 
     private static final Pattern RANK =
             Pattern.compile("^(?:xã|phường|đặc khu|thị trấn|tỉnh|thành phố) +(?=\\p{L})", UNICODE);
@@ -62,7 +63,7 @@ public record IntroductionHead(String superior, String issuer, String place, Str
     private static String superior(String issuer, List<String> above) {
         for (var i = 0; i < above.size(); i++) {
             var body = Folding.fold(above.get(i));
-            if (bare(issuer).equals(bare(body))) {
+            if (isBranch(issuer) == isBranch(body) && bare(issuer).equals(bare(body))) {
                 return i + 1 < above.size() ? above.get(i + 1) : "";
             }
             if (BODY.matcher(body).find() && isOffice(issuer) && issuer.endsWith(" " + bare(body))) {
@@ -74,6 +75,11 @@ public record IntroductionHead(String superior, String issuer, String place, Str
 
     private static boolean isOffice(String issuer) {
         return !BODY.matcher(issuer).find();
+    }
+
+    /** A school's branch and the school's body above it often differ in that word alone. */
+    private static boolean isBranch(String folded) {
+        return folded.startsWith("chi ");
     }
 
     private static String bare(String folded) {

@@ -23,6 +23,7 @@ class IntroductionHeadTests {
         "Ban Thường vụ Đảng ủy xã Quảng Bình, ĐẢNG BỘ TỈNH THANH HÓA, Quảng Bình, T/M BAN THƯỜNG VỤ, BÍ THƯ",
         "Ban Xây dựng Đảng Đảng ủy xã Quảng Bình, ĐẢNG BỘ XÃ QUẢNG BÌNH, Quảng Bình, '',             TRƯỞNG BAN",
         "Tỉnh ủy Thanh Hóa,                '',                      Thanh Hóa,  T/M TỈNH ỦY,        BÍ THƯ",
+        "Tỉnh uỷ Quảng Trị,                '',                      Quảng Trị,  T/M TỈNH ỦY,        BÍ THƯ",
         "Đảng ủy Công ty Lam Sơn,          '',                      Quảng Bình, T/M ĐẢNG ỦY,        BÍ THƯ"
     })
     void anIssuerIsNamedWithWhatStandsAboveItItsPlaceAndItsHead(
@@ -32,6 +33,13 @@ class IntroductionHeadTests {
         assertThat(head.behalf()).isEqualTo(behalf);
         assertThat(head.post()).isEqualTo(post);
         assertThat(head.place()).isEqualTo(place);
+    }
+
+    @Test
+    void aBodyIsNotItsOwnSuperiorWhereItsBranchIsCalledAlike() {
+        var above = List.of("Chi bộ Trường THPT Hoằng Hóa", "Đảng bộ Trường THPT Hoằng Hóa", "Đảng bộ xã Quảng Bình");
+        var head = IntroductionHead.of("Đảng ủy Trường THPT Hoằng Hóa", above, "");
+        assertThat(head.superior()).isEqualTo("ĐẢNG BỘ XÃ QUẢNG BÌNH");
     }
 
     @Test
