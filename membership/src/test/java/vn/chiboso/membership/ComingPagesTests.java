@@ -75,6 +75,8 @@ class ComingPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Đổi tên, từ ngày 01/12/2026", "7-QĐ/ĐU", "Đảng bộ xã Quảng Bình");
+        assertThat(get(secretary, "/branch/coming")).hasStatusOk().bodyText().contains("7-QĐ/ĐU");
+        assertThat(get(tree.administrator(), "/branch/coming")).hasStatus(404);
         assertThat(get(sibling, "/branch/coming?unit=" + tree.branch())).hasStatus(404);
         var fellow = house.signIn(tree, house.member(officer, tree.branch(), "Lê Thị Bạn", MemberStatus.OFFICIAL));
         assertThat(get(fellow, "/branch/coming?unit=" + tree.branch())).hasStatus(403);

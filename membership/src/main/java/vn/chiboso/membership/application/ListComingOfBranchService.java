@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -32,8 +33,9 @@ class ListComingOfBranchService implements ListComingOfBranch {
 
     @Override
     @Transactional(readOnly = true)
-    public View of(Actor actor, UnitId branch) {
+    public View of(Actor actor, @Nullable UnitId asked) {
         var today = LocalDate.now(clock);
+        var branch = asked == null ? ownBranch(actor, today) : asked;
         var standing = standings.of(actor, branch, today);
         if (standing.isStranger()) {
             throw UnitRefusal.notFound();
@@ -50,6 +52,10 @@ class ListComingOfBranchService implements ListComingOfBranch {
                 coming.openOf(above).stream()
                         .filter(one -> concerns(one.change(), branch, above))
                         .toList());
+    }
+
+    private UnitId ownBranch(Actor actor, LocalDate today) {
+        return standings.branchesOf(actor, today).stream().findFirst().orElseThrow(UnitRefusal::notFound);
     }
 
     /** It, or something above it, becomes another one; or it takes over. */

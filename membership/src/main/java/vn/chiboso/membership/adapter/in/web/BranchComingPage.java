@@ -1,6 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,8 @@ class BranchComingPage {
     }
 
     @GetMapping("/branch/coming")
-    String coming(Actor actor, @RequestParam UUID unit, Model model) {
-        model.addAttribute("view", list.of(actor, new UnitId(unit)));
+    String coming(Actor actor, @RequestParam(required = false) @Nullable UUID unit, Model model) {
+        model.addAttribute("view", list.of(actor, unit == null ? null : new UnitId(unit)));
         model.addAttribute("shown", shown);
         return "membership/branch-coming";
     }
