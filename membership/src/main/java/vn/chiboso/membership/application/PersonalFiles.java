@@ -63,8 +63,8 @@ class PersonalFiles {
     PersonalFile forOfficer(MemberView person, Locale reader) {
         var account = byAccount(accounts.of(person.id()), reader)
                 .filter(section -> section.code().equals(ACCOUNT));
-        var told =
-                Stream.concat(byPerson(person.id(), reader), account).filter(section -> !OWN_ONLY.contains(section.code()));
+        var told = Stream.concat(byPerson(person.id(), reader), account)
+                .filter(section -> !OWN_ONLY.contains(section.code()));
         return file(person, told);
     }
 

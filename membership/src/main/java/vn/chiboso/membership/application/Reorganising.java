@@ -81,6 +81,11 @@ class Reorganising {
 
     /** On the day of one that was prepared, whose rights were asked for then; refuses what rests on something else by now. */
     Plan due(ComingReorganisation coming) {
+        var earlier = earlier(coming).stream().filter(coming::touches).toList();
+        if (earlier.stream().anyMatch(other -> !other.isStuck())) {
+            throw new IllegalStateException("what comes before " + coming.id() + " was not done and is tried again");
+        }
+        coming.requireTurn(earlier);
         var plan = planned(coming, coming.change());
         coming.requireSameGround(plan);
         return plan;
@@ -89,12 +94,20 @@ class Reorganising {
     /** When it is tried again, by somebody who sees what it comes to now: of a split, without those who have left. */
     Plan again(Actor actor, ComingReorganisation coming, Change change) {
         requireTends(actor, change);
+        coming.requireTurn(earlier(coming));
         var plan = planned(coming, change);
         coming.requireSameIssuer(plan);
         if (!authorities.of(actor, plan.issuer()).tendsTree()) {
             throw UnitRefusal.forbidden();
         }
         return plan;
+    }
+
+    /** Open ones of its units that come before it. */
+    private List<ComingReorganisation> earlier(ComingReorganisation one) {
+        return coming.openOf(one.change().named()).stream()
+                .takeWhile(other -> !other.id().equals(one.id()))
+                .toList();
     }
 
     private Plan planned(ComingReorganisation coming, Change change) {

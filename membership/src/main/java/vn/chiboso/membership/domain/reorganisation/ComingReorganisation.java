@@ -2,6 +2,8 @@ package vn.chiboso.membership.domain.reorganisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,23 @@ public record ComingReorganisation(
         if (decision.effectiveOn().isAfter(today)) {
             throw ReorganisationRefusal.dayAhead(decision.effectiveOn());
         }
+    }
+
+    /** Whether one of the two changes a unit that the other names: only then does their order matter. */
+    public boolean touches(ComingReorganisation other) {
+        return !Collections.disjoint(change.subjects(), other.change.named())
+                || !Collections.disjoint(change.named(), other.change.subjects());
+    }
+
+    /**
+     * Two of one unit go by their days: refuses as long as an earlier one is open.
+     *
+     * @param earlier open ones whose turn comes before
+     */
+    public void requireTurn(Collection<ComingReorganisation> earlier) {
+        earlier.stream().filter(this::touches).findFirst().ifPresent(other -> {
+            throw ReorganisationRefusal.notItsTurn(other.decision);
+        });
     }
 
     /** Called off by whoever may decide it; says why. */

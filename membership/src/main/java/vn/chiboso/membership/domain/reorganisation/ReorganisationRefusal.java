@@ -84,6 +84,11 @@ public final class ReorganisationRefusal extends Refusal {
         return new ReorganisationRefusal(Kind.CONFLICT, "same-day", "effectiveOn", unit, other.number());
     }
 
+    /** An earlier one of the same unit could not be done yet. */
+    static ReorganisationRefusal notItsTurn(Decision other) {
+        return new ReorganisationRefusal(Kind.CONFLICT, "not-its-turn", null, other.number(), other.effectiveOn());
+    }
+
     /** By now another level decides about it than the one whose decision it was. */
     static ReorganisationRefusal otherIssuer() {
         return new ReorganisationRefusal(Kind.CONFLICT, "other-issuer", null);
