@@ -1,12 +1,14 @@
 package vn.chiboso.membership.application;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.StuckReorganisations;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.in.ListComingReorganisations;
 import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
@@ -30,13 +32,22 @@ class ListComingReorganisationsService implements ListComingReorganisations, Stu
             authorities.of(actor, unit).requireTendsTree();
             return coming.openOf(List.of(unit));
         }
-        return coming.open().stream().filter(one -> desk.sees(actor, one)).toList();
+        return coming.open(areas(actor)).stream()
+                .filter(one -> desk.sees(actor, one))
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public int of(Actor actor) {
-        return (int)
-                coming.stuck().stream().filter(one -> desk.decides(actor, one)).count();
+        return coming.stuck(areas(actor)).entrySet().stream()
+                .filter(of -> authorities.of(actor, of.getKey()).tendsTree())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Where to look; whether it is the actor's matter is decided of each. */
+    private @Nullable List<UnitPath> areas(Actor actor) {
+        return authorities.isTechnical(actor) ? null : authorities.overseen(actor);
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,65 +35,68 @@ class ComingRows {
         this.sql = sql;
     }
 
-    /** Their parts are read after the rows, so that one connection is enough. */
+    /** Their parts are read after the rows, those of all of them together, so that one connection and four queries are enough. */
     List<ComingReorganisation> read(String condition, Map<String, ?> params) {
-        return sql
-                .sql(
+        var heads = sql.sql(
                         "select c.*, c.change::text change_text, i.name issuer_name from membership.coming_reorganisation c"
                                 + " join membership.unit i on i.id = c.issuer_id where " + condition)
                 .params(params)
                 .query((row, n) -> new Head(row))
-                .list()
-                .stream()
-                .map(this::whole)
+                .list();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        var ids = heads.stream().map(head -> head.id).toArray(UUID[]::new);
+        var units = units(ids);
+        var lines = lines(ids);
+        var members = members(ids);
+        return heads.stream()
+                .map(head -> head.with(
+                        units.getOrDefault(head.id, Map.of()),
+                        lines.getOrDefault(head.id, List.of()),
+                        members.getOrDefault(head.id, Set.of())))
                 .toList();
     }
 
-    private ComingReorganisation whole(Head head) {
-        return new ComingReorganisation(
-                new ReorganisationId(head.id),
-                ChangeRow.read(head.kind, head.change, members(head.id)),
-                head.issuer,
-                head.issuerName,
-                head.decision,
-                units(head.id),
-                lines(head.id),
-                head.account,
-                head.by,
-                head.at,
-                head.state);
-    }
-
-    private Map<UnitId, String> units(UUID id) {
-        var units = new HashMap<UnitId, String>();
-        sql.sql("select unit_id, name from membership.coming_reorganisation_unit where coming_id = :id")
-                .param("id", id)
-                .query((row, n) -> units.put(new UnitId(Columns.id(row, "unit_id")), row.getString("name")))
+    private Map<UUID, Map<UnitId, String>> units(UUID[] ids) {
+        var units = new HashMap<UUID, Map<UnitId, String>>();
+        sql.sql(
+                        "select coming_id, unit_id, name from membership.coming_reorganisation_unit where coming_id = any (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> units.computeIfAbsent(Columns.id(row, "coming_id"), id -> new HashMap<>())
+                        .put(new UnitId(Columns.id(row, "unit_id")), row.getString("name")))
                 .list();
         return units;
     }
 
-    private List<Line> lines(UUID id) {
-        return sql.sql("""
-                select tone, code, args from membership.coming_reorganisation_line where coming_id = :id order by position
+    private Map<UUID, List<Line>> lines(UUID[] ids) {
+        var lines = new HashMap<UUID, List<Line>>();
+        sql.sql("""
+                select coming_id, tone, code, args from membership.coming_reorganisation_line
+                where coming_id = any (:ids) order by coming_id, position
                 """)
-                .param("id", id)
-                .query((row, n) -> new Line(
-                        requireNonNull(Columns.word(row, "tone", Line.Tone.class)),
-                        row.getString("code"),
-                        List.of((String[]) row.getArray("args").getArray())))
+                .param("ids", ids)
+                .query((row, n) -> lines.computeIfAbsent(Columns.id(row, "coming_id"), id -> new ArrayList<>())
+                        .add(new Line(
+                                requireNonNull(Columns.word(row, "tone", Line.Tone.class)),
+                                row.getString("code"),
+                                List.of((String[]) row.getArray("args").getArray()))))
                 .list();
+        return lines;
     }
 
     /** Whoever was found to be written down twice since is named by the record that is kept. */
-    private Set<MemberId> members(UUID id) {
-        return new HashSet<>(sql.sql("""
-                select coalesce(m.merged_into, m.id) id from membership.coming_reorganisation_member c
-                join membership.member m on m.id = c.member_id where c.coming_id = :id
+    private Map<UUID, Set<MemberId>> members(UUID[] ids) {
+        var members = new HashMap<UUID, Set<MemberId>>();
+        sql.sql("""
+                select c.coming_id, coalesce(m.merged_into, m.id) id from membership.coming_reorganisation_member c
+                join membership.member m on m.id = c.member_id where c.coming_id = any (:ids)
                 """)
-                .param("id", id)
-                .query((row, n) -> new MemberId(Columns.id(row, "id")))
-                .list());
+                .param("ids", ids)
+                .query((row, n) -> members.computeIfAbsent(Columns.id(row, "coming_id"), id -> new HashSet<>())
+                        .add(new MemberId(Columns.id(row, "id"))))
+                .list();
+        return members;
     }
 
     /** What stands in the row itself. */
@@ -123,6 +127,21 @@ class ComingRows {
             by = row.getString("by_name");
             at = instant(row, "prepared_at");
             state = state(row);
+        }
+
+        ComingReorganisation with(Map<UnitId, String> units, List<Line> lines, Set<MemberId> members) {
+            return new ComingReorganisation(
+                    new ReorganisationId(id),
+                    ChangeRow.read(kind, change, members),
+                    issuer,
+                    issuerName,
+                    decision,
+                    units,
+                    lines,
+                    account,
+                    by,
+                    at,
+                    state);
         }
 
         private static State state(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.domain.reorganisation.Change;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
@@ -25,6 +27,11 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 @Component
 class JdbcComingReorganisations implements ComingReorganisations {
     private static final String OPEN = "c.state in ('WAITING', 'STUCK')";
+    /** Paths have letters, digits and dots only, so that a path and '~' lies behind all that is below it. */
+    private static final String BELOW = """
+            exists (select 1 from membership.unit_link l, unnest(cast(:areas as text[])) area(path)
+                where l.unit_id = %s and l.path >= area.path and l.path < area.path || '~')""";
+
     private static final String IN_ORDER = " order by c.effective_on, c.sequence";
 
     private final JdbcClient sql;
@@ -41,13 +48,33 @@ class JdbcComingReorganisations implements ComingReorganisations {
     }
 
     @Override
-    public List<ComingReorganisation> open() {
-        return rows.read(OPEN + IN_ORDER, Map.of());
+    public List<ComingReorganisation> open(@Nullable List<UnitPath> areas) {
+        if (areas == null) {
+            return rows.read(OPEN + IN_ORDER, Map.of());
+        }
+        var below =
+                " and (%s or exists (select 1 from membership.coming_reorganisation_unit u where u.coming_id = c.id and %s))"
+                        .formatted(BELOW.formatted("c.issuer_id"), BELOW.formatted("u.unit_id"));
+        return rows.read(OPEN + below + IN_ORDER, Map.of("areas", paths(areas)));
     }
 
     @Override
-    public List<ComingReorganisation> stuck() {
-        return rows.read("c.state = 'STUCK'" + IN_ORDER, Map.of());
+    public Map<UnitId, Integer> stuck(@Nullable List<UnitPath> areas) {
+        var found = new HashMap<UnitId, Integer>();
+        sql.sql(
+                        "select c.issuer_id, count(*)::integer stuck from membership.coming_reorganisation c where c.state = 'STUCK' and "
+                                + (areas == null
+                                        ? "cast(:areas as text[]) is not null"
+                                        : BELOW.formatted("c.issuer_id"))
+                                + " group by c.issuer_id")
+                .param("areas", paths(areas == null ? List.of() : areas))
+                .query((row, n) -> found.put(new UnitId(Columns.id(row, "issuer_id")), row.getInt("stuck")))
+                .list();
+        return found;
+    }
+
+    private static String[] paths(List<UnitPath> areas) {
+        return areas.stream().map(UnitPath::value).toArray(String[]::new);
     }
 
     @Override

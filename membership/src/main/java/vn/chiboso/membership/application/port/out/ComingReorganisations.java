@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
 import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
@@ -15,11 +17,19 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 public interface ComingReorganisations {
     Optional<ComingReorganisation> find(ReorganisationId id);
 
-    /** Those neither done nor called off, in the order of their days. */
-    List<ComingReorganisation> open();
+    /**
+     * Those neither done nor called off, in the order of their days.
+     *
+     * @param areas only those of a level, or with a unit, that stands or stood below one of them; null for the whole tree
+     */
+    List<ComingReorganisation> open(@Nullable List<UnitPath> areas);
 
-    /** Of those the ones that could not be done on their day. */
-    List<ComingReorganisation> stuck();
+    /**
+     * How many of those could not be done on their day, by the level that decided them.
+     *
+     * @param areas only those of a level that stands or stood below one of them; null for the whole tree
+     */
+    Map<UnitId, Integer> stuck(@Nullable List<UnitPath> areas);
 
     /** Those of them in which one of the units takes part. */
     List<ComingReorganisation> openOf(Collection<UnitId> units);
