@@ -203,8 +203,9 @@ class KeycloakIT extends BrowserTest {
     private void whoIsStruckByTheRollIsOutThereToo(Slip secretary) throws Exception {
         var leaving = anAccountIsMadeOnThePage("Hoàng Đức Toàn");
         var member = new AtKeycloak(visitor(Width.PHONE), product.address()).signInWith(leaving);
-        var program = Caller.withToken(
-                product.address(), keycloak.token(RealKeycloak.PROGRAM, secretary.userName(), secretary.password()));
+        var desk = new AtKeycloak(visitor(Width.DESKTOP), product.address())
+                .signIn(secretary.userName(), secretary.password());
+        var program = Caller.withToken(product.address(), keycloak.letIn(desk));
         program.post(
                 "/members/" + branch.members().get(1) + "/acts",
                 Map.of("kind", "DECEASED", "on", today().toString(), "seen", 1));
