@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +121,45 @@ class DecidedUnitsTests {
         assertThat(history.of(tree.administrator(), there).done())
                 .singleElement()
                 .satisfies(done -> assertThat(done.issuer()).isEqualTo(tree.province()));
+    }
+
+    @Test
+    void theFormNamesAllThatIsMissingAtOnceAndKeepsWhatWasTyped() {
+        var page = "/console/units/" + tree.commune() + "/reorganise/";
+        var merger = post(
+                tree.administrator(),
+                page + "MERGE",
+                Map.of(
+                        "id", List.of(UUID.randomUUID().toString()),
+                        "decidedOn", List.of("hôm qua"),
+                        "legalBasis", List.of("Điều lệ Đảng")));
+        assertThat(merger).hasStatus(422);
+        assertThat(read(merger))
+                .contains(
+                        "Chọn ít nhất một tổ chức",
+                        "Số quyết định có 1 đến 50 ký tự.",
+                        "value=\"hôm qua\"",
+                        "Điều lệ Đảng");
+        assertThat(errors(merger)).as("into, effective day and the three named").hasSize(5);
+        var founding = post(
+                tree.administrator(),
+                page + "CREATE",
+                Map.of(
+                        "id", List.of(UUID.randomUUID().toString()),
+                        "newUnit", List.of(UUID.randomUUID().toString()),
+                        "officialCode", List.of("38-1")));
+        assertThat(founding).hasStatus(422);
+        assertThat(errors(founding))
+                .as("kind, name, code, number and both days")
+                .hasSize(6);
+    }
+
+    /** In the summary above the form. */
+    private static List<String> errors(MvcTestResult answer) {
+        var summary = read(answer).replaceAll("(?s).*<div class=\"errors\">(.*?)</div>.*", "$1");
+        return Arrays.stream(summary.split("</p>"))
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     @Test

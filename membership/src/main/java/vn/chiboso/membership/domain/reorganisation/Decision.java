@@ -3,6 +3,7 @@ package vn.chiboso.membership.domain.reorganisation;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chiboso.membership.domain.Folding;
+import vn.chiboso.membership.domain.Mistakes;
 
 /**
  * The decision (quyết định) a reorganisation rests on.
@@ -20,12 +21,20 @@ public record Decision(String number, LocalDate decidedOn, LocalDate effectiveOn
     public Decision {
         number = Folding.tidy(number);
         legalBasis = Folding.tidy(legalBasis);
-        if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
-            throw ReorganisationRefusal.number();
+        mistakes(number, legalBasis).require();
+    }
+
+    /** What is wrong with a decision as typed, its days aside. */
+    public static Mistakes mistakes(String number, String legalBasis) {
+        var mistakes = new Mistakes();
+        var length = Folding.tidy(number).length();
+        if (length == 0 || length > LONGEST_NUMBER) {
+            mistakes.add(ReorganisationRefusal.number());
         }
-        if (legalBasis.length() > LONGEST_BASIS) {
-            throw ReorganisationRefusal.basis();
+        if (Folding.tidy(legalBasis).length() > LONGEST_BASIS) {
+            mistakes.add(ReorganisationRefusal.basis());
         }
+        return mistakes;
     }
 
     /**

@@ -160,7 +160,7 @@ public final class ReorganisationRefusal extends Refusal {
     }
 
     /** A merger ends at least one unit, and one that is new takes the place of at least two. */
-    static ReorganisationRefusal tooFew() {
+    public static ReorganisationRefusal tooFew() {
         return new ReorganisationRefusal(Kind.INVALID, "too-few", "units");
     }
 
@@ -212,9 +212,13 @@ public final class ReorganisationRefusal extends Refusal {
         return new ReorganisationRefusal(Kind.CONFLICT, "followed", null, List.copyOf(obstacles));
     }
 
-    /** The same with its arguments as a reader is told them. */
+    /** The same, with the mistakes it brings along, and its arguments as a reader is told them. */
     public ReorganisationRefusal worded(Object... texts) {
-        return new ReorganisationRefusal(kind, reason, field, texts);
+        var worded = new ReorganisationRefusal(kind, reason, field, texts);
+        for (var other : getSuppressed()) {
+            worded.addSuppressed(other);
+        }
+        return worded;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,8 @@ import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.domain.Mistakes;
+import vn.chiboso.membership.domain.OfficialCode;
 import vn.chiboso.membership.domain.UnitForm;
 import vn.chiboso.membership.domain.UnitName;
 import vn.chiboso.membership.domain.reorganisation.Change;
@@ -48,7 +52,7 @@ record ChangeWords(
                 units.isEmpty()
                         ? new Change.Move(unit("unit", unit), unit("parent", parent))
                         : new Change.Move(all(), unit("parent", parent));
-            case MERGE -> new Change.Merge(all(), unit("into", into), founding());
+            case MERGE -> merger();
             case SPLIT ->
                 new Change.Split(
                         unit("unit", unit),
@@ -57,6 +61,20 @@ record ChangeWords(
                         members.stream().map(MemberId::new).collect(Collectors.toSet()),
                         below.stream().map(UnitId::new).collect(Collectors.toSet()));
         };
+    }
+
+    private Change merger() {
+        var mistakes = new Mistakes();
+        if (units.isEmpty()) {
+            mistakes.add(ReorganisationRefusal.tooFew());
+        }
+        var over = mistakes.read(() -> unit("into", into));
+        if (founds && units.isEmpty()) {
+            mistakes.check(() -> names().require()); // the kind of the new one is that of those that end
+        }
+        var founding = units.isEmpty() ? null : mistakes.read(this::founding);
+        mistakes.require();
+        return new Change.Merge(all(), requireNonNull(over), founding);
     }
 
     private Set<UnitId> all() {
@@ -68,10 +86,20 @@ record ChangeWords(
     }
 
     private UnitForm form() {
+        var mistakes = new Mistakes();
         if (kind == null) {
-            throw ReorganisationRefusal.missing("kind");
+            mistakes.add(ReorganisationRefusal.missing("kind"));
         }
-        return UnitForm.of(kind, name, officialCode, branchType, region);
+        mistakes.check(() -> names().require());
+        mistakes.require();
+        return UnitForm.of(requireNonNull(kind), name, officialCode, branchType, region);
+    }
+
+    private Mistakes names() {
+        var mistakes = new Mistakes();
+        mistakes.read(() -> new UnitName(name));
+        mistakes.read(() -> officialCode == null || officialCode.isBlank() ? null : new OfficialCode(officialCode));
+        return mistakes;
     }
 
     static <T> List<T> orNone(@Nullable Collection<T> several) {

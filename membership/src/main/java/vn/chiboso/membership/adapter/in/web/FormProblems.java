@@ -35,6 +35,9 @@ final class FormProblems {
                 && target != null
                 && PropertyAccessorFactory.forBeanPropertyAccess(target).isReadableProperty(field);
         var args = refusal.args().toArray();
+        if (field != null && known && binding.hasFieldErrors(field)) {
+            return; // what could not be read at all is said already
+        }
         if (known) {
             binding.rejectValue(field, refusal.code(), args, refusal.code());
         } else {

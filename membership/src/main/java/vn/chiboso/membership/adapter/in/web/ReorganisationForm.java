@@ -1,5 +1,7 @@
 package vn.chiboso.membership.adapter.in.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.domain.Mistakes;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
@@ -53,11 +56,26 @@ class ReorganisationForm {
         if (id == null) {
             throw ReorganisationRefusal.changed();
         }
-        if (decidedOn == null || effectiveOn == null) {
-            throw ReorganisationRefusal.missing(decidedOn == null ? "decidedOn" : "effectiveOn");
+        var mistakes = new Mistakes();
+        var change = mistakes.read(() -> words(what, unit, own, ending).change());
+        mistakes.check(() -> Decision.mistakes(number, legalBasis).require());
+        if (decidedOn == null) {
+            mistakes.add(ReorganisationRefusal.missing("decidedOn"));
         }
+        if (effectiveOn == null) {
+            mistakes.add(ReorganisationRefusal.missing("effectiveOn"));
+        }
+        mistakes.require();
+        return new ReorganisationRequest(
+                new ReorganisationId(id),
+                requireNonNull(change),
+                new Decision(number, requireNonNull(decidedOn), requireNonNull(effectiveOn), legalBasis),
+                sameDecision);
+    }
+
+    private ChangeWords words(ReorganisationKind what, UUID unit, UnitKind own, @Nullable UnitKind ending) {
         var founds = into.equals(NEW);
-        var words = new ChangeWords(
+        return new ChangeWords(
                 what,
                 unit,
                 what == ReorganisationKind.MERGE ? unit : parent,
@@ -76,11 +94,6 @@ class ReorganisationForm {
                 null,
                 members,
                 below);
-        return new ReorganisationRequest(
-                new ReorganisationId(id),
-                words.change(),
-                new Decision(number, decidedOn, effectiveOn, legalBasis),
-                sameDecision);
     }
 
     private List<UUID> moved() {

@@ -112,10 +112,10 @@ class ReorganisationPages {
         if (!back.isEmpty()) {
             return ask(actor, unit, what, q, form, model);
         }
-        if (!binding.hasErrors()) {
+        var view = seeUnit.see(actor, new UnitId(unit));
+        var request = read(actor, form, what, view, binding);
+        if (request != null) {
             try {
-                var view = seeUnit.see(actor, new UnitId(unit));
-                var request = request(actor, form, what, view);
                 var plan = preview.preview(actor, request);
                 model.addAttribute("ahead", request.decision().effectiveOn().isAfter(LocalDate.now(clock)));
                 form.setSeen(plan.fingerprint());
@@ -144,9 +144,9 @@ class ReorganisationPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!binding.hasErrors()) {
+        var request = read(actor, form, what, seeUnit.see(actor, new UnitId(unit)), binding);
+        if (request != null) {
             try {
-                var request = request(actor, form, what, seeUnit.see(actor, new UnitId(unit)));
                 run.run(actor, request, form.getSeen());
                 flash.addFlashAttribute("done", shown.text("membership.reorganisation.done"));
                 return "redirect:/console/units/reorganisations/" + request.id();
@@ -171,9 +171,9 @@ class ReorganisationPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!binding.hasErrors()) {
+        var request = read(actor, form, what, seeUnit.see(actor, new UnitId(unit)), binding);
+        if (request != null) {
             try {
-                var request = request(actor, form, what, seeUnit.see(actor, new UnitId(unit)));
                 prepare.prepare(actor, request, form.getSeen());
                 flash.addFlashAttribute("done", shown.text("membership.coming.prepared"));
                 return "redirect:/console/units/coming/" + request.id();
@@ -183,6 +183,18 @@ class ReorganisationPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return ask(actor, unit, what, q, form, model);
+    }
+
+    /** Null when the form cannot be read: it says all that is wrong with it then. */
+    private @Nullable ReorganisationRequest read(
+            Actor actor, ReorganisationForm form, ReorganisationKind what, SeeUnit.View view, BindingResult binding) {
+        try {
+            var request = request(actor, form, what, view);
+            return binding.hasErrors() ? null : request;
+        } catch (Refusal refusal) {
+            FormProblems.put(binding, shown.worded(refusal));
+            return null;
+        }
     }
 
     private ReorganisationRequest request(
