@@ -21,6 +21,7 @@ import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.CreateUnit;
+import vn.chiboso.membership.application.port.in.ListReorganisations;
 import vn.chiboso.membership.application.port.in.PrepareReorganisation;
 import vn.chiboso.membership.application.port.in.PreviewReorganisation;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
@@ -30,6 +31,7 @@ import vn.chiboso.membership.application.port.in.SeeDecision;
 import vn.chiboso.membership.application.port.in.UndoReorganisation;
 import vn.chiboso.membership.domain.UnitName;
 import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.DecidedChanges;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
@@ -63,6 +65,9 @@ class DecidedTogetherTests {
 
     @Autowired
     SeeDecision decisions;
+
+    @Autowired
+    ListReorganisations history;
 
     @Autowired
     Units units;
@@ -104,6 +109,37 @@ class DecidedTogetherTests {
         assertThat(decisions.see(administrator, first).changes()).hasSize(1);
         undo.undo(administrator, first);
         run(request(rename(tree.branch(), "Chi bộ thôn Một"), DAY, DAY, false));
+    }
+
+    @Test
+    void ofADecisionWithVeryManyChangesTheFirstAreToldAndTheHistoryComesByPages() {
+        var first = run(request(rename(tree.branch(), "Chi bộ thôn Một"), DAY, DAY, false));
+        sql.sql("""
+                insert into membership.reorganisation (id, kind, issuer_id, decision_number, decided_on, effective_on,
+                    legal_basis, by_account, by_name, done_at)
+                select gen_random_uuid(), 'CREATE', issuer_id, decision_number, decided_on, effective_on,
+                    legal_basis, by_account, by_name, done_at
+                from membership.reorganisation, generate_series(1, 130)
+                """).update();
+
+        var seen = decisions.see(administrator, first);
+        assertThat(seen.total()).isEqualTo(131);
+        assertThat(seen.changes()).hasSize(DecidedChanges.FIRST);
+        assertThatThrownBy(() -> preview.preview(
+                        administrator, request(rename(tree.other(), "Chi bộ thôn Hai"), DAY, DAY, false)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.args()).contains(131));
+        var page = "/console/units/" + tree.commune() + "/reorganisations";
+        var latest = history.of(administrator, tree.commune(), null);
+        assertThat(latest.done()).hasSize(100);
+        assertThat(get(administrator, page)).bodyText().contains("Việc cũ hơn", page + "?before=" + latest.older());
+        assertThat(get(administrator, page + "?before=" + latest.older()))
+                .bodyText()
+                .contains("Đổi tên (Chi bộ thôn Giang Đông)", "Mới nhất")
+                .doesNotContain("Việc cũ hơn");
+        assertThat(get(administrator, "/console/units/reorganisations/" + first))
+                .bodyText()
+                .contains("Quyết định này đã ghi 131 thay đổi", "và 111 việc khác");
     }
 
     @Test

@@ -83,7 +83,7 @@ class DecidedUnitsTests {
                         "kind", List.of("BRANCH"),
                         "name", List.of("Chi bộ thôn Mới")));
         assertThat(created).hasStatus3xxRedirection();
-        assertThat(history.of(tree.administrator(), new UnitId(founded)).done())
+        assertThat(history.of(tree.administrator(), new UnitId(founded), null).done())
                 .singleElement()
                 .satisfies(done -> {
                     assertThat(done.decision().number()).isEqualTo("125-QĐ/TU");
@@ -118,7 +118,7 @@ class DecidedUnitsTests {
                 "MERGE",
                 Map.of("units", List.of(tree.branch().toString()), "into", List.of(there.toString())));
         assertThat(merged).hasStatus3xxRedirection();
-        assertThat(history.of(tree.administrator(), there).done())
+        assertThat(history.of(tree.administrator(), there, null).done())
                 .singleElement()
                 .satisfies(done -> assertThat(done.issuer()).isEqualTo(tree.province()));
     }

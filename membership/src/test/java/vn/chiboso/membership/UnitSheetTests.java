@@ -121,7 +121,7 @@ class UnitSheetTests {
                 + ";Chi bộ Hai;Chi bộ;;;05/11/2026;125-QĐ/ĐU;02/11/2026\n");
         work.work();
         assertThat(see(sheet.id()).counts().of(UnitOutcome.FOUNDED)).isEqualTo(2);
-        var done = history.of(officer, unit("Chi bộ Hai")).done();
+        var done = history.of(officer, unit("Chi bộ Hai"), null).done();
         assertThat(done).singleElement().satisfies(one -> {
             assertThat(one.decision().number()).isEqualTo("125-QĐ/ĐU");
             assertThat(one.decision().effectiveOn()).isEqualTo(LocalDate.of(2026, 11, 5));

@@ -1,5 +1,6 @@
 package vn.chiboso.membership.application;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -8,9 +9,12 @@ import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.ListReorganisations;
 import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.domain.UnitRefusal;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
 @Service
 class ListReorganisationsService implements ListReorganisations {
+    private static final int PAGE = 100;
+
     private final Reorganisations reorganisations;
     private final Units units;
     private final Authorities authorities;
@@ -23,8 +27,12 @@ class ListReorganisationsService implements ListReorganisations {
 
     @Override
     @Transactional(readOnly = true)
-    public History of(Actor actor, UnitId unit) {
+    public History of(Actor actor, UnitId unit, @Nullable ReorganisationId before) {
         authorities.of(actor, unit).requireTendsTree();
-        return new History(units.find(unit).orElseThrow(UnitRefusal::notFound), reorganisations.of(unit));
+        var view = units.find(unit).orElseThrow(UnitRefusal::notFound);
+        var found = reorganisations.of(unit, before, PAGE + 1);
+        return found.size() <= PAGE
+                ? new History(view, found, null)
+                : new History(view, found.subList(0, PAGE), found.get(PAGE - 1).id());
     }
 }

@@ -212,12 +212,16 @@ class Reorganising {
         var office = new TermsOfOffice(issuer, terms.of(issuer));
         var term = office.on(request.decision().decidedOn(), terms::rule);
         var number = request.decision().number();
-        var earlier = Stream.concat(
-                        reorganisations.decided(issuer, number).stream(), coming.decided(issuer, number).stream())
-                .filter(other -> !other.id().equals(request.id()))
-                .filter(other -> office.on(other.decidedOn(), terms::rule).equals(term))
+        var day = request.decision().decidedOn();
+        var days = Stream.concat(
+                        reorganisations.daysOf(issuer, number).stream(), coming.daysOf(issuer, number).stream())
+                .filter(other -> office.on(other, terms::rule).equals(term))
                 .toList();
-        request.decision().requireOwn(earlier, request.sameDecision());
+        var earlier = reorganisations
+                .decided(issuer, number, day)
+                .and(coming.decided(issuer, number, day))
+                .without(request.id());
+        request.decision().requireOwn(days, earlier, request.sameDecision());
     }
 
     private void requireFree(UnitId unit, UnitForm form, LocalDate from) {

@@ -1,6 +1,5 @@
 package vn.chiboso.membership.application;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
@@ -36,11 +35,9 @@ class SeeDecisionService implements SeeDecision {
 
     private View view(Actor actor, UnitId issuer, Decision decision) {
         authorities.of(actor, issuer).requireTendsTree();
-        var changes = Stream.concat(
-                        reorganisations.decided(issuer, decision.number()).stream(),
-                        coming.decided(issuer, decision.number()).stream())
-                .filter(change -> change.decidedOn().equals(decision.decidedOn()))
-                .toList();
-        return new View(issuer, decision, changes);
+        var number = decision.number();
+        var day = decision.decidedOn();
+        var changes = reorganisations.decided(issuer, number, day).and(coming.decided(issuer, number, day));
+        return new View(issuer, decision, changes.first(), changes.total());
     }
 }

@@ -6,14 +6,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.application.port.out.Reorganisations;
 import vn.chiboso.membership.application.port.out.Terms;
 import vn.chiboso.membership.domain.TermsOfOffice;
-import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
 import vn.chiboso.membership.domain.unitbook.DecisionNumbers;
@@ -48,9 +45,9 @@ final class SharedNumbers implements DecisionNumbers {
     }
 
     private Set<LocalDate> decided(UnitId issuer, String number) {
-        return Stream.concat(reorganisations.decided(issuer, number).stream(), coming.decided(issuer, number).stream())
-                .map(DecidedChange::decidedOn)
-                .collect(Collectors.toCollection(HashSet::new));
+        var known = new HashSet<>(reorganisations.daysOf(issuer, number));
+        known.addAll(coming.daysOf(issuer, number));
+        return known;
     }
 
     private boolean isOneTerm(UnitId issuer, LocalDate one, LocalDate other) {

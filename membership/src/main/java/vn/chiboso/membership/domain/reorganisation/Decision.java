@@ -1,7 +1,9 @@
 package vn.chiboso.membership.domain.reorganisation;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import vn.chiboso.membership.domain.Folding;
 import vn.chiboso.membership.domain.Mistakes;
 
@@ -40,18 +42,15 @@ public record Decision(String number, LocalDate decidedOn, LocalDate effectiveOn
     /**
      * Refuses another paper under the same number, and a further change by the same paper unless somebody said that it is meant.
      *
-     * @param earlier that the level was noted for under the number in the same term
+     * @param days    of decisions of the level under the number in the same term
+     * @param earlier what the same paper was used for
      * @param again   whether it was said that the change is a part of the same decision
      */
-    public void requireOwn(List<DecidedChange> earlier, boolean again) {
-        earlier.stream()
-                .map(DecidedChange::decidedOn)
-                .filter(day -> !day.equals(decidedOn))
-                .findFirst()
-                .ifPresent(day -> {
-                    throw ReorganisationRefusal.numberUsed(day);
-                });
-        if (!again && !earlier.isEmpty()) {
+    public void requireOwn(Collection<LocalDate> days, DecidedChanges earlier, boolean again) {
+        days.stream().filter(day -> !day.equals(decidedOn)).min(naturalOrder()).ifPresent(day -> {
+            throw ReorganisationRefusal.numberUsed(day);
+        });
+        if (!again && earlier.total() > 0) {
             throw ReorganisationRefusal.sameDecision(earlier);
         }
     }

@@ -41,9 +41,9 @@ public final class ReorganisationRefusal extends Refusal {
     }
 
     /** The paper is known and was used for something else already; whoever means it so says that this is a part of it too. */
-    static ReorganisationRefusal sameDecision(List<DecidedChange> earlier) {
+    static ReorganisationRefusal sameDecision(DecidedChanges earlier) {
         return new ReorganisationRefusal(
-                Kind.CONFLICT, "same-decision", "sameDecision", earlier.size(), List.copyOf(earlier));
+                Kind.CONFLICT, "same-decision", "sameDecision", earlier.total(), earlier.first());
     }
 
     static ReorganisationRefusal basis() {

@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chiboso.membership.api.Actor;
@@ -97,10 +99,14 @@ class ReorganisationOperations {
         }
     }
 
-    @Operation(summary = "What a unit has been through", description = "Latest first.")
+    @Operation(
+            summary = "What a unit has been through",
+            description = "Latest first, at most 100; before, the id of the last one, goes on behind it.")
     @GetMapping("/units/{unit}/reorganisations")
-    List<ReorganisationAnswer> history(Actor actor, @PathVariable UUID unit) {
-        return list.of(actor, new UnitId(unit)).done().stream()
+    List<ReorganisationAnswer> history(
+            Actor actor, @PathVariable UUID unit, @RequestParam(required = false) @Nullable UUID before) {
+        var history = list.of(actor, new UnitId(unit), before == null ? null : new ReorganisationId(before));
+        return history.done().stream()
                 .map(done -> ReorganisationAnswer.of(done, List.of(), shown))
                 .toList();
     }

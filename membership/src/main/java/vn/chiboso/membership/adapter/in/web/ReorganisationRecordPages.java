@@ -1,12 +1,14 @@
 package vn.chiboso.membership.adapter.in.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.FreshProof;
@@ -46,8 +48,10 @@ class ReorganisationRecordPages {
     }
 
     @GetMapping("/{unit}/reorganisations")
-    String history(Actor actor, @PathVariable UUID unit, Model model) {
-        var history = list.of(actor, new UnitId(unit));
+    String history(
+            Actor actor, @PathVariable UUID unit, @RequestParam(required = false) @Nullable UUID before, Model model) {
+        var history = list.of(actor, new UnitId(unit), before == null ? null : new ReorganisationId(before));
+        model.addAttribute("before", before);
         model.addAttribute("history", history);
         model.addAttribute("papers", DecidedTogether.of(history.done()));
         model.addAttribute("coming", coming.list(actor, new UnitId(unit)));

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import vn.chiboso.membership.domain.Phone;
 import vn.chiboso.membership.domain.reorganisation.DecidedChange;
 import vn.chiboso.membership.domain.reorganisation.Line;
 import vn.chiboso.membership.domain.reorganisation.Obstacle;
+import vn.chiboso.membership.domain.reorganisation.Reorganisation;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
 import vn.chiboso.membership.domain.roll.Finding;
 
@@ -118,11 +120,22 @@ class Shown {
 
     /** What was done, or waits, by a decision: the kind and whom it concerns, the first few of many. */
     public String decided(DecidedChange change) {
-        var units = change.units();
+        return word(change.kind()) + few(change.units());
+    }
+
+    /** What was done and whom it concerns, without the level that decided it. */
+    public String decided(Reorganisation done) {
+        return word(done.kind())
+                + few(done.units().entrySet().stream()
+                        .filter(unit -> !unit.getKey().equals(done.issuer()))
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .toList());
+    }
+
+    private static String few(List<String> units) {
         var names = String.join(", ", units.subList(0, Math.min(units.size(), FEW)));
-        return units.isEmpty()
-                ? word(change.kind())
-                : word(change.kind()) + " (" + names + (units.size() > FEW ? ", …)" : ")");
+        return units.isEmpty() ? "" : " (" + names + (units.size() > FEW ? ", …)" : ")");
     }
 
     /** The same refusal with its arguments as texts, for a form or a program. */

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chiboso.membership.domain.reorganisation.DecidedChange;
+import vn.chiboso.membership.domain.reorganisation.DecidedChanges;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
 
@@ -14,7 +17,19 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
 final class DecidedRow {
     private DecidedRow() {}
 
-    static DecidedChange read(ResultSet row, int number) throws SQLException {
+    /** The first of them, with the number of all. */
+    static DecidedChanges all(JdbcClient.StatementSpec query) {
+        var total = new AtomicInteger();
+        var first = query.param("first", DecidedChanges.FIRST)
+                .query((row, number) -> {
+                    total.set(row.getInt("total"));
+                    return read(row);
+                })
+                .list();
+        return new DecidedChanges(total.get(), first);
+    }
+
+    private static DecidedChange read(ResultSet row) throws SQLException {
         return new DecidedChange(
                 new ReorganisationId(Columns.id(row, "id")),
                 requireNonNull(Columns.word(row, "kind", ReorganisationKind.class)),

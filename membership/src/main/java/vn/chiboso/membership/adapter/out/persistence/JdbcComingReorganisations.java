@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.domain.reorganisation.Change;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation.State;
-import vn.chiboso.membership.domain.reorganisation.DecidedChange;
+import vn.chiboso.membership.domain.reorganisation.DecidedChanges;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
 /** Prepared reorganisations: few at a time, written and read whole. */
@@ -97,17 +98,29 @@ class JdbcComingReorganisations implements ComingReorganisations {
     }
 
     @Override
-    public List<DecidedChange> decided(UnitId issuer, String number) {
+    public Set<LocalDate> daysOf(UnitId issuer, String number) {
         return sql.sql("""
-                select c.id, c.kind, c.decided_on, c.effective_on, true waiting, array(
+                select distinct c.decided_on from membership.coming_reorganisation c
+                where c.issuer_id = :issuer and lower(c.decision_number) = lower(:number) and\s""" + OPEN)
+                .param("issuer", issuer.value())
+                .param("number", number)
+                .query((row, n) -> row.getObject("decided_on", LocalDate.class))
+                .set();
+    }
+
+    @Override
+    public DecidedChanges decided(UnitId issuer, String number, LocalDate decidedOn) {
+        return DecidedRow.all(sql.sql("""
+                select c.id, c.kind, c.decided_on, c.effective_on, true waiting, count(*) over () total, array(
                     select u.name from membership.coming_reorganisation_unit u
                     where u.coming_id = c.id and u.unit_id <> c.issuer_id order by u.name collate "vi-x-icu") units
                 from membership.coming_reorganisation c
-                where c.issuer_id = :issuer and lower(c.decision_number) = lower(:number) and\s""" + OPEN + IN_ORDER)
+                where c.issuer_id = :issuer and lower(c.decision_number) = lower(:number) and c.decided_on = :day
+                and %s order by c.effective_on, c.sequence limit :first
+                """.formatted(OPEN))
                 .param("issuer", issuer.value())
                 .param("number", number)
-                .query(DecidedRow::read)
-                .list();
+                .param("day", decidedOn));
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.chiboso.membership.api.AccountId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.application.port.out.Reorganisations;
-import vn.chiboso.membership.domain.reorganisation.DecidedChange;
+import vn.chiboso.membership.domain.reorganisation.DecidedChanges;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.Line;
 import vn.chiboso.membership.domain.reorganisation.Reorganisation;
@@ -47,31 +49,48 @@ class JdbcReorganisations implements Reorganisations {
 
     @Override
     public Optional<Reorganisation> find(ReorganisationId id) {
-        return read("o.id = :id", "id", id.value()).stream().findFirst();
+        return read("o.id = :id", Map.of("id", id.value())).stream().findFirst();
     }
 
     @Override
-    public List<Reorganisation> of(UnitId unit) {
+    public List<Reorganisation> of(UnitId unit, @Nullable ReorganisationId before, int limit) {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("unit", unit.value());
+        params.put("before", before == null ? null : before.value());
+        params.put("limit", limit);
         return read(
                 "(o.issuer_id = :unit or o.id in (select p.reorganisation_id from membership.reorganisation_unit p"
-                        + " where p.unit_id = :unit)) order by o.sequence desc",
-                "unit",
-                unit.value());
+                        + " where p.unit_id = :unit)) and (cast(:before as uuid) is null or o.sequence <"
+                        + " (select b.sequence from membership.reorganisation b where b.id = :before))"
+                        + " order by o.sequence desc limit :limit",
+                params);
     }
 
     @Override
-    public List<DecidedChange> decided(UnitId issuer, String number) {
+    public Set<LocalDate> daysOf(UnitId issuer, String number) {
         return sql.sql("""
-                select o.id, o.kind, o.decided_on, o.effective_on, false waiting, array(
-                    select u.name from membership.reorganisation_unit u
-                    where u.reorganisation_id = o.id and u.unit_id <> o.issuer_id order by u.name collate "vi-x-icu") units
-                from membership.reorganisation o
-                where o.issuer_id = :issuer and lower(o.decision_number) = lower(:number) and o.undone_at is null order by o.sequence
+                select distinct o.decided_on from membership.reorganisation o
+                where o.issuer_id = :issuer and lower(o.decision_number) = lower(:number) and o.undone_at is null
                 """)
                 .param("issuer", issuer.value())
                 .param("number", number)
-                .query(DecidedRow::read)
-                .list();
+                .query((row, n) -> row.getObject("decided_on", LocalDate.class))
+                .set();
+    }
+
+    @Override
+    public DecidedChanges decided(UnitId issuer, String number, LocalDate decidedOn) {
+        return DecidedRow.all(sql.sql("""
+                select o.id, o.kind, o.decided_on, o.effective_on, false waiting, count(*) over () total, array(
+                    select u.name from membership.reorganisation_unit u
+                    where u.reorganisation_id = o.id and u.unit_id <> o.issuer_id order by u.name collate "vi-x-icu") units
+                from membership.reorganisation o
+                where o.issuer_id = :issuer and lower(o.decision_number) = lower(:number) and o.decided_on = :day
+                and o.undone_at is null order by o.sequence limit :first
+                """)
+                .param("issuer", issuer.value())
+                .param("number", number)
+                .param("day", decidedOn));
     }
 
     @Override
@@ -121,16 +140,27 @@ class JdbcReorganisations implements Reorganisations {
                 .update();
     }
 
-    private List<Reorganisation> read(String condition, String name, UUID value) {
-        return sql.sql(SELECT + condition).param(name, value).query(JdbcReorganisations::head).list().stream()
+    /** Their parts are read for all of them together. */
+    private List<Reorganisation> read(String condition, Map<String, ?> params) {
+        var heads = sql.sql(SELECT + condition)
+                .params(params)
+                .query(JdbcReorganisations::head)
+                .list();
+        if (heads.isEmpty()) {
+            return heads;
+        }
+        var ids = heads.stream().map(head -> head.id().value()).toArray(UUID[]::new);
+        var units = units(ids);
+        var lines = lines(ids);
+        return heads.stream()
                 .map(head -> new Reorganisation(
                         head.id(),
                         head.kind(),
                         head.issuer(),
                         head.issuerName(),
                         head.decision(),
-                        units(head.id()),
-                        lines(head.id()),
+                        units.getOrDefault(head.id().value(), Map.of()),
+                        lines.getOrDefault(head.id().value(), List.of()),
                         head.account(),
                         head.by(),
                         head.at(),
@@ -138,25 +168,31 @@ class JdbcReorganisations implements Reorganisations {
                 .toList();
     }
 
-    private Map<UnitId, String> units(ReorganisationId id) {
-        var units = new HashMap<UnitId, String>();
-        sql.sql("select unit_id, name from membership.reorganisation_unit where reorganisation_id = :id")
-                .param("id", id.value())
-                .query((row, n) -> units.put(new UnitId(Columns.id(row, "unit_id")), row.getString("name")))
+    private Map<UUID, Map<UnitId, String>> units(UUID[] ids) {
+        var units = new HashMap<UUID, Map<UnitId, String>>();
+        sql.sql(
+                        "select reorganisation_id, unit_id, name from membership.reorganisation_unit where reorganisation_id = any (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> units.computeIfAbsent(Columns.id(row, "reorganisation_id"), id -> new HashMap<>())
+                        .put(new UnitId(Columns.id(row, "unit_id")), row.getString("name")))
                 .list();
         return units;
     }
 
-    private List<Line> lines(ReorganisationId id) {
-        return sql.sql("""
-                select tone, code, args from membership.reorganisation_line where reorganisation_id = :id order by position
+    private Map<UUID, List<Line>> lines(UUID[] ids) {
+        var lines = new HashMap<UUID, List<Line>>();
+        sql.sql("""
+                select reorganisation_id, tone, code, args from membership.reorganisation_line
+                where reorganisation_id = any (:ids) order by reorganisation_id, position
                 """)
-                .param("id", id.value())
-                .query((row, n) -> new Line(
-                        requireNonNull(Columns.word(row, "tone", Line.Tone.class)),
-                        row.getString("code"),
-                        List.of((String[]) row.getArray("args").getArray())))
+                .param("ids", ids)
+                .query((row, n) -> lines.computeIfAbsent(Columns.id(row, "reorganisation_id"), id -> new ArrayList<>())
+                        .add(new Line(
+                                requireNonNull(Columns.word(row, "tone", Line.Tone.class)),
+                                row.getString("code"),
+                                List.of((String[]) row.getArray("args").getArray()))))
                 .list();
+        return lines;
     }
 
     private static Reorganisation head(ResultSet row, int number) throws SQLException {

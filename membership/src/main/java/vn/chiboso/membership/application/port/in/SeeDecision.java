@@ -15,9 +15,10 @@ public interface SeeDecision {
      * A decision.
      *
      * @param decision as it was written for the one asked about
-     * @param changes  by this paper that stand, and then those that wait; without what was taken back or called off
+     * @param changes  by this paper that stand, and then those that wait; without what was taken back or called off; the first of many
+     * @param total    of them all
      */
-    record View(UnitId issuer, Decision decision, List<DecidedChange> changes) {
+    record View(UnitId issuer, Decision decision, List<DecidedChange> changes, int total) {
         public View {
             changes = List.copyOf(changes);
         }

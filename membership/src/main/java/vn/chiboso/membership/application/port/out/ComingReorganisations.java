@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.MemberId;
 import vn.chiboso.membership.api.UnitId;
 import vn.chiboso.membership.api.UnitPath;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
-import vn.chiboso.membership.domain.reorganisation.DecidedChange;
+import vn.chiboso.membership.domain.reorganisation.DecidedChanges;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
 /** Reorganisations that were prepared. Whoever changes one holds the book of reorganisations ({@link Reorganisations#hold()}). */
@@ -37,8 +38,11 @@ public interface ComingReorganisations {
     /** Those that wait and whose day has come, in the order in which they are done; without what could not be done before. */
     List<ReorganisationId> due(LocalDate today);
 
-    /** Open ones that the level decided under the number, in the order of their days. Case does not matter. */
-    List<DecidedChange> decided(UnitId issuer, String number);
+    /** Days of the decisions of the level under the number that something open rests on. Case does not matter. */
+    Set<LocalDate> daysOf(UnitId issuer, String number);
+
+    /** Open ones that the level decided by the paper, in the order of their days. Case does not matter. */
+    DecidedChanges decided(UnitId issuer, String number, LocalDate decidedOn);
 
     /** Of the people named in a split, those no longer on the unit's roll: names by id, in the order of names. */
     Map<MemberId, String> left(ReorganisationId id, UnitId from);

@@ -1,9 +1,12 @@
 package vn.chiboso.membership.application.port.out;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chiboso.membership.api.UnitId;
-import vn.chiboso.membership.domain.reorganisation.DecidedChange;
+import vn.chiboso.membership.domain.reorganisation.DecidedChanges;
 import vn.chiboso.membership.domain.reorganisation.Reorganisation;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 
@@ -14,11 +17,19 @@ public interface Reorganisations {
 
     Optional<Reorganisation> find(ReorganisationId id);
 
-    /** In which the unit took part or which it decided, latest first. */
-    List<Reorganisation> of(UnitId unit);
+    /**
+     * In which the unit took part or which it decided, latest first.
+     *
+     * @param before only what stands before this one in the book; null from the latest on
+     * @param limit  so many at most
+     */
+    List<Reorganisation> of(UnitId unit, @Nullable ReorganisationId before, int limit);
 
-    /** What the level decided under the number, in the order of the book; what was taken back does not count. Case does not matter. */
-    List<DecidedChange> decided(UnitId issuer, String number);
+    /** Days of the decisions of the level under the number, without those taken back. Case does not matter. */
+    Set<LocalDate> daysOf(UnitId issuer, String number);
+
+    /** What the level decided by the paper, in the order of the book; what was taken back does not count. Case does not matter. */
+    DecidedChanges decided(UnitId issuer, String number, LocalDate decidedOn);
 
     void add(Reorganisation reorganisation);
 
