@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -276,6 +277,24 @@ class GroupsTests {
                 "basis",
                 "Bấm nhầm người");
         assertThat(heads()).containsExactly("Mai Hữu Quý 2026-11-20 -");
+    }
+
+    @Test
+    void theHeadOfAClosedGroupHeadsNothingAnyMore() {
+        var id = created("Tổ đảng số 1", "2026-10-01");
+        place(there.secretary, id, binh, "2026-10-01");
+        var other = created("Tổ đảng số 2", "2026-10-01");
+        var stays = inGroup("Lê Thị Mai", "Tổ đảng số 2", "2026-10-01");
+        for (var head : Map.of(id, binh, other, stays).entrySet()) {
+            there.post(
+                    there.secretary,
+                    "/branch/groups/" + head.getKey() + "/head?unit=" + there.tree.branch(),
+                    "member",
+                    head.getValue().toString());
+        }
+        assertThat(heads()).hasSize(2);
+        assertThat(close(id, "2026-11-10")).hasStatus(204);
+        assertThat(heads()).containsExactly("Lê Thị Mai 2026-11-20 -");
     }
 
     private List<@Nullable String> heads() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.application.port.in.CloseGroup;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Tree;
@@ -34,7 +35,15 @@ class CloseGroupService implements CloseGroup {
         if (!from.isAfter(group.since()) || from.isAfter(today)) {
             throw UnitRefusal.closing(group.since(), today);
         }
-        desk.regroup(actor, branch.id(), group.form().name().value(), null, from);
+        var name = group.form().name().value();
+        // whoever heads it holds the post on the branch, and may be to begin later
+        desk.people(branch.id()).stream()
+                .filter(person -> GroupDesk.isIn(person, name))
+                .flatMap(person -> positions.lasting(person.id(), from).stream())
+                .filter(held ->
+                        held.position() == Position.GROUP_LEADER && held.unit().equals(branch.id()))
+                .forEach(held -> positions.end(held.id(), from.minusDays(1)));
+        desk.regroup(actor, branch.id(), name, null, from);
         for (var held : positions.on(group.id(), today)) {
             positions.end(held.id(), from.minusDays(1));
         }
