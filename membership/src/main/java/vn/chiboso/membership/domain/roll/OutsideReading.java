@@ -64,7 +64,11 @@ final class OutsideReading {
     /** "Đến hết ngày" names the last day outside, anything else the day of being in again. */
     private static LocalDate again(String side, LocalDate today) {
         var day = day(side, today);
-        return side.strip().startsWith("het ") ? day.plusDays(1) : day;
+        var again = side.strip().startsWith("het ") ? day.plusDays(1) : day;
+        if (again.isAfter(today)) {
+            throw new CellFault("date-future");
+        }
+        return again;
     }
 
     private static LocalDate day(String side, LocalDate today) {

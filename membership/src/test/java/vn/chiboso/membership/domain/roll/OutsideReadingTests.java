@@ -70,6 +70,7 @@ class OutsideReadingTests {
         "01/03/89–15/06/92, date-two-digits",
         "31/02/1989–15/06/1992, date-impossible",
         "01/03/1989–15/06/2027, date-future",
+        "01/03/1989 đến hết ngày 20/11/2026, date-future",
         "15/06/1992–01/03/1989, outside-order",
         "01/03/1989–15/06/1992; 01/01/1990–01/01/1991, outside-overlaps",
     })

@@ -39,7 +39,7 @@ class JdbcUnitTraits implements UnitTraits {
                 (u.created_at at time zone 'Asia/Ho_Chi_Minh')::date)
             from membership.unit u where u.id = :unit""";
 
-    /** Spans of every unit that has or ever had the code; each begins where the one before it ends, the last ends with the unit. */
+    /** Spans of every unit that has or ever had the code; each begins where the one before it ends. A unit that has ended keeps its last code. */
     private static final String CODE_TAKEN = """
             with called as (
                 select id from membership.unit where official_code = :code
