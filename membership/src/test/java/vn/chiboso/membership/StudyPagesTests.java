@@ -70,6 +70,14 @@ class StudyPagesTests {
     }
 
     @Test
+    void whoOverseesTheBranchIsToldHowManyQuestionsThereAreAndNotLedToThem() {
+        give(question(0, "Ai chủ trì?", "2", "Thư ký", "Bí thư", ""));
+        var desk = get(people.officer, "/branch/handbook?unit=" + people.tree.branch());
+        assertThat(PageText.of(desk)).contains("1 câu hỏi tự kiểm tra").doesNotContain(page());
+        assertThat(get(people.officer, page())).hasStatus(404);
+    }
+
+    @Test
     void aHalfQuestionIsRefusedAtItsFieldAndNothingIsGiven() {
         var refused = give(question(0, "Ai chủ trì?", "", "Thư ký", "Bí thư", ""));
         assertThat(refused).hasStatus(422);

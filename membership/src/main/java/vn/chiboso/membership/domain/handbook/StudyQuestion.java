@@ -51,22 +51,29 @@ public record StudyQuestion(String text, List<String> answers, int right) {
         }
         var text = HandbookText.required(HandbookText.line(typed.text(), row + "text"), row + "text");
         var answers = new ArrayList<String>();
+        var known = new HashSet<String>();
         var right = 0;
+        String blank = null;
+        String twice = null;
         for (var i = 0; i < typed.answers().size(); i++) {
-            var answer = HandbookText.line(typed.answers().get(i), row + "answers[" + i + "]");
-            if (!answer.isEmpty()) {
-                answers.add(answer);
-                right = Integer.valueOf(i + 1).equals(typed.right()) ? answers.size() : right;
+            var field = row + "answers[" + i + "]";
+            var answer = HandbookText.line(typed.answers().get(i), field);
+            if (answer.isEmpty()) {
+                blank = blank == null ? field : blank;
+                continue;
             }
+            answers.add(answer);
+            if (!known.add(answer.toLowerCase(Locale.ROOT)) && twice == null) {
+                twice = field;
+            }
+            right = Integer.valueOf(i + 1).equals(typed.right()) ? answers.size() : right;
         }
         if (answers.size() < FEWEST_ANSWERS) {
-            throw HandbookRefusal.answersMissing(row + "answers[" + answers.size() + "]");
+            throw HandbookRefusal.answersMissing(
+                    blank == null ? row + "answers[" + typed.answers().size() + "]" : blank);
         }
-        var known = new HashSet<String>();
-        for (var i = 0; i < answers.size(); i++) {
-            if (!known.add(answers.get(i).toLowerCase(Locale.ROOT))) {
-                throw HandbookRefusal.answersTwice(row + "answers[" + i + "]");
-            }
+        if (twice != null) {
+            throw HandbookRefusal.answersTwice(twice);
         }
         if (right == 0) {
             throw HandbookRefusal.rightAnswerMissing(row + "right");

@@ -40,6 +40,8 @@ class StudyQuestionTests {
                 "Câu | 1 | a | - | - | answers-missing      | questions[1].answers[1]",
                 "Câu | 1 | - | - | - | answers-missing      | questions[1].answers[0]",
                 "Câu | 1 | a | A | - | answers-twice        | questions[1].answers[1]",
+                "Câu | 1 | a | - | A | answers-twice        | questions[1].answers[2]",
+                "Câu | 1 | - | a | - | answers-missing      | questions[1].answers[0]",
                 "Câu | - | a | b | - | right-answer-missing | questions[1].right",
                 "Câu | 3 | a | b | - | right-answer-missing | questions[1].right",
                 "Câu | 4 | a | b | c | right-answer-missing | questions[1].right",
