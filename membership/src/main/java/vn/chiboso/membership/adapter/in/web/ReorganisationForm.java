@@ -2,7 +2,6 @@ package vn.chiboso.membership.adapter.in.web;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,23 +10,18 @@ import vn.chiboso.membership.api.BranchType;
 import vn.chiboso.membership.api.UnitKind;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
 import vn.chiboso.membership.domain.Mistakes;
-import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationKind;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationRefusal;
 
 /** What is typed and chosen in the wizard, carried from page to page. */
-class ReorganisationForm {
+class ReorganisationForm extends DecisionFields {
     /** Chosen as what takes over: the unit that is to be founded. */
     static final String NEW = "new";
 
     private @Nullable UUID id;
     private @Nullable UUID newUnit;
     private String seen = "";
-    private String number = "";
-    private @Nullable LocalDate decidedOn;
-    private @Nullable LocalDate effectiveOn;
-    private String legalBasis = "";
     private String name = "";
     private @Nullable UnitKind kind;
     private @Nullable BranchType branchType;
@@ -40,17 +34,6 @@ class ReorganisationForm {
     /** Units below the page's own move, and not the unit itself. */
     private boolean several;
 
-    private boolean sameDecision;
-
-    /** As the paper of something that was done or prepared by it. */
-    void goOn(Decision decision) {
-        number = decision.number();
-        decidedOn = decision.decidedOn();
-        effectiveOn = decision.effectiveOn();
-        legalBasis = decision.legalBasis();
-        sameDecision = true;
-    }
-
     /** As the page of the unit asks it; {@code own} is the kind of the unit itself, {@code ending} of those that merge. */
     ReorganisationRequest request(ReorganisationKind what, UUID unit, UnitKind own, @Nullable UnitKind ending) {
         if (id == null) {
@@ -58,19 +41,10 @@ class ReorganisationForm {
         }
         var mistakes = new Mistakes();
         var change = mistakes.read(() -> words(what, unit, own, ending).change());
-        mistakes.check(() -> Decision.mistakes(number, legalBasis).require());
-        if (decidedOn == null) {
-            mistakes.add(ReorganisationRefusal.missing("decidedOn"));
-        }
-        if (effectiveOn == null) {
-            mistakes.add(ReorganisationRefusal.missing("effectiveOn"));
-        }
+        check(mistakes);
         mistakes.require();
         return new ReorganisationRequest(
-                new ReorganisationId(id),
-                requireNonNull(change),
-                new Decision(number, requireNonNull(decidedOn), requireNonNull(effectiveOn), legalBasis),
-                sameDecision);
+                new ReorganisationId(id), requireNonNull(change), decision(), isSameDecision());
     }
 
     private ChangeWords words(ReorganisationKind what, UUID unit, UnitKind own, @Nullable UnitKind ending) {
@@ -133,38 +107,6 @@ class ReorganisationForm {
 
     public void setSeen(String seen) {
         this.seen = seen;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public @Nullable LocalDate getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(@Nullable LocalDate decidedOn) {
-        this.decidedOn = decidedOn;
-    }
-
-    public @Nullable LocalDate getEffectiveOn() {
-        return effectiveOn;
-    }
-
-    public void setEffectiveOn(@Nullable LocalDate effectiveOn) {
-        this.effectiveOn = effectiveOn;
-    }
-
-    public String getLegalBasis() {
-        return legalBasis;
-    }
-
-    public void setLegalBasis(String legalBasis) {
-        this.legalBasis = legalBasis;
     }
 
     public String getName() {
@@ -237,14 +179,6 @@ class ReorganisationForm {
 
     public void setSeveral(boolean several) {
         this.several = several;
-    }
-
-    public boolean isSameDecision() {
-        return sameDecision;
-    }
-
-    public void setSameDecision(boolean sameDecision) {
-        this.sameDecision = sameDecision;
     }
 
     public List<UUID> getBelow() {
