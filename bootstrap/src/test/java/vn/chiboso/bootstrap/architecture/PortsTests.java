@@ -1,12 +1,14 @@
 package vn.chiboso.bootstrap.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import org.junit.jupiter.api.Test;
+import vn.chiboso.membership.api.SensitiveRead;
 
 /** A port is an interface in our own words; an in-port is one use case. */
 class PortsTests {
@@ -35,6 +37,21 @@ class PortsTests {
                         .that(Place.in("application\\.port\\.out(\\..*)?").and(TOP_LEVEL))
                         .should(ArchCondition.from(port)),
                 "OutPortAsClass");
+    }
+
+    /** Its row of the audit is written outside the transaction of whoever reads: a use case that reads within its own would fail. */
+    @Test
+    void noUseCaseReadsWhatIsTracedThroughAnotherOne() {
+        var traced = DescribedPredicate.describe(
+                "use cases whose answer is traced",
+                (JavaClass port) -> port.getMethods().stream()
+                        .flatMap(method -> method.getRawReturnType().getMethods().stream())
+                        .anyMatch(method -> method.isAnnotatedWith(SensitiveRead.class)));
+        var services = DescribedPredicate.describe(
+                "in application", (JavaClass type) -> Place.of(type).sort().equals("application"));
+        Proven.holds(
+                noFields().that().areDeclaredInClassesThat(services).should().haveRawType(traced),
+                "ReadsThroughAnother.showPeople");
     }
 
     @Test

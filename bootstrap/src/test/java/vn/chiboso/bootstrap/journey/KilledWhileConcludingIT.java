@@ -26,6 +26,9 @@ class KilledWhileConcludingIT {
             "events.event_publication_archive where event_type like 'vn.chiboso.meetings.events.%'";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Comes of itself from the month's eighth day on, between any two restarts or after them. */
+    private static final String REMINDER = "SCORE_MISSING";
+
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private final FreshDatabase database = FreshDatabase.create();
     private final JdbcClient sql = JdbcClient.create(new DriverManagerDataSource(database.url()));
@@ -131,7 +134,8 @@ class KilledWhileConcludingIT {
                 .as("proposals from the meeting's facts")
                 .isNotEmpty();
 
-        softly.assertThat(sql.sql("select kind || ' ' || count(*) from notification.notice group by kind order by kind")
+        softly.assertThat(sql.sql("select kind || ' ' || count(*) from notification.notice where kind <> '" + REMINDER
+                                + "' group by kind order by kind")
                         .query(String.class)
                         .list())
                 .as("notices: three members, two tasks")
@@ -140,7 +144,8 @@ class KilledWhileConcludingIT {
                         .get("/notices")
                         .get("notices")
                         .valueStream()
-                        .map(notice -> notice.get("kind").asString()))
+                        .map(notice -> notice.get("kind").asString())
+                        .filter(kind -> !kind.equals(REMINDER)))
                 .as("the secretary's own")
                 .containsExactly("PAPERS_READY", "INVITATION");
         softly.assertThat(count(HANDLED))

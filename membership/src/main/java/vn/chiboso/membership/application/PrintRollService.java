@@ -14,18 +14,18 @@ import vn.chiboso.membership.domain.RollRefusal;
 
 @Service
 class PrintRollService implements PrintRoll {
-    private final SeeRoll seeRoll;
+    private final RollReading reading;
     private final Units units;
 
-    PrintRollService(SeeRoll seeRoll, Units units) {
-        this.seeRoll = seeRoll;
+    PrintRollService(RollReading reading, Units units) {
+        this.reading = reading;
         this.units = units;
     }
 
     @Override
     @Transactional(readOnly = true)
     public View print(Actor actor, @Nullable UnitId unit, @Nullable LocalDate day) {
-        var roll = seeRoll.see(actor, new SeeRoll.Query(unit, "", day));
+        var roll = reading.read(actor, new SeeRoll.Query(unit, "", day));
         if (!roll.takesOut()) {
             throw RollRefusal.forbidden();
         }
