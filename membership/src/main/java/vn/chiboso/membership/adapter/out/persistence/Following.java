@@ -14,13 +14,46 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 /** What followed from a reorganisation, by comparing each row it left with what it is now, and by what is new around them. */
 @Component
 class Following {
+    /** Of a row that it touched, or of a unit it moved: what was split from that one came to stand beside it. */
     private static final String LATER = """
             select distinct n.decision_number from membership.reorganisation_trace r
             join membership.reorganisation o on o.id = r.reorganisation_id
             join membership.reorganisation_trace x on x.relation = r.relation and x.row_key = r.row_key
             join membership.reorganisation n on n.id = x.reorganisation_id and n.sequence > o.sequence and n.undone_at is null
-            where r.reorganisation_id = :id order by 1
+            where r.reorganisation_id = :id
+            union
+            select n.decision_number from membership.reorganisation_trace r
+            join membership.reorganisation o on o.id = r.reorganisation_id
+            join membership.reorganisation_unit u on u.unit_id = left(r.row_key, 36)::uuid
+            join membership.reorganisation n on n.id = u.reorganisation_id and n.kind = 'SPLIT' and n.sequence > o.sequence
+                and n.undone_at is null
+            where r.reorganisation_id = :id and r.relation = 'unit_link' order by 1
             """;
+    /** What would return stood below a unit that has gone elsewhere or ended since, and that does not return with it. */
+    private static final String ABOVE = """
+            select distinct coalesce((select n.decision_number from membership.reorganisation_trace x
+                join membership.reorganisation n on n.id = x.reorganisation_id and n.sequence > o.sequence and n.undone_at is null
+                where x.relation = 'unit_link' and x.row_key >= w.parent_id || '/' collate "C" and x.row_key < w.parent_id || '0' collate "C"
+                order by n.sequence limit 1), '')
+            from membership.reorganisation_trace r
+            join membership.reorganisation o on o.id = r.reorganisation_id
+            cross join lateral jsonb_populate_record(null::membership.unit_link, r.was) w
+            where r.reorganisation_id = :id and r.relation = 'unit_link' and w.parent_id is not null
+            and not exists (select 1 from membership.reorganisation_trace t where t.reorganisation_id = :id
+                and t.relation = 'unit_link' and t.was is not null and left(t.row_key, 36) = w.parent_id::text)
+            and not exists (select 1 from membership.unit_link p where p.unit_id = w.parent_id and starts_with(w.path, p.path)
+                and p.valid_from <= o.effective_on and (p.valid_to is null or p.valid_to >= w.valid_to))
+            """;
+
+    /** Whoever would return came from a unit that has ended since. */
+    private static final String ENDED = """
+            select distinct n.decision_number from membership.reorganisation_trace r
+            join membership.reorganisation o on o.id = r.reorganisation_id
+            join membership.reorganisation_trace x on x.relation = 'unit_succession' and x.row_key = r.was ->> 'unit_id' and x.was is null
+            join membership.reorganisation n on n.id = x.reorganisation_id and n.sequence > o.sequence and n.undone_at is null
+            where r.reorganisation_id = :id and r.relation in ('attachment', 'status', 'position') and r.was is not null
+            """;
+
     private static final String CHANGED = Stream.of(Relation.values())
             .filter(relation -> relation != Relation.UNIT)
             .map(relation -> """
@@ -38,14 +71,17 @@ class Following {
             select (r.became ->> 'unit_id')::uuid unit_id, r.became ->> 'path' path from membership.reorganisation_trace r
             where r.reorganisation_id = :id and r.relation = 'unit_link' and r.was is null and r.became is not null
             """;
+    /** Also those that stood there for a while since: their past names a unit that would never have stood. */
     private static final String UNITS = """
             select distinct u.name from (%s) p
+            join membership.reorganisation o on o.id = :id
             join membership.unit_link l on l.path >= p.path collate "C" and l.path < left(p.path, -1) || '/' collate "C"
             join membership.unit u on u.id = l.unit_id
-            where l.valid_to is null and not exists (select 1 from membership.reorganisation_trace r
+            where (l.valid_to is null or l.valid_to > o.effective_on) and not exists (select 1 from membership.reorganisation_trace r
                 where r.reorganisation_id = :id and r.relation = 'unit_link' and r.row_key = l.unit_id || '/' || l.valid_from)
             order by u.name
             """.formatted(NEW_PLACES);
+
     private static final String FOUNDED = """
             select row_key::uuid from membership.reorganisation_trace
             where reorganisation_id = :id and relation = 'unit' and was is null""";
@@ -54,11 +90,17 @@ class Following {
                 and r.relation = '%s' and r.row_key = t.id::text)""";
     private static final String MEMBERS = "select count(*) from membership.attachment t where t.unit_id in (" + FOUNDED
             + ") and " + UNTRACED.formatted("attachment");
+    /** On what is new, to people who came with it, and in the place of those who gave up theirs: nobody may hold what returns beside them. */
     private static final String POSITIONS = """
             select count(*) from membership.position t where %s and (t.unit_id in (%s) or exists (
                 select 1 from membership.reorganisation_trace a where a.reorganisation_id = :id and a.relation = 'attachment'
                 and a.was is null and a.became ->> 'unit_id' = t.unit_id::text
-                and a.became ->> 'member_id' = t.member_id::text and t.valid_from >= (a.became ->> 'valid_from')::date))
+                and a.became ->> 'member_id' = t.member_id::text and t.valid_from >= (a.became ->> 'valid_from')::date)
+            or exists (
+                select 1 from membership.reorganisation_trace a, jsonb_populate_record(null::membership.position, a.was) w
+                where a.reorganisation_id = :id and a.relation = 'position' and w.unit_id = t.unit_id and w.position = t.position
+                and (t.position = 'SECRETARY' or w.member_id = t.member_id)
+                and daterange(w.valid_from, w.valid_to) && daterange(t.valid_from, t.valid_to)))
             """.formatted(UNTRACED.formatted("position"), FOUNDED);
 
     private static final String TRANSFERS = """
@@ -96,7 +138,10 @@ class Following {
 
     List<Obstacle> obstacles(ReorganisationId id) {
         var found = new ArrayList<Obstacle>();
-        texts(id, LATER).forEach(number -> found.add(new Obstacle(Code.LATER, number, 1)));
+        Stream.of(LATER, ABOVE, ENDED)
+                .flatMap(query -> texts(id, query).stream())
+                .distinct()
+                .forEach(number -> found.add(new Obstacle(Code.LATER, number, 1)));
         texts(id, UNITS).forEach(name -> found.add(new Obstacle(Code.UNITS, name, 1)));
         if (found.isEmpty()) {
             count(id, CHANGED, Code.CHANGED, found);

@@ -1,0 +1,333 @@
+package vn.chiboso.membership;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chiboso.membership.SlowTree.Event;
+import vn.chiboso.membership.api.Actor;
+import vn.chiboso.membership.api.MemberId;
+import vn.chiboso.membership.api.MemberStatus;
+import vn.chiboso.membership.api.MemberView;
+import vn.chiboso.membership.api.Position;
+import vn.chiboso.membership.api.Refusal;
+import vn.chiboso.membership.api.Rolls;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.UnitView;
+import vn.chiboso.membership.api.Units;
+import vn.chiboso.membership.application.port.in.AddMember;
+import vn.chiboso.membership.application.port.in.CreateUnit;
+import vn.chiboso.membership.application.port.in.DecisionText;
+import vn.chiboso.membership.application.port.in.GivePosition;
+import vn.chiboso.membership.application.port.in.ListBookText;
+import vn.chiboso.membership.application.port.in.PreviewReorganisation;
+import vn.chiboso.membership.application.port.in.RecordAct;
+import vn.chiboso.membership.application.port.in.ReorganisationRequest;
+import vn.chiboso.membership.application.port.in.RunReorganisation;
+import vn.chiboso.membership.application.port.in.UndoReorganisation;
+import vn.chiboso.membership.application.port.out.PastCounts;
+import vn.chiboso.membership.application.port.out.Paths;
+import vn.chiboso.membership.domain.path.ActKind;
+import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.Decision;
+import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
+
+/** Units, rolls, secretaries and counts of any day are what a slow retelling of months of reorganisations gives. */
+@MembershipSlice
+@SuppressWarnings("NullAway.Init") // built for each history
+class TreeOfAnyDayTests {
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 19);
+    private static final int EVENTS = 120;
+
+    @Autowired
+    House house;
+
+    @Autowired
+    CreateUnit createUnit;
+
+    @Autowired
+    AddMember addMember;
+
+    @Autowired
+    GivePosition givePosition;
+
+    @Autowired
+    RecordAct recordAct;
+
+    @Autowired
+    PreviewReorganisation preview;
+
+    @Autowired
+    RunReorganisation run;
+
+    @Autowired
+    UndoReorganisation undo;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Rolls rolls;
+
+    @Autowired
+    PastCounts counts;
+
+    @Autowired
+    Paths paths;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final List<Done> done = new ArrayList<>();
+    private RandomChanges chance;
+    private SlowTree slow;
+    private House.Tree tree;
+    private Actor officer;
+    private LocalDate day = FIRST;
+    private int undone;
+    private int undoneLater;
+    private int kept;
+
+    private record Done(ReorganisationId id, SlowTree.Told told) {}
+
+    @AfterEach
+    void keptCountsAreThoseOfTheRows() {
+        KeptCounts.areRight(sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void monthsOfReorganisationsAreAnsweredAsTheSlowRetellingDoes(long seed) {
+        chance = new RandomChanges(seed);
+        done.clear();
+        day = FIRST;
+        build();
+        for (var i = 0; i < EVENTS; i++) {
+            day = min(day.plusDays(chance.below(100) / 60));
+            next();
+        }
+        assertThat(done).as("reorganisations that stayed").hasSizeGreaterThan(EVENTS / 10);
+        assertThat(undone).as("that were taken back").isPositive();
+        for (var asked : slow.days()) {
+            compare(asked, slow.on(asked));
+        }
+        assertThat(kept).isGreaterThan(1000);
+    }
+
+    private void next() {
+        try {
+            switch (chance.below(12)) {
+                case 0, 1 -> come();
+                case 2 -> go();
+                case 3, 4 -> lead();
+                case 5, 6 -> takeBack();
+                default -> reorganise(chance.change(slow.on(day)));
+            }
+        } catch (Refusal refused) {
+            assertThat(refused.code()).doesNotEndWith("stale").doesNotEndWith("changed");
+        }
+    }
+
+    private void reorganise(Change change) {
+        var request = new ReorganisationRequest(
+                new ReorganisationId(UUID.randomUUID()),
+                change,
+                new Decision(chance.number() + "-QĐ/TU", day, day, ""));
+        run.run(officer, request, preview.preview(officer, request).fingerprint());
+        done.add(new Done(request.id(), slow.tell(day, new Event.Changed(change))));
+        chance.done(change);
+    }
+
+    /** The latest one can always be taken back; an earlier one only where nothing followed, and then as if it had never been. */
+    private void takeBack() {
+        if (done.isEmpty()) {
+            return;
+        }
+        var which = chance.below(2) == 0 ? done.size() - 1 : chance.below(done.size());
+        var one = done.get(which);
+        undo.undo(officer, one.id());
+        var before = slow.on(LAST);
+        slow.takeBack(one.told());
+        try {
+            slow.on(LAST);
+        } catch (NullPointerException e) {
+            throw new AssertionError("taken back though followed: " + one + " of " + done + " before " + before, e);
+        }
+        done.remove(which);
+        undone++;
+        undoneLater += which < done.size() ? 1 : 0;
+    }
+
+    private void come() {
+        var branch = chance.any(slow.on(day), UnitKind.BRANCH);
+        slow.tell(day, new Event.Came(member(branch, day), branch));
+    }
+
+    private void go() {
+        var member = chance.anybody(slow.on(day));
+        recordAct.record(
+                officer,
+                new RecordAct.Command(
+                        null,
+                        member,
+                        ActKind.DECEASED,
+                        day,
+                        null,
+                        DecisionText.NONE,
+                        null,
+                        paths.of(member).acts().size()));
+        slow.tell(day, new Event.Went(member));
+    }
+
+    private void lead() {
+        var now = slow.on(day);
+        var member = chance.anybody(now);
+        var branch = requireNonNull(now.home().get(member));
+        if (now.leaders().getOrDefault(branch, Set.of()).contains(member)) {
+            return;
+        }
+        givePosition.give(officer, new GivePosition.Command(null, branch, member, Position.SECRETARY, day, null, null));
+        slow.tell(day, new Event.Leads(member, branch));
+    }
+
+    private void compare(LocalDate asked, SlowTree.Day expected) {
+        var what = "on %s, decided %s".formatted(asked, done);
+        for (var unit : chance.units()) {
+            var found = units.find(unit, asked);
+            assertThat(found.map(view -> new SlowTree.Place(view.name(), requireNonNull(view.parent())))
+                            .orElse(null))
+                    .as("%s %s", unit, what)
+                    .isEqualTo(expected.units().get(unit));
+            found.ifPresent(view -> assertThat(view.path().lineage())
+                    .as("path of %s %s", unit, what)
+                    .contains(units.find(requireNonNull(view.parent()), asked)
+                            .orElseThrow()
+                            .path()));
+        }
+        for (var unit : chance.units()) {
+            if (chance.isBranch(unit)) {
+                assertThat(ids(rolls.of(unit, asked)))
+                        .as("roll of %s %s", unit, what)
+                        .isEqualTo(expected.roll(unit));
+                assertThat(ids(rolls.holders(unit, Position.SECRETARY, asked)))
+                        .as("secretaries of %s %s", unit, what)
+                        .isEqualTo(expected.leaders().getOrDefault(unit, Set.of()));
+                kept++;
+            }
+        }
+        for (var unit : chance.units()) {
+            if (!chance.isBranch(unit)) {
+                units.find(unit, asked).ifPresent(view -> compare(view, asked, expected));
+            }
+        }
+    }
+
+    private void compare(UnitView top, LocalDate asked, SlowTree.Day expected) {
+        var branches = expected.below(top.id()).stream()
+                .filter(unit -> chance.isBranch(unit))
+                .collect(Collectors.toSet());
+        assertThat(units.branchesUnder(top.path(), asked).stream()
+                        .map(UnitView::id)
+                        .collect(Collectors.toSet()))
+                .as("branches below %s on %s", top, asked)
+                .isEqualTo(branches);
+        assertThat(counts.units(top.path(), asked).stream()
+                        .mapToInt(PastCounts.Units::count)
+                        .sum())
+                .as("units below %s on %s", top, asked)
+                .isEqualTo(expected.below(top.id()).size());
+        assertThat(counts.people(top.path(), asked).stream()
+                        .mapToInt(PastCounts.People::home)
+                        .sum())
+                .as("people below %s on %s", top, asked)
+                .isEqualTo(branches.stream()
+                        .mapToInt(unit -> expected.roll(unit).size())
+                        .sum());
+    }
+
+    private void build() {
+        tree = house.build();
+        officer = house.holder(tree, tree.other(), "Vũ Văn Hùng", Position.ORGANISATION_OFFICER, tree.province());
+        var first = new HashMap<UnitId, SlowTree.Place>();
+        first.put(tree.commune(), new SlowTree.Place("Đảng bộ xã Quảng Bình", tree.province()));
+        chance.stands(tree.commune(), UnitKind.COMMUNE);
+        first.put(tree.branch(), new SlowTree.Place("Chi bộ thôn Giang Đông", tree.commune()));
+        chance.stands(tree.branch(), UnitKind.BRANCH);
+        first.put(tree.other(), new SlowTree.Place("Chi bộ cơ quan Đảng ủy xã", tree.commune()));
+        chance.stands(tree.other(), UnitKind.BRANCH);
+        var commune = unit(first, tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Yên");
+        for (var above : List.of(tree.commune(), commune)) {
+            for (var n = 0; n < 2; n++) {
+                var base = unit(first, above, UnitKind.BASE, "Đảng bộ cơ sở " + chance.number());
+                unit(first, base, UnitKind.BRANCH, "Chi bộ " + chance.number());
+                unit(first, above, UnitKind.BRANCH, "Chi bộ " + chance.number());
+            }
+        }
+        sql.sql("update membership.unit_link set valid_from = '2025-07-01'").update();
+        slow = new SlowTree(tree.province(), first);
+        slow.tell(LocalDate.of(2026, 8, 1), new Event.Came(requireNonNull(officer.member()), tree.other()));
+        for (var unit : chance.units()) {
+            for (var n = 0; chance.isBranch(unit) && n < 3; n++) {
+                var from = FIRST.minusDays(10L);
+                slow.tell(from, new Event.Came(member(unit, from), unit));
+            }
+        }
+    }
+
+    private UnitId unit(Map<UnitId, SlowTree.Place> first, UnitId above, UnitKind kind, String name) {
+        var id = createUnit.create(
+                tree.administrator(), new CreateUnit.Command(null, above, kind, name, null, null, null, null));
+        first.put(id, new SlowTree.Place(name, above));
+        chance.stands(id, kind);
+        return id;
+    }
+
+    private MemberId member(UnitId branch, LocalDate from) {
+        var number = chance.number();
+        var book = new ListBookText(
+                "Người Số " + (char) ('A' + number % 26),
+                "%02d/%02d/19%02d".formatted(1 + number % 28, 1 + chance.below(12), 50 + chance.below(49)),
+                null,
+                "Kinh",
+                null,
+                null,
+                null,
+                "04/05/2020",
+                "20/05/2020",
+                "20/05/2021",
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null);
+        var member = addMember
+                .add(officer, new AddMember.Command(null, branch, book, MemberStatus.OFFICIAL, from))
+                .member();
+        chance.came(member);
+        return member;
+    }
+
+    private static LocalDate min(LocalDate day) {
+        return day.isAfter(LAST) ? LAST : day;
+    }
+
+    private static Set<MemberId> ids(List<MemberView> views) {
+        return views.stream().map(MemberView::id).collect(Collectors.toSet());
+    }
+}
