@@ -297,6 +297,21 @@ class GroupsTests {
         assertThat(heads()).containsExactly("Lê Thị Mai 2026-11-20 -");
     }
 
+    @Test
+    void whoGoesToAnotherGroupHeadsNoneAnyMore() {
+        var id = created("Tổ đảng số 1", "2026-10-01");
+        place(there.secretary, id, binh, "2026-10-01");
+        var other = created("Tổ đảng số 2", "2026-10-01");
+        there.post(
+                there.secretary,
+                "/branch/groups/" + id + "/head?unit=" + there.tree.branch(),
+                "member",
+                binh.toString());
+        assertThat(heads()).hasSize(1);
+        place(there.secretary, other, binh, "2026-11-20");
+        assertThat(heads()).isEmpty();
+    }
+
     private List<@Nullable String> heads() {
         return sql.sql("""
                 select m.full_name || ' ' || p.valid_from || ' ' || coalesce(p.valid_to::text, '-')

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chiboso.membership.api.Actor;
-import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.application.port.in.CloseGroup;
 import vn.chiboso.membership.application.port.out.Positions;
 import vn.chiboso.membership.application.port.out.Tree;
@@ -16,12 +15,14 @@ class CloseGroupService implements CloseGroup {
     private final GroupDesk desk;
     private final Tree tree;
     private final Positions positions;
+    private final GroupHeads heads;
     private final Clock clock;
 
-    CloseGroupService(GroupDesk desk, Tree tree, Positions positions, Clock clock) {
+    CloseGroupService(GroupDesk desk, Tree tree, Positions positions, GroupHeads heads, Clock clock) {
         this.desk = desk;
         this.tree = tree;
         this.positions = positions;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -39,10 +40,7 @@ class CloseGroupService implements CloseGroup {
         // whoever heads it holds the post on the branch, and may be to begin later
         desk.people(branch.id()).stream()
                 .filter(person -> GroupDesk.isIn(person, name))
-                .flatMap(person -> positions.lasting(person.id(), from).stream())
-                .filter(held ->
-                        held.position() == Position.GROUP_LEADER && held.unit().equals(branch.id()))
-                .forEach(held -> positions.end(held.id(), from.minusDays(1)));
+                .forEach(person -> heads.left(branch.id(), person.id(), from));
         desk.regroup(actor, branch.id(), name, null, from);
         for (var held : positions.on(group.id(), today)) {
             positions.end(held.id(), from.minusDays(1));

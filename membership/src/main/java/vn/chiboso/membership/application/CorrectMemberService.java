@@ -27,6 +27,7 @@ class CorrectMemberService implements CorrectMember {
     private final BranchRolls rolls;
     private final PathKeeper paths;
     private final ApplicationEventPublisher events;
+    private final GroupHeads heads;
     private final Clock clock;
 
     CorrectMemberService(
@@ -37,6 +38,7 @@ class CorrectMemberService implements CorrectMember {
             BranchRolls rolls,
             PathKeeper paths,
             ApplicationEventPublisher events,
+            GroupHeads heads,
             Clock clock) {
         this.keepers = keepers;
         this.entries = entries;
@@ -45,6 +47,7 @@ class CorrectMemberService implements CorrectMember {
         this.rolls = rolls;
         this.paths = paths;
         this.events = events;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -77,6 +80,9 @@ class CorrectMemberService implements CorrectMember {
         all.addAll(particulars.keep(command.member(), command.particulars(), book));
         if (!Objects.equals(group, kept.group()) && paths.isAtHome(command.member(), unit)) {
             paths.group(actor, command.member(), group, today);
+            if (kept.group() != null && !kept.group().equalsIgnoreCase(group)) {
+                heads.left(unit, command.member(), today);
+            }
         }
         paths.tellOutside(actor, command.member(), outside.without(kept.outside()));
         events.publishEvent(new RollChanged(unit, today, 0, 1));

@@ -19,12 +19,15 @@ class MoveToGroupService implements MoveToGroup {
     private final GroupDesk desk;
     private final PathKeeper paths;
     private final ApplicationEventPublisher events;
+    private final GroupHeads heads;
     private final Clock clock;
 
-    MoveToGroupService(GroupDesk desk, PathKeeper paths, ApplicationEventPublisher events, Clock clock) {
+    MoveToGroupService(
+            GroupDesk desk, PathKeeper paths, ApplicationEventPublisher events, GroupHeads heads, Clock clock) {
         this.desk = desk;
         this.paths = paths;
         this.events = events;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -52,6 +55,9 @@ class MoveToGroupService implements MoveToGroup {
             }
             if (!Objects.equals(person.group(), name)) {
                 paths.group(actor, member, name, from);
+                if (person.group() != null && !person.group().equalsIgnoreCase(name)) {
+                    heads.left(branch.id(), member, from);
+                }
                 moved++;
             }
         }
