@@ -19,16 +19,23 @@ import vn.chiboso.membership.api.Position;
 import vn.chiboso.membership.api.Refusal;
 import vn.chiboso.membership.api.UnitAffairs.Pending;
 import vn.chiboso.membership.api.UnitAffairs.Sort;
+import vn.chiboso.membership.api.UnitId;
+import vn.chiboso.membership.api.UnitKind;
+import vn.chiboso.membership.api.Units;
 import vn.chiboso.membership.application.port.in.CarryOutComing;
+import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.PrepareReorganisation;
 import vn.chiboso.membership.application.port.in.PreviewComingReorganisation;
 import vn.chiboso.membership.application.port.in.PreviewReorganisation;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
 import vn.chiboso.membership.application.port.in.RetryComingReorganisation;
 import vn.chiboso.membership.application.port.in.RunComingReorganisations;
+import vn.chiboso.membership.application.port.in.RunReorganisation;
 import vn.chiboso.membership.application.port.in.SeeComingReorganisation;
+import vn.chiboso.membership.application.port.out.ComingReorganisations;
 import vn.chiboso.membership.domain.UnitName;
 import vn.chiboso.membership.domain.reorganisation.Change;
+import vn.chiboso.membership.domain.reorganisation.ComingReorganisation;
 import vn.chiboso.membership.domain.reorganisation.ComingReorganisation.State;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
@@ -66,6 +73,18 @@ class ComingOrderTests {
 
     @Autowired
     SeeComingReorganisation see;
+
+    @Autowired
+    CreateUnit createUnit;
+
+    @Autowired
+    RunReorganisation run;
+
+    @Autowired
+    ComingReorganisations comings;
+
+    @Autowired
+    Units units;
 
     @Autowired
     JdbcClient sql;
@@ -136,6 +155,22 @@ class ComingOrderTests {
     }
 
     @Test
+    void whatWasPreparedForAUnitThatEndedIsSeenByThoseWhoTookItOver() {
+        var renaming = prepared(new Change.Rename(tree.branch(), new UnitName("Chi bộ thôn Giang")), DAY.plusDays(1));
+        var next = create(tree.province(), UnitKind.COMMUNE, "Đảng bộ xã Quảng Yên");
+        var into = create(next, UnitKind.BRANCH, "Chi bộ thôn Yên Trung");
+        var merger = new ReorganisationRequest(
+                new ReorganisationId(UUID.randomUUID()),
+                new Change.Merge(Set.of(tree.branch()), into, null),
+                new Decision(++numbers + "-QĐ/TU", TODAY, TODAY, ""));
+        run.run(administrator, merger, preview.preview(administrator, merger).fingerprint());
+        var there = units.find(next).orElseThrow().path();
+        assertThat(comings.open(List.of(there)))
+                .extracting(ComingReorganisation::id)
+                .containsExactly(renaming);
+    }
+
+    @Test
     void whereTheSecretaryIsSuspendedTheDeputyIsTold(PublishedEvents events) {
         var deputy = house.member(tree, tree.branch(), "Lê Thị Mai", MemberStatus.OFFICIAL);
         var secretary = house.member(tree, tree.branch(), "Đỗ Văn Ước", MemberStatus.OFFICIAL);
@@ -151,6 +186,11 @@ class ComingOrderTests {
                         .matching(event -> event.unit().equals(tree.branch())))
                 .singleElement()
                 .satisfies(event -> assertThat(event.tell()).containsExactly(deputy));
+    }
+
+    private UnitId create(UnitId parent, UnitKind kind, String name) {
+        return createUnit.create(
+                administrator, new CreateUnit.Command(null, parent, kind, name, null, null, null, null));
     }
 
     private State state(ReorganisationId id) {

@@ -39,7 +39,7 @@ class RunComingReorganisationsService implements RunComingReorganisations {
                         failed,
                         () -> setAside.setAside(new SetAsideComing.Command(id, refusal.code(), refusal.args())));
             } catch (RuntimeException e) {
-                failed = e; // a lost connection, a deadlock: it waits, and the job says that it failed
+                failed = first(failed, e); // a lost connection, a deadlock: it waits, and the job says that it failed
             }
         }
         if (failed != null) {
@@ -54,7 +54,16 @@ class RunComingReorganisationsService implements RunComingReorganisations {
             now.run();
             return before;
         } catch (RuntimeException e) {
-            return e;
+            return first(before, e);
         }
+    }
+
+    /** What comes later of the same unit fails because of it. */
+    private static RuntimeException first(@Nullable RuntimeException before, RuntimeException now) {
+        if (before == null) {
+            return now;
+        }
+        before.addSuppressed(now);
+        return before;
     }
 }

@@ -28,9 +28,10 @@ import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
 @Component
 class JdbcComingReorganisations implements ComingReorganisations {
     private static final String OPEN = "c.state in ('WAITING', 'STUCK')";
-    /** Paths have letters, digits and dots only, so that a path and '~' lies behind all that is below it. */
+    /** Paths have letters, digits and dots only, so that a path and '~' lies behind all that is below it. What was merged is below who took over. */
     private static final String BELOW = """
-            exists (select 1 from membership.unit_link l, unnest(cast(:areas as text[])) area(path)
+            exists (select 1 from (select unit_id, path from membership.unit_link union all
+                    select unit_id, path from membership.unit_succession) l, unnest(cast(:areas as text[])) area(path)
                 where l.unit_id = %s and l.path >= area.path and l.path < area.path || '~')""";
 
     private static final String IN_ORDER = " order by c.effective_on, c.sequence";
