@@ -63,7 +63,8 @@ public record IntroductionHead(String superior, String issuer, String place, Str
     private static String superior(String issuer, List<String> above) {
         for (var i = 0; i < above.size(); i++) {
             var body = Folding.fold(above.get(i));
-            if (isBranch(issuer) == isBranch(body) && bare(issuer).equals(bare(body))) {
+            if ((!BODY.matcher(body).find() || isBranch(issuer) == isBranch(body))
+                    && bare(issuer).equals(bare(body))) {
                 return i + 1 < above.size() ? above.get(i + 1) : "";
             }
             if (BODY.matcher(body).find() && isOffice(issuer) && issuer.endsWith(" " + bare(body))) {

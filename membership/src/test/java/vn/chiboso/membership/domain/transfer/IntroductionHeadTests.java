@@ -43,6 +43,13 @@ class IntroductionHeadTests {
     }
 
     @Test
+    void aBranchThatIsNotCalledOneIsStillFound() {
+        var above = List.of("Trường THPT Hoằng Hóa", "Đảng bộ xã Quảng Bình");
+        var head = IntroductionHead.of("Chi bộ Trường THPT Hoằng Hóa", above, "");
+        assertThat(head.superior()).isEqualTo("ĐẢNG BỘ XÃ QUẢNG BÌNH");
+    }
+
+    @Test
     void theDateIsWrittenOutAndPaddedSoThatNoDigitCanBeAdded() {
         var head = IntroductionHead.of("Chi bộ thôn Giang Đông", ABOVE, "");
         assertThat(head.dateLine(LocalDate.of(2026, 11, 20))).isEqualTo("Giang Đông, ngày 20 tháng 11 năm 2026");
