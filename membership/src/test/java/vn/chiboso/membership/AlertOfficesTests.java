@@ -70,6 +70,13 @@ class AlertOfficesTests {
     }
 
     @Test
+    void aCommitteeMemberWhoComesToLeadItStaysInIt() {
+        endsWithNovember("COMMITTEE_MEMBER");
+        follows("DEPUTY_SECRETARY", alerts.of(alerts.committee).value());
+        assertThat(of(AlertKind.POST_ENDING)).isEmpty();
+    }
+
+    @Test
     void aTermThatEndedIsToldOfUntilTheNextIsEntered() throws Exception {
         assertThat(of(AlertKind.TERM_ENDING)).as("terms by the rule alone").isEmpty();
         term("2022-06-01", "2026-05-31");

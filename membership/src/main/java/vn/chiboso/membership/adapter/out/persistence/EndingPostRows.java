@@ -36,9 +36,12 @@ class EndingPostRows {
                     and p.valid_to is not null and %s
                     and not exists (
                         select 1 from membership.position n
-                        where n.unit_id = p.unit_id and n.position = p.position and n.valid_from >= p.valid_to
+                        where n.unit_id = p.unit_id and n.valid_from >= p.valid_to and (n.position = p.position
                             and (n.member_id = p.member_id
-                                or n.valid_from = p.valid_to and p.position in ('SECRETARY', 'DEPUTY_SECRETARY')))
+                                or n.valid_from = p.valid_to and p.position in ('SECRETARY', 'DEPUTY_SECRETARY'))
+                            -- who comes to lead the committee stays in it
+                            or p.position = 'COMMITTEE_MEMBER' and n.member_id = p.member_id
+                                and n.position in ('SECRETARY', 'DEPUTY_SECRETARY')))
                 order by last_day, p.id
                 """.formatted(Dated.on("p")))
                 .param("units", units)
