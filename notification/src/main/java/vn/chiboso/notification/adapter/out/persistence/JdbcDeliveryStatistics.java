@@ -49,7 +49,8 @@ class JdbcDeliveryStatistics implements DeliveryStatistics {
     @Override
     public List<Trouble> troubles(List<UnitPath> scopes, Instant since, int limit) {
         return jdbc.sql("""
-                        select n.subject_key, (array_agg(n.unit order by n.created_at desc))[1] as unit, max(n.unit_name) as unit_name, max(n.created_at) as newest,
+                        select n.subject_key, (select l.unit from notification.notice l where l.subject_key = n.subject_key
+                                   order by l.cause_sequence desc, l.created_at desc, l.id limit 1) as unit, max(n.unit_name) as unit_name, max(n.created_at) as newest,
                                count(*) filter (where d.state = 'FAILED') as failed,
                                count(*) filter (where d.state = 'TO_CALL') as to_call
                           from notification.delivery d
