@@ -44,9 +44,10 @@ class PortsTests {
     void noUseCaseReadsWhatIsTracedThroughAnotherOne() {
         var traced = DescribedPredicate.describe(
                 "use cases whose answer is traced",
-                (JavaClass port) -> port.getMethods().stream()
-                        .flatMap(method -> method.getRawReturnType().getMethods().stream())
-                        .anyMatch(method -> method.isAnnotatedWith(SensitiveRead.class)));
+                (JavaClass port) -> Place.of(port).ring().startsWith("application.port.in")
+                        && port.getMethods().stream()
+                                .flatMap(method -> method.getRawReturnType().getMethods().stream())
+                                .anyMatch(method -> method.isAnnotatedWith(SensitiveRead.class)));
         var services = DescribedPredicate.describe(
                 "in application", (JavaClass type) -> Place.of(type).sort().equals("application"));
         Proven.holds(
