@@ -88,7 +88,7 @@ final class RandomChanges {
             default -> {
                 var kind = kind();
                 var unit = any(now, kind);
-                var roll = now.roll(unit);
+                var roll = now.own(unit);
                 var going = people.stream()
                         .filter(each -> roll.contains(each) && random.nextBoolean())
                         .collect(Collectors.toSet());

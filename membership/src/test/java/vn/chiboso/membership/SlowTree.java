@@ -28,15 +28,39 @@ final class SlowTree {
         record Went(MemberId member) implements Event {}
 
         record Leads(MemberId member, UnitId branch) implements Event {}
+
+        /** For good. */
+        record Crossed(MemberId member, UnitId branch) implements Event {}
+
+        /** As a guest, counted at home. */
+        record Visits(MemberId member, UnitId branch) implements Event {}
+
+        record Returned(MemberId member) implements Event {}
     }
 
     /** A unit that stands, by its name of then, below which other. */
     record Place(String name, UnitId parent) {}
 
     /** One day. */
-    record Day(Map<UnitId, Place> units, Map<MemberId, UnitId> home, Map<UnitId, Set<MemberId>> leaders) {
+    record Day(
+            Map<UnitId, Place> units,
+            Map<MemberId, UnitId> home,
+            Map<MemberId, UnitId> visits,
+            Map<UnitId, Set<MemberId>> leaders) {
+        /** Whom the branch counts. */
+        Set<MemberId> own(UnitId branch) {
+            return in(home, branch);
+        }
+
+        /** With its guests. */
         Set<MemberId> roll(UnitId branch) {
-            return home.entrySet().stream()
+            var all = own(branch);
+            all.addAll(in(visits, branch));
+            return all;
+        }
+
+        private static Set<MemberId> in(Map<MemberId, UnitId> where, UnitId branch) {
+            return where.entrySet().stream()
                     .filter(each -> each.getValue().equals(branch))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
@@ -87,7 +111,7 @@ final class SlowTree {
     }
 
     Day on(LocalDate asked) {
-        var day = new Day(new HashMap<>(first), new HashMap<>(), new HashMap<>());
+        var day = new Day(new HashMap<>(first), new HashMap<>(), new HashMap<>(), new HashMap<>());
         told.stream().filter(each -> !each.day().isAfter(asked)).forEach(each -> happens(day, each.event()));
         day.units().keySet().removeIf(unit -> unit.equals(root));
         return day;
@@ -98,12 +122,19 @@ final class SlowTree {
             case Event.Came came -> day.home().put(came.member(), came.branch());
             case Event.Went went -> {
                 day.home().remove(went.member());
+                day.visits().remove(went.member());
                 day.leaders().values().forEach(leaders -> leaders.remove(went.member()));
             }
             case Event.Leads leads ->
                 day.leaders()
                         .computeIfAbsent(leads.branch(), unit -> new HashSet<>())
                         .add(leads.member());
+            case Event.Crossed crossed -> {
+                var before = Objects.requireNonNull(day.home().put(crossed.member(), crossed.branch()));
+                day.leaders().getOrDefault(before, new HashSet<>()).remove(crossed.member());
+            }
+            case Event.Visits visits -> day.visits().put(visits.member(), visits.branch());
+            case Event.Returned returned -> day.visits().remove(returned.member());
             case Event.Changed changed -> changes(day, changed.change());
         }
     }
@@ -145,6 +176,11 @@ final class SlowTree {
                         Objects.requireNonNull(day.units().get(other)).parent().equals(unit))
                 .forEach(other -> goesBelow(day, other, into));
         day.home().replaceAll((member, home) -> home.equals(unit) ? into : home);
+        day.visits().replaceAll((member, host) -> host.equals(unit) ? into : host);
+        // who was a guest where home is now is a guest no more
+        day.visits()
+                .entrySet()
+                .removeIf(each -> each.getValue().equals(day.home().get(each.getKey())));
     }
 
     private static void goesBelow(Day day, UnitId unit, UnitId parent) {

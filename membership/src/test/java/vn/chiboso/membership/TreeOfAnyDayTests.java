@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chiboso.membership.SlowTree.Event;
 import vn.chiboso.membership.api.Actor;
 import vn.chiboso.membership.api.MemberId;
@@ -33,10 +34,14 @@ import vn.chiboso.membership.application.port.in.CreateUnit;
 import vn.chiboso.membership.application.port.in.DecisionText;
 import vn.chiboso.membership.application.port.in.GivePosition;
 import vn.chiboso.membership.application.port.in.ListBookText;
+import vn.chiboso.membership.application.port.in.OpenTransfer;
 import vn.chiboso.membership.application.port.in.PreviewReorganisation;
 import vn.chiboso.membership.application.port.in.RecordAct;
 import vn.chiboso.membership.application.port.in.ReorganisationRequest;
 import vn.chiboso.membership.application.port.in.RunReorganisation;
+import vn.chiboso.membership.application.port.in.SeeTransfers;
+import vn.chiboso.membership.application.port.in.TakeTransferStep;
+import vn.chiboso.membership.application.port.in.TakeTransferStep.Step;
 import vn.chiboso.membership.application.port.in.UndoReorganisation;
 import vn.chiboso.membership.application.port.out.PastCounts;
 import vn.chiboso.membership.application.port.out.Paths;
@@ -44,6 +49,10 @@ import vn.chiboso.membership.domain.path.ActKind;
 import vn.chiboso.membership.domain.reorganisation.Change;
 import vn.chiboso.membership.domain.reorganisation.Decision;
 import vn.chiboso.membership.domain.reorganisation.ReorganisationId;
+import vn.chiboso.membership.domain.transfer.TransferId;
+import vn.chiboso.membership.domain.transfer.TransferKind;
+import vn.chiboso.membership.domain.transfer.TransferReason;
+import vn.chiboso.membership.domain.transfer.TransferState;
 
 /** Units, rolls, secretaries and counts of any day are what a slow retelling of months of reorganisations gives. */
 @MembershipSlice
@@ -67,6 +76,18 @@ class TreeOfAnyDayTests {
 
     @Autowired
     RecordAct recordAct;
+
+    @Autowired
+    OpenTransfer openTransfer;
+
+    @Autowired
+    TakeTransferStep takeStep;
+
+    @Autowired
+    SeeTransfers seeTransfers;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     PreviewReorganisation preview;
@@ -99,7 +120,6 @@ class TreeOfAnyDayTests {
     private Actor officer;
     private LocalDate day = FIRST;
     private int undone;
-    private int undoneLater;
     private int kept;
 
     private record Done(ReorganisationId id, SlowTree.Told told) {}
@@ -130,11 +150,12 @@ class TreeOfAnyDayTests {
 
     private void next() {
         try {
-            switch (chance.below(12)) {
+            switch (chance.below(15)) {
                 case 0, 1 -> come();
                 case 2 -> go();
                 case 3, 4 -> lead();
                 case 5, 6 -> takeBack();
+                case 7, 8, 9 -> cross();
                 default -> reorganise(chance.change(slow.on(day)));
             }
         } catch (Refusal refused) {
@@ -152,7 +173,7 @@ class TreeOfAnyDayTests {
         chance.done(change);
     }
 
-    /** The latest one can always be taken back; an earlier one only where nothing followed, and then as if it had never been. */
+    /** Only where nothing followed, and then as if it had never been. */
     private void takeBack() {
         if (done.isEmpty()) {
             return;
@@ -169,7 +190,6 @@ class TreeOfAnyDayTests {
         }
         done.remove(which);
         undone++;
-        undoneLater += which < done.size() ? 1 : 0;
     }
 
     private void come() {
@@ -191,6 +211,52 @@ class TreeOfAnyDayTests {
                         null,
                         paths.of(member).acts().size()));
         slow.tell(day, new Event.Went(member));
+    }
+
+    /** To another branch, for good or as a guest, or back from there. */
+    private void cross() {
+        var now = slow.on(day);
+        var member = chance.anybody(now);
+        var to = chance.any(now, UnitKind.BRANCH);
+        if (now.visits().containsKey(member)) {
+            var running =
+                    seeTransfers
+                            .see(
+                                    officer,
+                                    SeeTransfers.Query.of(
+                                            requireNonNull(now.home().get(member)), 0))
+                            .lines()
+                            .stream()
+                            .map(line -> line.line().transfer())
+                            .filter(each -> each.member().equals(member) && each.state() == TransferState.RECEIVED)
+                            .findFirst()
+                            .orElseThrow();
+            takeStep.take(
+                    officer, new TakeTransferStep.Command(running.id(), running.version(), new Step.Return(day, null)));
+            slow.tell(day, new Event.Returned(member));
+            return;
+        }
+        var kind = chance.below(2) == 0 ? TransferKind.OFFICIAL : TransferKind.TEMPORARY;
+        var until = kind == TransferKind.TEMPORARY ? day.plusMonths(5) : null;
+        var id = new TransferId(UUID.randomUUID());
+        transactions.executeWithoutResult(status -> {
+            openTransfer.open(
+                    officer, new OpenTransfer.Command(id, member, kind, to, null, TransferReason.WORK, day, until));
+            step(id, new Step.Send(chance.number() + "-GGT/ĐU", "Đảng ủy xã Quảng Bình", day));
+            step(id, new Step.Receive(day, null));
+        });
+        slow.tell(day, kind == TransferKind.OFFICIAL ? new Event.Crossed(member, to) : new Event.Visits(member, to));
+    }
+
+    private void step(TransferId id, Step step) {
+        var version = seeTransfers
+                .see(officer, SeeTransfers.Query.one(id))
+                .lines()
+                .getFirst()
+                .line()
+                .transfer()
+                .version();
+        takeStep.take(officer, new TakeTransferStep.Command(id, version, step));
     }
 
     private void lead() {
@@ -255,7 +321,7 @@ class TreeOfAnyDayTests {
                         .sum())
                 .as("people below %s on %s", top, asked)
                 .isEqualTo(branches.stream()
-                        .mapToInt(unit -> expected.roll(unit).size())
+                        .mapToInt(unit -> expected.own(unit).size())
                         .sum());
     }
 

@@ -50,6 +50,20 @@ class CollectiveTransfers {
         goOver(work, Relation.ATTACHMENT, "kind, party_group", "kind, null", params);
         goOver(work, Relation.STATUS, "status, basis", "status, basis", params);
         visitors.comeHome(work, step, between);
+        if (step.members() != null) {
+            takeAlong(work, params);
+        }
+    }
+
+    /** Of a unit that ended, the one that took over acts anyhow; one from which somebody was split stands beside theirs. */
+    private void takeAlong(Work work, Map<String, @Nullable Object> params) {
+        traces.update(
+                work,
+                Relation.TRANSFER,
+                "home_id = :to",
+                "t.member_id = any (cast(:members as uuid[])) and membership.standing_unit(t.home_id) = :from and "
+                        + JdbcTransfers.OPEN,
+                params);
     }
 
     void relieve(Work work, Step.Relieve step) {

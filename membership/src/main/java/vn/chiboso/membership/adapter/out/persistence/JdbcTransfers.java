@@ -26,7 +26,7 @@ import vn.chiboso.membership.domain.transfer.TransferState;
 @Component
 class JdbcTransfers implements Transfers {
     /** As long as something is to be done, who took a merged branch over acts for it. */
-    private static final String OPEN =
+    static final String OPEN =
             "(t.state in ('OPENED', 'SENT', 'REFUSED') or t.state = 'RECEIVED' and t.kind = 'TEMPORARY')";
 
     private static final String SELECT = """

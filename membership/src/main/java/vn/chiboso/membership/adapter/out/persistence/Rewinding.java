@@ -60,6 +60,7 @@ class Rewinding {
                 Relation.STATUS,
                 Relation.ATTACHMENT,
                 Relation.POSITION,
+                Relation.TRANSFER,
                 Relation.FORMER_NAME,
                 Relation.SUCCESSION,
                 Relation.LINK)) {

@@ -98,7 +98,8 @@ class Traces {
         SUCCESSION("unit_succession", "t.unit_id::text", "t.unit_id = r.row_key::uuid", "path = w.path"),
         ATTACHMENT("attachment", "t.id::text", Relation.BY_ID, "unit_id = w.unit_id, valid_to = w.valid_to"),
         STATUS("status", "t.id::text", Relation.BY_ID, "unit_id = w.unit_id, status = w.status, valid_to = w.valid_to"),
-        POSITION("position", "t.id::text", Relation.BY_ID, "valid_to = w.valid_to");
+        POSITION("position", "t.id::text", Relation.BY_ID, "valid_to = w.valid_to"),
+        TRANSFER("transfer", "t.id::text", Relation.BY_ID, "home_id = w.home_id");
 
         private static final String BY_ID = "t.id = r.row_key::uuid";
 
