@@ -106,7 +106,8 @@ class SplitWithTransferTests {
                         AWAY.plusMonths(5)));
         take(new Step.Send("12-GGT/ĐU", "Đảng ủy xã Quảng Bình", AWAY));
         take(new Step.Receive(AWAY, null));
-        sql.sql("update membership.transfer set created_at = '2026-11-02 08:00+07'").update();
+        sql.sql("update membership.transfer set created_at = '2026-11-02 08:00+07'")
+                .update();
         var request = new ReorganisationRequest(
                 new ReorganisationId(UUID.randomUUID()),
                 new Change.Split(
