@@ -116,7 +116,7 @@ final class RandomChanges {
         var all = kinds.keySet().stream()
                 .filter(unit -> kinds.get(unit) == kind && now.units().containsKey(unit))
                 .toList();
-        return all.get(random.nextInt(all.size()));
+        return all.isEmpty() ? units().getFirst() : all.get(random.nextInt(all.size()));
     }
 
     MemberId anybody(SlowTree.Day now) {
